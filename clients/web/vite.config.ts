@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+/** Every .html file in this folder is an entry page of its own, so that the join page does not carry the console. */
+const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
+const server = `http://127.0.0.1:${process.env['LIAISON_PORT'] ?? 8080}`;
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: pages.map((name) => `${root}/${name}`) },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/api': server, '/ws': { target: server, ws: true } },
+  },
+});
