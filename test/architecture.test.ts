@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { countImports, type Rooms, readSources, violations } from './support/imports.ts';
+
+const pure = { pure: true, packages: ['zod'] } as const;
+/** What a command may use that works on this machine's own files, or is the server itself. */
+const ownServer = ['server'];
+
+/** The rooms of the house, and who may look at whom. Arrows only point up this list. */
+const rooms: Rooms = {
+  schemas: { sees: [], ...pure },
+  'server/core': { sees: ['schemas'], ...pure },
+  'server/scenario': { sees: ['schemas', 'server/core'], ...pure },
+  'server/bots': { sees: ['schemas', 'server/core', 'server/scenario'], ...pure },
+  'server/evaluation': { sees: ['schemas', 'server/core', 'server/scenario'], ...pure },
+  'server/store': { sees: ['schemas'] },
+  'server/exercise': { sees: ['schemas', 'server/core', 'server/scenario', 'server/bots', 'server/store'] },
+  'server/gateway': { sees: ['schemas', 'server/core/view', 'server/core/state', 'server/exercise'] },
+  'server/http': { sees: ['schemas', 'server/exercise', 'server/evaluation', 'server/gateway'] },
+  'server/*': { sees: ['schemas', 'server'] },
+  'clients/i18n': { sees: ['schemas'], packages: ['i18next'] },
+  'clients/sdk': {
+    // The desk, the wall and the review fold entries exactly as the server does: one fold, not two. Never decide.
+    sees: [
+      'schemas',
+      'server/core/evolve',
+      'server/core/state',
+      'server/core/clock',
+      'server/core/view',
+      'server/core/rules',
+    ],
+    also: { testing: ['server/core', 'server/exercise', 'server/store/memory', 'server/gateway'] },
+  },
+  'clients/web': { sees: ['schemas', 'clients/sdk', 'clients/i18n'] },
+  'clients/cli': {
+    sees: ['schemas', 'clients/sdk', 'clients/i18n'],
+    also: Object.fromEntries(
+      ['start', 'demo', 'rehearse', 'check', 'verify', 'export', 'import', 'list', 'show', 'runs'].map((command) => [
+        `commands/${command}`,
+        ownServer,
+      ]),
+    ),
+  },
+  'clients/bots': { sees: ['schemas', 'clients/sdk'] },
+  scenarios: { sees: [] },
+  test: { sees: ['schemas', 'server', 'clients', 'scenarios'] },
+};
+
+describe('the rooms of the house', () => {
+  it('import only what the table lets them see, and the pure ones stay pure', () => {
+    const sources = readSources(['schemas', 'server', 'clients', 'scenarios', 'test']);
+    expect(violations(rooms, sources)).toEqual([]);
+    expect(countImports(sources)).toBeGreaterThan(10);
+  });
+
+  const broken = (file: string, text: string) => violations(rooms, new Map([[file, text]]));
+
+  it.each([
+    ['server/core/a.ts', `import { x } from '../store/store.ts';`, 'server/core may not import server/store/store.ts'],
+    ['schemas/a.ts', `\nexport * from '../test/support/given.ts';`, 'schemas/a.ts:2 schemas may not import test/'],
+    ['schemas/a.ts', `import ws from 'ws';`, 'schemas may not import the package ws, only: zod'],
+    ['schemas/a.ts', `import { x } from './b';`, 'an import names its file with the extension'],
+    ['clients/sdk/a.ts', `import { d } from '../../server/core/decide.ts';`, 'may not import server/core/decide.ts'],
+    ['clients/sdk/a.ts', `type S = import('../../server/store/memory.ts').S;`, 'may not import server/store/memory.ts'],
+    ['clients/web/a.tsx', `const x = await import('../../server/main.ts');`, 'may not import server/main.ts'],
+    ['clients/cli/commands/connect.ts', `import '../../../server/main.ts';`, 'may not import server/main.ts'],
+    ['server/http/a.ts', `import { m } from '../main.ts';`, 'server/http may not import server/main.ts'],
+    ['server/attic/a.ts', '', 'server/attic/a.ts:1 lies in no room'],
+    ['server/bots/a.ts', `import { readFileSync } from 'node:fs';`, 'server/bots is pure: no node:fs'],
+    ['server/core/a.ts', `// why\nconst at = Date.now();`, 'server/core/a.ts:2 server/core is pure: no Date.now()'],
+    ['server/core/a.ts', 'const at = new Date();', 'new Date() without an argument'],
+    ['server/scenario/a.ts', 'const at = Math.random();', 'Math.random()'],
+    ['server/evaluation/a.ts', 'setTimeout(() => {}, 1);', 'setTimeout()'],
+    ['server/core/a.ts', `const at = process.env['TZ'];`, 'process.'],
+    ['server/core/a.ts', 'const hour = new Date(5).getHours();', 'getHours(), which depends on the machine'],
+  ])('catches %s: %s', (file, text, rule) => {
+    expect(broken(file, text)).toEqual([expect.stringContaining(rule)]);
+  });
+
+  it.each([
+    [
+      'server/core/a.ts',
+      `// Date.now() in a comment\nconst text = 'the request is in process.'; new Date(5).getUTCHours();`,
+    ],
+    ['server/core/decisions/a.ts', `import { x } from '../../../schemas/index.ts'; import * as z from 'zod';`],
+    ['server/main.ts', `import { x } from './store/sqlite.ts'; import fs from 'node:fs';`],
+    ['clients/sdk/testing.ts', `import { d } from '../../server/core/decide.ts';`],
+    ['clients/sdk/a.ts', `import { d } from '../../server/core/rules/lifecycle.ts';`],
+    ['clients/cli/commands/start.ts', `import { d } from '../../../server/main.ts';`],
+    ['test/core/a.test.ts', `import { d } from '../../server/core/decide.ts';`],
+  ])('lets through %s: %s', (file, text) => {
+    expect(broken(file, text)).toEqual([]);
+  });
+});
