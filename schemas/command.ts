@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { Instant, ItemId, MessageId, PartyId, SeatId } from './ids.ts';
+import { Draft } from './message.ts';
+import { Fault } from './scenario.ts';
+import { Role } from './seat.ts';
+import { Text } from './text.ts';
+
+const id = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape });
+const free = z.string().trim().min(1);
+
+/** What is kept of a draft: as much as has been written, checked by nobody but the fiction guard. */
+export const SavedDraft = z.strictObject({
+  key: z.string().min(1).max(64),
+  type: z.string().max(64),
+  inReplyTo: MessageId.optional(),
+  case: z.string().max(64).optional(),
+  draft: z.record(z.string(), z.unknown()),
+});
+export type SavedDraft = z.output<typeof SavedDraft>;
+
+/** What a person at a desk may ask for. */
+export const seatCommands = [
+  id('message.send', { draft: Draft, confirm: z.array(z.string().max(16)).max(20).optional() }),
+  id('message.read', { message: MessageId }),
+  id('message.unread', { message: MessageId }),
+  id('draft.save', { draft: SavedDraft }),
+  id('draft.drop', { key: z.string().min(1).max(64) }),
+  id('case.claim', { case: z.string().max(64) }),
+  id('case.release', { case: z.string().max(64) }),
+  id('case.flag', { case: z.string().max(64), flag: z.boolean() }),
+  id('note.add', { case: z.string().max(64).optional(), text: free.max(2000) }),
+  id('hand.raise', { text: z.string().trim().max(300).optional() }),
+  id('hand.lower', { seat: SeatId.optional() }),
+  id('seat.ready', {}),
+  id('hint.request', { expectation: ItemId.optional() }),
+  id('hotwash.answer', { question: ItemId, answer: free.max(2000) }),
+  id('realworld.stop', { text: z.string().trim().max(200) }),
+] as const;
+
+/** What staff may ask for. */
+export const staffCommands = [
+  id('exercise.brief', {}),
+  id('exercise.start', {}),
+  id('exercise.pause', { reason: z.string().max(200).optional() }),
+  id('exercise.resume', {}),
+  id('exercise.announceEnd', { inMs: z.number().int().min(0).max(3_600_000) }),
+  id('exercise.end', {}),
+  id('exercise.rewind', { after: z.number().int().min(1) }),
+  id('clock.rate', { rate: z.number().min(0.1).max(10_000) }),
+  id('clock.jump', { to: Instant, between: z.enum(['play', 'skip']).default('play') }),
+  id('phase.enter', { phase: ItemId }),
+  id('inject.fire', { inject: ItemId }),
+  id('inject.skip', { inject: ItemId }),
+  /** `inject` absent: all that are pending. */
+  id('inject.shift', { inject: ItemId.optional(), byMs: z.number().int().min(-86_400_000).max(86_400_000) }),
+  id('inject.hold', { inject: ItemId, hold: z.boolean() }),
+  id('message.inject', { as: PartyId, draft: Draft }),
+  id('message.hold', { from: PartyId.optional(), on: z.boolean() }),
+  id('message.release', { message: MessageId }),
+  id('message.return', { message: MessageId, reason: free.max(500) }),
+  id('seat.assign', { seat: SeatId, bureau: PartyId }),
+  id('seat.rename', { seat: SeatId, name: free.max(64) }),
+  id('seat.remove', { seat: SeatId }),
+  id('seat.mute', { seat: SeatId, muted: z.boolean() }),
+  id('seat.lock', { locked: z.boolean() }),
+  /** Lets a name through a locked door, or a connected seat move to another device, for 60 s of wall time. */
+  id('seat.allow', { name: z.string().max(64).optional(), seat: SeatId.optional() }),
+  id('seat.extraTime', { bureau: PartyId, factor: z.union([z.literal(1), z.literal(1.5), z.literal(2)]) }),
+  id('hand.answer', { seat: SeatId, text: z.string().trim().max(500).optional() }),
+  id('hint.give', { expectation: ItemId, hint: ItemId }),
+  id('bot.take', { bureau: PartyId, persona: z.enum(['prompt', 'slow', 'strict', 'careless', 'silent']).optional() }),
+  id('bot.release', { bureau: PartyId }),
+  id('fault.set', { fault: Fault }),
+  id('fault.clear', { fault: ItemId }),
+  id('banner.show', { text: free.max(300), to: z.union([z.literal('all'), z.literal('wall'), z.array(PartyId).min(1)]) }),
+  id('code.renew', {}),
+  id('mark.add', { text: z.string().trim().max(500), about: z.number().int().positive().optional() }),
+  id('score.adjust', { expectation: ItemId, points: z.number(), reason: free.max(500) }),
+  id('review.release', { what: z.enum(['own', 'all']) }),
+  id('wall.show', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),
+  id('realworld.clear', {}),
+  id('plan.save', { plan: free.max(8000) }),
+] as const;
+
+/** What only the hub itself does: it has no frame, so nobody can send it. */
+export const engineCommands = [
+  id('exercise.create', { scenario: z.unknown(), seed: z.number(), language: z.string(), rate: z.number(), code: z.string(), untimed: z.boolean() }),
+  id('exercise.resumeFrom', { branch: z.number(), after: z.number(), people: z.unknown() }),
+  id('seat.join', { seat: SeatId, role: Role, bureau: PartyId.optional(), name: z.string(), ticketHash: z.string() }),
+  id('seat.return', { seat: SeatId, ticketHash: z.string() }),
+  id('seat.connect', { seat: SeatId }),
+  id('seat.disconnect', { seat: SeatId }),
+  id('seat.knock', { name: z.string(), seat: SeatId.optional() }),
+  id('inject.play', { inject: ItemId }),
+  id('phase.begin', { phase: ItemId }),
+  id('message.deliver', { message: MessageId, to: PartyId }),
+  id('fault.end', { fault: ItemId }),
+  id('bot.send', { bureau: PartyId, draft: Draft }),
+  id('expectation.settle', {
+    expectation: ItemId,
+    outcome: z.enum(['met', 'late', 'missed', 'forbidden']),
+    points: z.number(),
+    entries: z.array(z.number()),
+    rule: z.string().optional(),
+  }),
+  id('hint.offer', { expectation: ItemId, hint: ItemId }),
+  id('clock.tick', {}),
+  id('server.resume', { reason: z.enum(['restart', 'sleep', 'import']) }),
+  id('log.warn', { share: z.number() }),
+] as const;
+
+export const SeatCommand = z.discriminatedUnion('type', seatCommands);
+export type SeatCommand = z.output<typeof SeatCommand>;
+/** What may arrive over the wire: who may ask for what is for `decide` to say. */
+export const WireCommand = z.discriminatedUnion('type', [...seatCommands, ...staffCommands]);
+export type WireCommand = z.output<typeof WireCommand>;
+export type WireCommandInput = z.input<typeof WireCommand>;
+export const Command = z.discriminatedUnion('type', [...seatCommands, ...staffCommands, ...engineCommands]);
+export type Command = z.output<typeof Command>;
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+export const commandTypes = [...seatCommands, ...staffCommands].map((shape) => shape.shape.type.value);
+export const staffCommandTypes = new Set<string>(staffCommands.map((shape) => shape.shape.type.value));
+

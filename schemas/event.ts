@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { Party } from './bureau.ts';
+import { SavedDraft } from './command.ts';
+import { CaseId, Instant, ItemId, MessageId, PartyId, SeatId } from './ids.ts';
+import { Message, Traffic } from './message.ts';
+import { Problem } from './problem.ts';
+import { Fault, type Scenario } from './scenario.ts';
+import { Role } from './seat.ts';
+import { Language, Text } from './text.ts';
+
+/**
+ * Who may see an event, decided once in `decide`: everybody, staff only, staff and the wall, or staff and these parties
+ * (`@wall` in the list: the wall too; no party can have that id).
+ * Staff sees everything; the wall sees of `all` what `core/view.ts` lets through, redacted.
+ */
+export const Audience = z.union([z.literal('all'), z.literal('staff'), z.literal('wall'), z.array(z.union([PartyId, z.literal('@wall')]))]);
+export type Audience = z.output<typeof Audience>;
+
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), ...shape });
+
+/** The whole parsed scenario, so that a changed file changes no running exercise and an archive can be replayed alone. */
+const ScenarioInLog = z.custom<Scenario>((value) => typeof value === 'object' && value !== null);
+
+const Phase = z.object({ id: ItemId, title: Text, scored: z.boolean() });
+
+/** The public part of entry 1. */
+export const Setting = z.object({
+  title: Text,
+  summary: Text,
+  codeword: z.string(),
+  exerciseId: z.string(),
+  fiction: Text,
+  parties: z.array(Party),
+  kinds: z.array(z.string()),
+  languages: z.array(Language),
+  language: Language,
+  startsAt: Instant,
+  durationMs: z.number(),
+  rate: z.number(),
+  allowRates: z.array(z.number()),
+  untimed: z.boolean(),
+  scored: z.boolean(),
+  /** Rows of `limits.ts` in exercise ms that replace the default, or a factor for all. */
+  limits: z.object({ scale: z.number(), rows: z.record(z.string(), z.number()) }),
+  breaches: z.record(z.string(), z.enum(['refuse', 'hold', 'allow_and_score'])),
+  phases: z.array(Phase),
+  brief: Text,
+  contentNotes: z.array(Text),
+  questions: z.array(z.object({ id: ItemId, ask: Text })),
+});
+export type Setting = z.output<typeof Setting>;
+
+/** What belongs to the room and not to the story: carried over a rewind as it stands. */
+export const People = z.object({
+  seats: z.array(
+    z.object({ id: SeatId, role: Role, bureau: PartyId.optional(), name: z.string(), moves: z.number(), ticketHash: z.string(), removed: z.boolean() }),
+  ),
+  code: z.string(),
+  locked: z.boolean(),
+  bots: z.array(z.object({ bureau: PartyId, on: z.boolean(), persona: z.string() })),
+  extraTime: z.record(PartyId, z.number()),
+  marks: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
+});
+export type People = z.output<typeof People>;
+
+export const events = [
+  event('exercise.created', { setting: Setting }),
+  event('scenario.loaded', { scenario: ScenarioInLog, seed: z.number() }),
+  event('brief.given', { bureau: PartyId, text: Text }),
+  event('code.set', { code: z.string() }),
+  event('exercise.briefed', {}),
+  event('exercise.started', {}),
+  event('exercise.paused', { reason: z.string().optional() }),
+  event('exercise.resumed', {}),
+  event('exercise.endAnnounced', { endsAt: Instant }),
+  event('exercise.ended', {}),
+  event('exercise.rewound', { after: z.number(), next: z.number() }),
+  event('exercise.resumedFrom', { branch: z.number(), after: z.number() }),
+  event('people.kept', { people: People }),
+  event('server.resumed', { reason: z.enum(['restart', 'sleep', 'import']) }),
+  event('clock.changed', { rate: z.number() }),
+  event('clock.jumped', { to: Instant }),
+  event('clock.ticked', {}),
+  event('phase.entered', { phase: ItemId }),
+  event('realworld.stopped', { by: SeatId }),
+  /** The words of a REAL WORLD stop: staff only, left out of reports and anonymised archives. */
+  event('realworld.said', { by: SeatId, text: z.string() }),
+  event('realworld.cleared', {}),
+  event('seat.joined', { seat: SeatId, role: Role, bureau: PartyId.optional(), name: z.string() }),
+  event('seat.ticketed', { seat: SeatId, ticketHash: z.string() }),
+  event('seat.connected', { seat: SeatId }),
+  event('seat.disconnected', { seat: SeatId }),
+  event('seat.moved', { seat: SeatId }),
+  event('seat.assigned', { seat: SeatId, name: z.string(), role: Role, bureau: PartyId, was: PartyId.optional() }),
+  event('seat.renamed', { seat: SeatId, name: z.string() }),
+  event('seat.removed', { seat: SeatId }),
+  event('seat.muted', { seat: SeatId, muted: z.boolean() }),
+  event('seat.readied', { seat: SeatId }),
+  event('seat.allowed', { name: z.string().optional(), seat: SeatId.optional() }),
+  event('seat.knocked', { name: z.string(), seat: SeatId.optional() }),
+  event('joining.locked', { locked: z.boolean() }),
+  event('extraTime.set', { bureau: PartyId, factor: z.number() }),
+  event('message.sent', { message: Message }),
+  /** To one addressee whom it did not reach at once; the message as it arrives. */
+  event('message.delivered', { message: Message, to: PartyId }),
+  event('message.read', { message: MessageId, bureau: PartyId }),
+  event('message.marked', { message: MessageId, bureau: PartyId }),
+  /** Waits for staff (a rule in mode `hold`, or the instructor's own hold). The sender sees that it waits. */
+  event('message.held', { message: Message, why: z.string().optional() }),
+  event('message.released', { message: MessageId }),
+  event('message.returned', { message: MessageId, reason: z.string() }),
+  event('hold.set', { from: PartyId.optional(), on: z.boolean() }),
+  event('rule.broken', { rule: z.string(), message: MessageId, bureau: PartyId }),
+  event('traffic.shown', { traffic: Traffic }),
+  event('command.refused', { command: z.string(), kind: z.string().optional(), case: CaseId.optional(), bureau: PartyId.optional(), problem: Problem }),
+  event('draft.saved', { bureau: PartyId, seat: SeatId, draft: SavedDraft }),
+  event('draft.dropped', { bureau: PartyId, key: z.string() }),
+  event('case.claimed', { case: CaseId, bureau: PartyId, seat: SeatId }),
+  event('case.freed', { case: CaseId, bureau: PartyId }),
+  event('case.flagged', { case: CaseId, bureau: PartyId, flag: z.boolean() }),
+  event('note.added', { case: CaseId.optional(), bureau: PartyId, seat: SeatId, text: z.string() }),
+  event('hand.raised', { seat: SeatId, text: z.string().optional() }),
+  event('hand.lowered', { seat: SeatId }),
+  event('hand.answered', { seat: SeatId, text: z.string().optional() }),
+  event('hint.given', { expectation: ItemId, hint: ItemId, bureau: PartyId, text: Text, cost: z.number() }),
+  event('inject.fired', { inject: ItemId, ref: z.string().optional(), message: MessageId.optional() }),
+  event('inject.skipped', { inject: ItemId }),
+  event('inject.shifted', { inject: ItemId.optional(), byMs: z.number() }),
+  event('inject.held', { inject: ItemId, hold: z.boolean() }),
+  event('instruction.given', { inject: ItemId, text: Text, to: z.array(PartyId) }),
+  event('article.published', { inject: ItemId, source: Text, headline: Text, text: Text }),
+  event('delivery.planned', { message: MessageId, to: PartyId, due: Instant, fault: ItemId }),
+  event('delivery.lost', { message: MessageId, to: PartyId, fault: ItemId }),
+  event('fault.set', { id: ItemId, fault: Fault, endsAt: Instant }),
+  event('fault.cleared', { id: ItemId }),
+  event('fault.applied', { id: ItemId, message: MessageId, to: PartyId, effect: z.enum(['delayed', 'kept', 'lost']) }),
+  event('line.reported', { bureau: PartyId, down: z.boolean() }),
+  event('bot.took', { bureau: PartyId, persona: z.string() }),
+  event('bot.left', { bureau: PartyId }),
+  event('expectation.met', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
+  event('expectation.late', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
+  event('expectation.missed', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
+  event('expectation.forbidden', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()), rule: z.string().optional() }),
+  event('banner.shown', { text: z.string() }),
+  event('wall.shown', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),
+  event('mark.added', { text: z.string(), about: z.number().optional() }),
+  event('score.adjusted', { expectation: ItemId, points: z.number(), reason: z.string() }),
+  event('review.released', { what: z.enum(['own', 'all']) }),
+  event('hotwash.answered', { question: ItemId, answer: z.string() }),
+  event('plan.saved', { plan: z.string() }),
+  event('log.warned', { share: z.number() }),
+] as const;
+
+const Body = z.discriminatedUnion('type', events);
+/** What has happened, as a viewer sees it. */
+export type Seen = z.output<typeof Body>;
+export type EventType = Seen['type'];
+export type EventOf<T extends EventType> = Extract<Seen, { type: T }>;
+
+/** What has happened, as the log holds it: with its audience. */
+export const Event = z.discriminatedUnion(
+  'type',
+  events.map((shape) => shape.extend({ audience: Audience })) as unknown as typeof events, // the map keeps the tuple; TypeScript cannot say so
+) as unknown as z.ZodType<Event, Event>;
+export type Event = Seen & { audience: Audience };
+
+export const eventTypes = events.map((shape) => shape.shape.type.value);

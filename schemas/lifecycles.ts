@@ -1,0 +1,55 @@
+import type { PartyKind } from './bureau.ts';
+
+/** One row of a life cycle: in one of the states `from` ('' = not begun), `by` may take the step, and it is in `to` afterwards. */
+export interface LifeStep {
+  readonly from: readonly string[];
+  readonly to: string;
+  /** Who may take it: who began the life, anybody else who received its first message, or a kind of party. */
+  readonly by: 'beginner' | 'other' | 'anyone' | readonly PartyKind[];
+  readonly rule: string;
+}
+
+interface Life {
+  readonly states: readonly string[];
+  readonly steps: Readonly<Record<string, LifeStep>>;
+}
+
+const life = <const L extends Life>(table: L): L => table;
+
+const secretariat: readonly PartyKind[] = ['secretariat', 'review_desk'];
+
+/** The states of things, as tables: the same table says what one may do now and refuses the rest (rule R-4). */
+export const lifecycles = {
+  notice: life({
+    states: ['submitted', 'clarification', 'returned', 'refused', 'approved', 'published', 'located', 'withdrawRequested', 'cancelled'],
+    steps: {
+      submit: { from: ['', 'returned'], to: 'submitted', by: 'beginner', rule: 'R-19' },
+      ask: { from: ['submitted'], to: 'clarification', by: secretariat, rule: 'R-9' },
+      clarify: { from: ['clarification'], to: 'submitted', by: 'beginner', rule: 'R-9' },
+      return: { from: ['submitted'], to: 'returned', by: secretariat, rule: 'R-19' },
+      refuse: { from: ['submitted'], to: 'refused', by: secretariat, rule: 'R-20' },
+      approve: { from: ['submitted'], to: 'approved', by: secretariat, rule: 'R-18' },
+      publish: { from: ['approved'], to: 'published', by: secretariat, rule: 'R-18' },
+      locate: { from: ['published', 'located'], to: 'located', by: 'anyone', rule: 'R-27' },
+      withdraw: { from: ['published', 'located'], to: 'withdrawRequested', by: 'beginner', rule: 'R-17' },
+      keep: { from: ['withdrawRequested'], to: 'published', by: secretariat, rule: 'R-15' },
+      cancel: { from: ['withdrawRequested'], to: 'cancelled', by: secretariat, rule: 'R-18' },
+      purge: { from: ['cancelled'], to: 'cancelled', by: 'anyone', rule: 'R-16' },
+    },
+  }),
+  hit: life({
+    states: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative', 'closed'],
+    steps: {
+      raise: { from: [''], to: 'raised', by: 'anyone', rule: 'R-27' },
+      ask: { from: ['raised', 'awaitingConfirmation', 'moreTime'], to: 'awaitingConfirmation', by: 'anyone', rule: 'R-10' },
+      confirm: { from: ['raised', 'awaitingConfirmation', 'moreTime'], to: 'confirmed', by: 'other', rule: 'R-10' },
+      deny: { from: ['raised', 'awaitingConfirmation', 'moreTime'], to: 'negative', by: 'other', rule: 'R-10' },
+      moreTime: { from: ['raised', 'awaitingConfirmation'], to: 'moreTime', by: 'other', rule: 'R-11' },
+      act: { from: ['confirmed'], to: 'closed', by: 'anyone', rule: 'R-10' },
+      release: { from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative'], to: 'closed', by: 'anyone', rule: 'R-10' },
+    },
+  }),
+} as const;
+
+export type LifeName = keyof typeof lifecycles;
+export type StepName = { [L in LifeName]: keyof (typeof lifecycles)[L]['steps'] }[LifeName];

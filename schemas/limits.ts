@@ -1,0 +1,26 @@
+import type { Urgency } from './message.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const same = (ms: number): Record<Urgency, number> => ({ flash: ms, urgent: ms, routine: ms });
+
+/**
+ * How long an answer may take, in exercise ms, by urgency (rule R-6). A scenario scales all (`limits: {scale: 1/60}`) or replaces
+ * single rows (`limits: {acknowledge: 5m}`).
+ */
+export const limits = {
+  acknowledge: { flash: 10 * minute, urgent: hour, routine: day },
+  information: { flash: 8 * hour, urgent: 3 * day, routine: 7 * day },
+  supplementary: same(12 * hour),
+  confirmation: { flash: 10 * minute, urgent: 10 * minute, routine: hour },
+  feedback: same(12 * hour),
+  review: same(day),
+  resubmission: same(3 * day),
+  purge: same(day),
+  withdrawal: same(day),
+} as const satisfies Record<string, Record<Urgency, number>>;
+
+export type LimitName = keyof typeof limits;
+export const limitNames = Object.keys(limits) as LimitName[];

@@ -1,0 +1,193 @@
+import * as z from 'zod';
+
+/**
+ * Every reason to refuse, on every surface: wire, HTTP, command line, checker. The code is stable; the sentence for trainees
+ * is in the text catalogue (`problem.<code>`), `message` is for students and operators.
+ */
+export const problemCodes = [
+  // frames and routes
+  'bad_json',
+  'schema_invalid',
+  'unknown_key',
+  'unknown_frame',
+  'unknown_command',
+  'unsupported_version',
+  'too_large',
+  'too_deep',
+  'too_many',
+  'ticket_refused',
+  'origin_refused',
+  'host_refused',
+  'hello_timeout',
+  'too_slow',
+  'bad_frames',
+  'opened_elsewhere',
+  'removed',
+  'exercise_gone',
+  'server_stopping',
+  'rate_limited',
+  'too_many_connections',
+  'id_conflict',
+  'storage_failed',
+  'moved_on',
+  'not_found',
+  'method_not_allowed',
+  'unsupported_media_type',
+  'internal',
+  // joining
+  'no_open_exercise',
+  'bureau_full',
+  'class_full',
+  'name_taken',
+  'reserved_name',
+  'invalid_name',
+  'unknown_bureau',
+  'seat_connected',
+  'return_code_wrong',
+  'staff_key_wrong',
+  // what `decide` refuses
+  'forbidden_role',
+  'exercise_not_started',
+  'exercise_paused',
+  'exercise_ended',
+  'wrong_state',
+  'unknown_type',
+  'not_permitted',
+  'not_owner',
+  'unknown_addressee',
+  'duplicate_addressee',
+  'addressed_to_oneself',
+  'excluded_addressee',
+  'no_addressee',
+  'unknown_reference',
+  'reply_not_allowed',
+  'cannot_open_case',
+  'step_not_allowed',
+  'verify_first',
+  'profile_requires',
+  'profile_refuses',
+  'handling_violation',
+  'deadline_unreasonable',
+  'not_overdue',
+  'fiction_blocked',
+  'fiction_confirm',
+  'unknown_item',
+  'unknown_seat',
+  'unknown_draft',
+  'already_done',
+  'nothing_to_do',
+  'muted',
+  'too_soon',
+  'log_full',
+  // exercises, scenarios, archives
+  'too_many_exercises',
+  'unknown_scenario',
+  'scenario_invalid',
+  'scenario_shipped',
+  'scenario_too_large',
+  'exercise_exists',
+  'import_too_large',
+  'archive_damaged',
+  'data_in_use',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+const Issue = z.object({
+  code: z.string(),
+  message: z.string(),
+  path: z.string().optional(),
+  expected: z.string().optional(),
+  actual: z.string().optional(),
+  hint: z.string().optional(),
+  rule: z.string().optional(),
+});
+export type Issue = z.output<typeof Issue>;
+
+/**
+ * The one shape of an error. `path` is a JSON pointer; `rule` is `R-n` (the product's rule book) or `FGnn` (the fiction guard) or
+ * `S-id` (a scenario's own); `ref` is the command id; with `retryAfterMs` (wall ms) the same id may be sent again. At most 20 issues.
+ */
+export const Problem = z.object({
+  code: z.enum(problemCodes),
+  message: z.string(),
+  path: z.string().optional(),
+  expected: z.string().optional(),
+  actual: z.string().optional(),
+  hint: z.string().optional(),
+  rule: z.string().optional(),
+  ref: z.string().optional(),
+  retryAfterMs: z.number().optional(),
+  issues: z.array(Issue).max(20).optional(),
+  more: z.number().optional(),
+});
+export type Problem = z.output<typeof Problem>;
+
+/** A problem as a value: `problem('not_owner', 'Only the issuer may cancel', { rule: 'R-17' })`. */
+export function problem(code: ProblemCode, message: string, rest: Omit<Problem, 'code' | 'message'> = {}): Problem {
+  return { code, message, ...rest };
+}
+
+const shorten = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** A zod error as a problem: first fault in the main fields, at most 20 in `issues`. Values are echoed with at most 80 characters. */
+export function zodProblem(error: z.ZodError, prefix = '', rest: Omit<Problem, 'code' | 'message'> = {}): Problem {
+  const flat = error.issues.flatMap((issue) => flatten(issue, prefix));
+  const issues = flat.slice(0, 20);
+  const first = issues[0];
+  return {
+    code: first?.code === 'unknown_key' && flat.length === 1 ? 'unknown_key' : 'schema_invalid',
+    message: first ? first.message : 'The value does not have the expected shape',
+    ...(first?.path !== undefined && { path: first.path }),
+    ...(first?.expected !== undefined && { expected: first.expected }),
+    ...(first?.actual !== undefined && { actual: first.actual }),
+    ...rest,
+    issues,
+    ...(flat.length > 20 && { more: flat.length - 20 }),
+  };
+}
+
+function flatten(issue: z.core.$ZodIssue, prefix: string): Issue[] {
+  const path = prefix + pointer(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      code: 'unknown_key',
+      message: `Unknown key ${shorten(key)}`,
+      path: `${path}${pointer([key])}`,
+    }));
+  const actual = shorten(issue.input);
+  const base: Issue = { code: codeOf(issue), message: issue.message, path, ...(actual !== undefined && { actual }) };
+  if (issue.code === 'invalid_value') return [{ ...base, expected: shorten(issue.values.join(' | ')) ?? '' }];
+  if (issue.code === 'invalid_type') return [{ ...base, expected: issue.expected }];
+  if (issue.code === 'too_big') return [{ ...base, expected: `at most ${issue.maximum}` }];
+  if (issue.code === 'too_small') return [{ ...base, expected: `at least ${issue.minimum}` }];
+  if (issue.code === 'invalid_format') return [{ ...base, expected: issue.format }];
+  return [base];
+}
+
+/** Issue codes that the text catalogue has a sentence for (`issue.<code>`). */
+export const issueCodes = ['missing', 'wrong_type', 'not_in_list', 'too_long', 'too_short', 'wrong_form', 'unknown_key', 'wrong'] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+function codeOf(issue: z.core.$ZodIssue): IssueCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null || issue.input === '' ? 'missing' : 'wrong_type';
+    case 'invalid_value':
+      return issue.input === undefined || issue.input === '' ? 'missing' : 'not_in_list';
+    case 'too_big':
+      return 'too_long';
+    case 'too_small':
+      return issue.input === '' || (Array.isArray(issue.input) && issue.input.length === 0) ? 'missing' : 'too_short';
+    case 'invalid_format':
+      return issue.input === '' ? 'missing' : 'wrong_form';
+    default:
+      return 'wrong';
+  }
+}

@@ -1,0 +1,141 @@
+import { millis } from '../../../schemas/ids.ts';
+import type { Changes, Context } from '../evolve.ts';
+import type { State } from '../state.ts';
+
+/** Sets the clock's anchor at this entry. */
+function anchor(state: State, context: Context, change: { running?: boolean; rate?: number; at?: number }): void {
+  state.clock = {
+    running: change.running ?? state.clock.running,
+    rate: change.rate ?? state.clock.rate,
+    at: change.at ?? context.at,
+    wall: context.wall,
+  };
+}
+
+const stop = (state: State, context: Context): void => anchor(state, context, { running: false });
+
+type ExerciseEvent =
+  | 'exercise.created'
+  | 'scenario.loaded'
+  | 'brief.given'
+  | 'code.set'
+  | 'exercise.briefed'
+  | 'exercise.started'
+  | 'exercise.paused'
+  | 'exercise.resumed'
+  | 'exercise.endAnnounced'
+  | 'exercise.ended'
+  | 'exercise.rewound'
+  | 'exercise.resumedFrom'
+  | 'server.resumed'
+  | 'clock.changed'
+  | 'clock.jumped'
+  | 'clock.ticked'
+  | 'phase.entered'
+  | 'realworld.stopped'
+  | 'realworld.said'
+  | 'realworld.cleared'
+  | 'banner.shown'
+  | 'wall.shown'
+  | 'mark.added'
+  | 'score.adjusted'
+  | 'review.released'
+  | 'hotwash.answered'
+  | 'plan.saved'
+  | 'log.warned';
+
+export const exerciseChanges: Changes<ExerciseEvent> = {
+  'exercise.created': (state, { setting }) => {
+    state.setting = setting;
+    state.parties = new Map(setting.parties.map((party) => [party.id, party]));
+    state.clock = { running: false, rate: setting.rate, at: millis(setting.startsAt) };
+    state.phase = setting.phases[0]?.id;
+  },
+  'scenario.loaded': (state, { scenario, seed }) => {
+    state.scenario = scenario;
+    state.seed = seed;
+    state.records = new Map(scenario.records.map((record) => [record.fields.documentNumber, record]));
+  },
+  'brief.given': (state, { bureau, text }) => void state.briefs.set(bureau, text),
+  'code.set': (state, { code }) => {
+    state.code = code;
+  },
+  'exercise.briefed': (state) => {
+    state.run = 'briefing';
+  },
+  'exercise.started': (state, _, context) => {
+    state.run = 'running';
+    state.startedAt = context.at;
+    anchor(state, context, { running: true });
+  },
+  'exercise.paused': (state, { reason }, context) => {
+    state.run = 'paused';
+    state.pauseReason = reason;
+    stop(state, context);
+  },
+  'exercise.resumed': (state, _, context) => {
+    state.run = 'running';
+    state.pauseReason = undefined;
+    anchor(state, context, { running: true });
+  },
+  'exercise.endAnnounced': (state, { endsAt }) => {
+    state.endsAt = millis(endsAt);
+  },
+  'exercise.ended': (state, _, context) => {
+    state.run = 'ended';
+    state.endedAt = context.at;
+    stop(state, context);
+  },
+  'exercise.rewound': (state, { after, next }, context) => {
+    state.rewound = { after, next };
+    stop(state, context);
+  },
+  'exercise.resumedFrom': (state, { branch }, context) => {
+    state.branch = branch;
+    state.rewound = undefined;
+    if (state.run === 'running') state.run = 'paused';
+    stop(state, context);
+  },
+  'server.resumed': (state, { reason }, context) => {
+    if (state.run === 'running') state.run = 'paused';
+    state.pauseReason = reason;
+    stop(state, context);
+    if (reason !== 'sleep') for (const seat of state.seats.values()) seat.connected = false;
+  },
+  'clock.changed': (state, { rate }, context) => anchor(state, context, { rate }),
+  'clock.jumped': (state, { to }, context) => anchor(state, context, { at: millis(to) }),
+  'clock.ticked': (state, _, context) => anchor(state, context, {}),
+  'phase.entered': (state, { phase }) => {
+    state.phase = phase;
+  },
+  'realworld.stopped': (state, _, context) => {
+    state.realWorld = true;
+    if (state.run === 'running') state.run = 'paused';
+    stop(state, context);
+  },
+  'realworld.said': (state, { by, text }, { at }) => void state.realWorldTexts.push({ by, text, at }),
+  'realworld.cleared': (state) => {
+    state.realWorld = false;
+  },
+  'banner.shown': (state, { text }, { at }) => {
+    state.banner = text === '' ? undefined : { text, at };
+  },
+  'wall.shown': (state, { view }) => {
+    state.wall = view;
+  },
+  'mark.added': (state, { text, about }, { n, at, by }) => void state.marks.push({ at, n, by: by ?? '', text, about }),
+  'score.adjusted': (state, { expectation, points, reason }) => {
+    const result = state.results.get(expectation);
+    if (result) result.adjusted = { points, reason };
+  },
+  'review.released': (state, { what }) => {
+    state.released = what;
+  },
+  'hotwash.answered': (state, { question, answer }, { at }) => void state.hotwash.push({ question, answer, at }),
+  'plan.saved': (state, { plan }) => {
+    state.plan = plan;
+  },
+  'log.warned': (state, { share }) => {
+    state.logShare = share;
+  },
+};

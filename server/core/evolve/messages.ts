@@ -1,0 +1,148 @@
+import { millis } from '../../../schemas/ids.ts';
+import { kindOf } from '../../../schemas/kinds/index.ts';
+import type { Message } from '../../../schemas/message.ts';
+import type { Changes, Context } from '../evolve.ts';
+import { step } from '../rules/lives.ts';
+import { answer, requestOf } from '../rules/requests.ts';
+import type { MessageState, State } from '../state.ts';
+
+/** Puts a message that is now under way into its case, and lets it act on what it answers. */
+function add(state: State, message: Message, context: Context): MessageState {
+  const known = state.messages.get(message.id);
+  if (known) return known;
+  const kind = kindOf(message.type);
+  const sentAt = millis(message.sentAt);
+  const entry: MessageState = {
+    message,
+    n: context.n,
+    sentAt,
+    reached: new Map(),
+    readBy: new Set([message.from]),
+    requests: new Map(),
+    lives: {},
+    receivedAgain: 0,
+  };
+  state.messages.set(message.id, entry);
+  const thread = state.cases.get(message.case);
+  if (thread) thread.messages.push(message.id);
+  else
+    state.cases.set(message.case, {
+      id: message.case,
+      subject: message.subject,
+      messages: [message.id],
+      claims: new Map(),
+      flags: new Set(),
+    });
+  for (const recipient of message.recipients) reach(state, entry, recipient, sentAt);
+  if (!kind) return entry;
+  const parent = message.inReplyTo === undefined ? undefined : state.messages.get(message.inReplyTo);
+  const grand = parent?.message.inReplyTo === undefined ? undefined : state.messages.get(parent.message.inReplyTo);
+  step(state, entry, parent, kind, message);
+  if (parent) answer(parent, grand, kind, message, context.at);
+  if (parent && message.type === 'case.reminder')
+    for (const recipient of message.recipients) {
+      const request = parent.requests.get(recipient);
+      if (request) request.reminders += 1;
+    }
+  if (message.type === 'case.close') close(state, message);
+  return entry;
+}
+
+/** The requester closes: everything in the case that has been answered to it is closed (R-26). */
+function close(state: State, message: Message): void {
+  for (const id of state.cases.get(message.case)?.messages ?? []) {
+    const entry = state.messages.get(id);
+    if (entry?.message.from !== message.from) continue;
+    for (const request of entry.requests.values())
+      if (request.state === 'answered' || request.state === 'refused') request.state = 'closed';
+  }
+}
+
+function reach(state: State, entry: MessageState, recipient: string, at: number): void {
+  entry.reached.set(recipient, at);
+  const kind = kindOf(entry.message.type);
+  const request = kind && requestOf(state, kind, entry.message, recipient, at);
+  if (request) entry.requests.set(recipient, request);
+}
+
+const count = (state: State, message: Message): void =>
+  void state.ordinals.set(message.from, (state.ordinals.get(message.from) ?? 0) + 1);
+
+function unreach(state: State, id: string, to: string): void {
+  const entry = state.messages.get(id);
+  entry?.reached.delete(to);
+  entry?.requests.delete(to);
+}
+
+type MessageEvent =
+  | 'message.sent'
+  | 'message.delivered'
+  | 'message.read'
+  | 'message.marked'
+  | 'message.held'
+  | 'message.released'
+  | 'message.returned'
+  | 'hold.set'
+  | 'rule.broken'
+  | 'traffic.shown'
+  | 'command.refused'
+  | 'draft.saved'
+  | 'draft.dropped'
+  | 'case.claimed'
+  | 'case.freed'
+  | 'case.flagged'
+  | 'note.added'
+  | 'delivery.planned'
+  | 'delivery.lost';
+
+export const messageChanges: Changes<MessageEvent> = {
+  'message.sent': (state, { message }, context) => {
+    if (!state.heldMessages.delete(message.id)) count(state, message);
+    add(state, message, context);
+  },
+  'message.delivered': (state, { message, to }, context) => {
+    state.deliveries.delete(`${message.id}/${to}`);
+    const known = state.messages.get(message.id);
+    if (known?.reached.has(to) && known.n !== context.n) known.receivedAgain += 1;
+    else reach(state, known ?? add(state, message, context), to, context.at);
+  },
+  'message.read': (state, { message, bureau }) => void state.messages.get(message)?.readBy.add(bureau),
+  'message.marked': (state, { message, bureau }) => void state.messages.get(message)?.readBy.delete(bureau),
+  'message.held': (state, { message, why }, { at }) => {
+    count(state, message);
+    state.heldMessages.set(message.id, { message, at, why });
+  },
+  'message.released': () => {
+    // The message.sent beside it does the work.
+  },
+  'message.returned': (state, { message: id, reason }, { at }) => {
+    const held = state.heldMessages.get(id);
+    state.heldMessages.delete(id);
+    if (held) state.returnedMessages.set(id, { message: held.message, reason, at });
+  },
+  'hold.set': (state, { from, on }) => {
+    if (from === undefined) state.holds.all = on;
+    else if (on) state.holds.parties.add(from);
+    else state.holds.parties.delete(from);
+  },
+  'rule.broken': (state, { rule, message, bureau }, { n, at }) => void state.breaches.push({ rule, message, bureau, n, at }),
+  'traffic.shown': (state, { traffic }) => void state.traffic.push(traffic),
+  'command.refused': (state, { command, kind, case: thread, bureau, problem }, { n, at, by }) =>
+    void state.refusals.push({ n, at, by, bureau, command, kind, case: thread, problem }),
+  'draft.saved': (state, { bureau, seat, draft }, { at }) =>
+    void state.drafts.set(`${bureau}/${draft.key}`, { ...draft, bureau, seat, at }),
+  'draft.dropped': (state, { bureau, key }) => void state.drafts.delete(`${bureau}/${key}`),
+  'case.claimed': (state, { case: id, bureau, seat }) => void state.cases.get(id)?.claims.set(bureau, seat),
+  'case.freed': (state, { case: id, bureau }) => void state.cases.get(id)?.claims.delete(bureau),
+  'case.flagged': (state, { case: id, bureau, flag }) => {
+    const thread = state.cases.get(id);
+    if (flag) thread?.flags.add(bureau);
+    else thread?.flags.delete(bureau);
+  },
+  'note.added': (state, { case: id, bureau, seat, text }, { at }) => void state.notes.push({ case: id, bureau, seat, text, at }),
+  'delivery.planned': (state, { message, to, due, fault }) => {
+    unreach(state, message, to);
+    state.deliveries.set(`${message}/${to}`, { message, to, due: millis(due), fault });
+  },
+  'delivery.lost': (state, { message, to }) => unreach(state, message, to),
+};

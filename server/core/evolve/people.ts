@@ -1,0 +1,117 @@
+import { millis } from '../../../schemas/ids.ts';
+import type { Changes } from '../evolve.ts';
+import type { State } from '../state.ts';
+import type { Seat } from '../../../schemas/seat.ts';
+
+/** Who sits where. A bot holds a bureau that may be played by one until the first person joins. */
+function sit(state: State, seat: Pick<Seat, 'id' | 'role' | 'bureau' | 'name'>): void {
+  const before = state.seats.get(seat.id);
+  state.seats.set(seat.id, {
+    connected: false,
+    ready: false,
+    removed: false,
+    muted: false,
+    moves: 0,
+    ...before,
+    ...seat,
+  });
+}
+
+type PeopleEvent =
+  | 'people.kept'
+  | 'seat.joined'
+  | 'seat.ticketed'
+  | 'seat.connected'
+  | 'seat.disconnected'
+  | 'seat.moved'
+  | 'seat.assigned'
+  | 'seat.renamed'
+  | 'seat.removed'
+  | 'seat.muted'
+  | 'seat.readied'
+  | 'seat.allowed'
+  | 'seat.knocked'
+  | 'joining.locked'
+  | 'extraTime.set'
+  | 'hand.raised'
+  | 'hand.lowered'
+  | 'hand.answered'
+  | 'bot.took'
+  | 'bot.left';
+
+export const peopleChanges: Changes<PeopleEvent> = {
+  'people.kept': (state, { people }) => {
+    state.kept = people;
+    state.code = people.code;
+    state.locked = people.locked;
+    state.seats.clear();
+    state.tickets.clear();
+    for (const { ticketHash, moves, removed, ...seat } of people.seats) {
+      sit(state, seat);
+      const kept = state.seats.get(seat.id);
+      if (kept) Object.assign(kept, { moves, removed });
+      if (ticketHash && !removed) state.tickets.set(ticketHash, seat.id);
+    }
+    state.bots = new Map(people.bots.filter((bot) => bot.on).map((bot) => [bot.bureau, bot.persona]));
+    state.extraTime = new Map(Object.entries(people.extraTime));
+    state.marks = people.marks.map((mark) => ({ at: millis(mark.at), n: 0, by: mark.by, text: mark.text }));
+    state.hands.clear();
+  },
+  'seat.joined': (state, { seat, role, bureau, name }) => sit(state, { id: seat, role, bureau, name }),
+  'seat.ticketed': (state, { seat, ticketHash }) => {
+    for (const [hash, owner] of state.tickets) if (owner === seat) state.tickets.delete(hash);
+    state.tickets.set(ticketHash, seat);
+  },
+  'seat.connected': (state, { seat: id }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.connected = true;
+  },
+  'seat.disconnected': (state, { seat: id }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.connected = false;
+  },
+  'seat.moved': (state, { seat: id }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.moves += 1;
+    state.knocks = state.knocks.filter((knock) => knock.seat !== id);
+  },
+  'seat.assigned': (state, { seat, name, role, bureau }) => sit(state, { id: seat, name, role, bureau }),
+  'seat.renamed': (state, { seat: id, name }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.name = name;
+  },
+  'seat.removed': (state, { seat: id }) => {
+    const seat = state.seats.get(id);
+    if (seat) Object.assign(seat, { removed: true, connected: false });
+    for (const [hash, owner] of state.tickets) if (owner === id) state.tickets.delete(hash);
+    state.hands.delete(id);
+  },
+  'seat.muted': (state, { seat: id, muted }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.muted = muted;
+  },
+  'seat.readied': (state, { seat: id }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.ready = true;
+  },
+  'seat.allowed': (state, { name, seat }) => {
+    state.knocks = state.knocks.filter((knock) => !(seat ? knock.seat === seat : knock.name === name));
+  },
+  'seat.knocked': (state, { name, seat }, { at }) => {
+    state.knocks = state.knocks.filter((knock) => knock.name !== name || knock.seat !== seat);
+    state.knocks.push({ name, seat, at });
+  },
+  'joining.locked': (state, { locked }) => {
+    state.locked = locked;
+    if (!locked) state.knocks = state.knocks.filter((knock) => knock.seat !== undefined);
+  },
+  'extraTime.set': (state, { bureau, factor }) => void state.extraTime.set(bureau, factor),
+  'hand.raised': (state, { seat, text }, { at }) => void state.hands.set(seat, { at, text }),
+  'hand.lowered': (state, { seat }) => void state.hands.delete(seat),
+  'hand.answered': (state, { seat, text }, { at }) => {
+    state.hands.delete(seat);
+    if (text) state.handAnswers.push({ seat, text, at });
+  },
+  'bot.took': (state, { bureau, persona }) => void state.bots.set(bureau, persona),
+  'bot.left': (state, { bureau }) => void state.bots.delete(bureau),
+};

@@ -1,0 +1,263 @@
+import type { Party } from '../../schemas/bureau.ts';
+import type { SavedDraft } from '../../schemas/command.ts';
+import type { People, Setting } from '../../schemas/event.ts';
+import type { LifeName } from '../../schemas/lifecycles.ts';
+import type { Message, Traffic } from '../../schemas/message.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { DocumentRecord, Fault, Scenario } from '../../schemas/scenario.ts';
+import type { Seat } from '../../schemas/seat.ts';
+import type { Text } from '../../schemas/text.ts';
+
+/*
+ * What an exercise knows: the fold of its entries. The hub folds all of them, a desk folds the ones it sees, with the same `evolve`.
+ * Parts that only staff's events fill stay empty at a desk. All times are exercise ms unless a name says wall.
+ * Only `evolve` writes to a State; everybody else holds a ReadState.
+ */
+
+export type Run = 'lobby' | 'briefing' | 'running' | 'paused' | 'ended';
+
+/** Exercise time is `at`, plus the wall time since `wall` times `rate` while running. `wall` is absent where nobody's wall clock drives it. */
+export interface Clock {
+  running: boolean;
+  rate: number;
+  at: number;
+  wall?: number | undefined;
+}
+
+/** open -> acknowledged -> (clarification <-> clarified) -> inProgress -> answered | refused -> closed */
+export type RequestState = 'open' | 'acknowledged' | 'clarification' | 'clarified' | 'inProgress' | 'answered' | 'refused' | 'closed';
+
+/** What one recipient owes for one message. */
+export interface Request {
+  state: RequestState;
+  /** When it was delivered, as far as the viewer knows. */
+  since: number;
+  ackDue?: number | undefined;
+  due?: number | undefined;
+  acknowledgedAt?: number | undefined;
+  answeredAt?: number | undefined;
+  /** Message that answered it finally. */
+  answer?: string | undefined;
+  reminders: number;
+  /** While something is asked back the clock stands still (rule R-9): since when. */
+  stoppedAt?: number | undefined;
+  /** The open question of a clarification. */
+  question?: string | undefined;
+}
+
+export interface MessageState {
+  message: Message;
+  /** The entry (in the viewer's stream) that brought it. */
+  n: number;
+  sentAt: number;
+  /** Recipients whom it has reached and when. */
+  reached: Map<string, number>;
+  readBy: Set<string>;
+  requests: Map<string, Request>;
+  /** Ids of the lives (see lifecycles) that it belongs to. */
+  lives: Partial<Record<LifeName, string>>;
+  receivedAgain: number;
+}
+
+export interface LifeState {
+  id: string;
+  life: LifeName;
+  state: string;
+  beginner: string;
+  steps: { step: string; by: string; at: number; message: string }[];
+}
+
+export interface CaseState {
+  id: string;
+  subject: string;
+  messages: string[];
+  claims: Map<string, string>;
+  flags: Set<string>;
+}
+
+export interface Refusal {
+  n: number;
+  at: number;
+  by?: string | undefined;
+  bureau?: string | undefined;
+  command: string;
+  kind?: string | undefined;
+  case?: string | undefined;
+  problem: Problem;
+}
+
+export interface Result {
+  expectation: string;
+  bureau: string;
+  outcome: 'met' | 'late' | 'missed';
+  points: number;
+  entries: number[];
+  at: number;
+  adjusted?: { points: number; reason: string } | undefined;
+}
+
+export interface InjectState {
+  state: 'fired' | 'skipped';
+  at: number;
+  n: number;
+  message?: string | undefined;
+}
+
+export interface State {
+  n: number;
+  at: number;
+  setting: Setting | undefined;
+  run: Run;
+  /** A REAL WORLD stop is on. */
+  realWorld: boolean;
+  realWorldTexts: { by: string; text: string; at: number }[];
+  clock: Clock;
+  startedAt: number | undefined;
+  endsAt: number | undefined;
+  endedAt: number | undefined;
+  pauseReason: string | undefined;
+  phase: string | undefined;
+  parties: Map<string, Party>;
+  briefs: Map<string, Text>;
+
+  code: string;
+  locked: boolean;
+  seats: Map<string, Seat>;
+  /** SHA-256 of a ticket -> seat. */
+  tickets: Map<string, string>;
+  knocks: { name: string; seat?: string | undefined; at: number }[];
+  /** Parties that a bot plays now -> persona. */
+  bots: Map<string, string>;
+  extraTime: Map<string, number>;
+  hands: Map<string, { at: number; text?: string | undefined }>;
+  handAnswers: { seat: string; text: string; at: number }[];
+
+  messages: Map<string, MessageState>;
+  cases: Map<string, CaseState>;
+  lives: Map<string, LifeState>;
+  /** How many messages a party has sent: the ordinal behind its file numbers. */
+  ordinals: Map<string, number>;
+  heldMessages: Map<string, { message: Message; at: number; why?: string | undefined }>;
+  returnedMessages: Map<string, { message: Message; reason: string; at: number }>;
+  holds: { all: boolean; parties: Set<string> };
+  breaches: { rule: string; message: string; bureau: string; n: number; at: number }[];
+  drafts: Map<string, SavedDraft & { bureau: string; seat: string; at: number }>;
+  notes: { case?: string | undefined; bureau: string; seat: string; text: string; at: number }[];
+  refusals: Refusal[];
+  /** `<by> <command id>` -> the entry that answered it. */
+  answered: Map<string, { n: number; digest?: string | undefined }>;
+
+  scenario: Scenario | undefined;
+  seed: number;
+  records: Map<string, DocumentRecord>;
+  injects: Map<string, InjectState>;
+  shifts: Map<string, number>;
+  shiftAll: number;
+  heldInjects: Set<string>;
+  /** `$name` -> message id. */
+  names: Map<string, string>;
+  faults: Map<string, { id: string; fault: Fault; from: number; endsAt: number; cleared: boolean }>;
+  faultsApplied: { id: string; message: string; to: string; effect: string; at: number }[];
+  /** `<message>/<party>` -> when it is to be delivered. */
+  deliveries: Map<string, { message: string; to: string; due: number; fault: string }>;
+  linesDown: Set<string>;
+  results: Map<string, Result>;
+  forbidden: { expectation: string; bureau: string; points: number; entries: number[]; rule?: string | undefined; at: number }[];
+  hints: { expectation: string; hint: string; bureau: string; text: Text; cost: number; at: number }[];
+  instructions: { inject: string; text: Text; to: readonly string[]; at: number }[];
+  articles: { inject: string; source: Text; headline: Text; text: Text; at: number }[];
+
+  banner: { text: string; at: number } | undefined;
+  wall: 'lobby' | 'flow' | 'board' | 'news' | 'debrief' | 'blank';
+  traffic: Traffic[];
+  marks: { at: number; n: number; by: string; text: string; about?: number | undefined }[];
+  released: 'own' | 'all' | undefined;
+  hotwash: { question: string; answer: string; at: number }[];
+  plan: string;
+  branch: number;
+  rewound: { after: number; next: number } | undefined;
+  kept: People | undefined;
+  logShare: number;
+}
+
+type Deep<T> =
+  T extends Map<infer K, infer V>
+    ? ReadonlyMap<K, Deep<V>>
+    : T extends Set<infer V>
+      ? ReadonlySet<V>
+      : T extends (infer V)[]
+        ? readonly Deep<V>[]
+        : T extends object
+          ? { readonly [K in keyof T]: Deep<T[K]> }
+          : T;
+/** A State that only may be read. */
+export type ReadState = Deep<State>;
+
+/** An exercise of which nothing is known yet. */
+export function newState(): State {
+  return {
+    n: 0,
+    at: 0,
+    setting: undefined,
+    run: 'lobby',
+    realWorld: false,
+    realWorldTexts: [],
+    clock: { running: false, rate: 1, at: 0 },
+    startedAt: undefined,
+    endsAt: undefined,
+    endedAt: undefined,
+    pauseReason: undefined,
+    phase: undefined,
+    parties: new Map(),
+    briefs: new Map(),
+    code: '',
+    locked: false,
+    seats: new Map(),
+    tickets: new Map(),
+    knocks: [],
+    bots: new Map(),
+    extraTime: new Map(),
+    hands: new Map(),
+    handAnswers: [],
+    messages: new Map(),
+    cases: new Map(),
+    lives: new Map(),
+    ordinals: new Map(),
+    heldMessages: new Map(),
+    returnedMessages: new Map(),
+    holds: { all: false, parties: new Set() },
+    breaches: [],
+    drafts: new Map(),
+    notes: [],
+    refusals: [],
+    answered: new Map(),
+    scenario: undefined,
+    seed: 0,
+    records: new Map(),
+    injects: new Map(),
+    shifts: new Map(),
+    shiftAll: 0,
+    heldInjects: new Set(),
+    names: new Map(),
+    faults: new Map(),
+    faultsApplied: [],
+    deliveries: new Map(),
+    linesDown: new Set(),
+    results: new Map(),
+    forbidden: [],
+    hints: [],
+    instructions: [],
+    articles: [],
+    banner: undefined,
+    wall: 'lobby',
+    traffic: [],
+    marks: [],
+    released: undefined,
+    hotwash: [],
+    plan: '',
+    branch: 0,
+    rewound: undefined,
+    kept: undefined,
+    logShare: 0,
+  };
+}

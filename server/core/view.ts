@@ -1,0 +1,98 @@
+import type { Entry, Seen } from '../../schemas/entry.ts';
+import type { Audience, Event, Seen as SeenEvent } from '../../schemas/event.ts';
+
+/** Who looks: staff (everything), one party's desk, or the wall. All seats of one bureau share a stream. */
+export type Viewer = { readonly kind: 'staff' } | { readonly kind: 'wall' } | { readonly kind: 'bureau'; readonly bureau: string };
+
+export const staff: Viewer = { kind: 'staff' };
+export const wall: Viewer = { kind: 'wall' };
+export const desk = (bureau: string): Viewer => ({ kind: 'bureau', bureau });
+export const viewerKey = (viewer: Viewer): string => (viewer.kind === 'bureau' ? `bureau:${viewer.bureau}` : viewer.kind);
+
+/** Deny by default: an audience that does not name the viewer hides the event. */
+export function canSee(audience: Audience, viewer: Viewer): boolean {
+  if (viewer.kind === 'staff') return true;
+  if (audience === 'all') return true;
+  if (audience === 'staff') return false;
+  if (audience === 'wall') return viewer.kind === 'wall';
+  return audience.includes(viewer.kind === 'wall' ? '@wall' : viewer.bureau);
+}
+
+/** What the wall is shown of an event that it may see: never a subject, a reference or a person's name. */
+function onWall(event: SeenEvent): SeenEvent | undefined {
+  switch (event.type) {
+    case 'seat.joined':
+      return { ...event, name: '' };
+    case 'seat.assigned':
+      return { ...event, name: '' };
+    case 'exercise.created':
+    case 'exercise.briefed':
+    case 'exercise.started':
+    case 'exercise.paused':
+    case 'exercise.resumed':
+    case 'exercise.endAnnounced':
+    case 'exercise.ended':
+    case 'exercise.resumedFrom':
+    case 'realworld.stopped':
+    case 'realworld.cleared':
+    case 'clock.changed':
+    case 'clock.jumped':
+    case 'phase.entered':
+    case 'seat.connected':
+    case 'seat.disconnected':
+    case 'seat.removed':
+    case 'seat.readied':
+    case 'joining.locked':
+    case 'code.set':
+    case 'bot.took':
+    case 'bot.left':
+    case 'article.published':
+    case 'banner.shown':
+    case 'wall.shown':
+    case 'traffic.shown':
+      return event;
+    default:
+      return undefined;
+  }
+}
+
+/** The events of an entry that a viewer may see, without audiences. */
+function visible(entry: Entry, viewer: Viewer): SeenEvent[] {
+  const events: SeenEvent[] = [];
+  for (const event of entry.events) {
+    if (!canSee(event.audience, viewer)) continue;
+    const shown = viewer.kind === 'wall' ? onWall(strip(event)) : strip(event);
+    if (shown) events.push(shown);
+  }
+  return events;
+}
+
+/**
+ * Does the entry take a number in this viewer's stream? If any of its events may be seen, or if it answers a command of a seat of the
+ * viewer's own bureau: so that a refusal, or an effect that is to be seen elsewhere only, is acknowledged all the same.
+ */
+export const takesNumber = (entry: Entry, viewer: Viewer, author: string | undefined): boolean =>
+  viewer.kind === 'staff' ||
+  (viewer.kind === 'bureau' && author === viewer.bureau) ||
+  entry.events.some((event) => canSee(event.audience, viewer) && (viewer.kind !== 'wall' || onWall(strip(event)) !== undefined));
+
+function strip(event: Event): SeenEvent {
+  const { audience: _, ...rest } = event;
+  return rest as SeenEvent; // the same event without its audience
+}
+
+/**
+ * An entry as one seat of a viewer sees it. `n` is its number in the viewer's stream, `author` the bureau of the seat that caused it.
+ * `by` goes to staff and the author's own bureau, `cause` to the very seat: both would tell scripted traffic from human.
+ */
+export function view(entry: Entry, viewer: Viewer, n: number, seat: string | undefined, author: string | undefined): Seen {
+  const events = visible(entry, viewer);
+  const showBy = viewer.kind === 'staff' || (viewer.kind === 'bureau' && author === viewer.bureau);
+  return {
+    n,
+    at: entry.at,
+    ...(showBy && { by: entry.by }),
+    ...(entry.cause !== undefined && seat !== undefined && entry.by === seat && { cause: entry.cause }),
+    events,
+  };
+}
