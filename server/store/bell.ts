@@ -105,20 +105,30 @@ export async function* followWith(
 ): AsyncGenerator<Entry, void, undefined> {
   let told = after;
   let behind = true;
+  const rowsNow = async (): Promise<readonly Row[]> => {
+    if (behind) {
+      const rows = await page(told);
+      behind = rows.length > 0;
+      return rows;
+    }
+    const { rows, missed } = ear.take();
+    if (missed) behind = true;
+    else if (rows.length === 0) await ear.rung();
+    return rows;
+  };
   try {
     while (!ear.ended) {
-      const { rows, missed } = behind ? { rows: await page(told), missed: false } : ear.take();
-      if (behind) behind = rows.length > 0;
-      else if (missed) behind = true;
-      else if (rows.length === 0) await ear.rung();
-      for (const row of rows) {
-        if (row.n <= told) continue;
+      for (const row of await rowsNow()) {
         if (ear.ended) return;
+        if (row.n <= told) continue;
         if (row.n !== told + 1) throw new StorageFailed('damaged', `row ${row.n} follows ${told}`);
         told = row.n;
         yield toEntry(row);
       }
     }
+  } catch (error) {
+    // Reading from a store that closes meanwhile fails; its followers just end.
+    if (!ear.ended) throw error;
   } finally {
     ear.close();
   }

@@ -4,11 +4,11 @@ import { type Append, type ListedRows, PAGE_ROWS, type WorkerOptions } from './s
 
 const FORMAT = 1;
 /** Another program that looks at the file may hold it this long (wall ms) before a commit counts as failed. */
-const BUSY_MS = 2000;
+const BUSY_MS = 1000;
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
 const PROBE_BYTES = 64 * 1024;
 
-/** The file of another program, or of a newer Liaison. `code` as SQLite's own errors have one, so that one function reads both. */
+/** The file is sound but not for us. It has a `code` as SQLite's own errors do, so that one function reads both. */
 class NotOurs extends Error {
   readonly code: string;
 
@@ -28,7 +28,9 @@ export function openDatabase({ file, maxBytes }: WorkerOptions) {
 
   const insert = db.prepare<[string, number, string]>('INSERT INTO entry (log, n, body) VALUES (?, ?, ?)');
   const head = db.prepare<[string]>('SELECT max(n) AS n FROM entry WHERE log = ?');
-  const next = db.prepare<[string, number, number]>('SELECT n, body FROM entry WHERE log = ? AND n > ? ORDER BY n LIMIT ?');
+  const next = db.prepare<[string, number, number]>(
+    'SELECT n, body FROM entry WHERE log = ? AND n > ? ORDER BY n LIMIT ?',
+  );
   const forget = db.prepare<[string]>('DELETE FROM entry WHERE log = ?');
   const writeProbe = db.prepare<[number]>('INSERT OR REPLACE INTO probe (id, body) VALUES (1, zeroblob(?))');
   // Steps from name to name along the primary key: the logs are few, their rows are many.
@@ -40,6 +42,7 @@ export function openDatabase({ file, maxBytes }: WorkerOptions) {
   );
   const lastRow = db.prepare<[string]>('SELECT n, body FROM entry WHERE log = ? ORDER BY n DESC LIMIT 1');
   let sinceCheckpoint = 0;
+  let emptyDue = false;
 
   // libsql types rows as unknown: the shapes below are those of our own statements.
   const headOf = (log: string) => (head.all(log) as { n: number | null }[])[0]?.n ?? 0;
@@ -64,6 +67,12 @@ export function openDatabase({ file, maxBytes }: WorkerOptions) {
     }
   }
 
+  /** False: somebody reads the file, so it could not be finished. */
+  function checkpoint(how: 'PASSIVE' | 'TRUNCATE'): boolean {
+    const [row] = db.prepare(`PRAGMA wal_checkpoint(${how})`).all() as { busy: number }[];
+    return row?.busy === 0;
+  }
+
   return {
     commit(appends: readonly Append[], probe: boolean): ('stored' | 'conflict')[] {
       if (probe) {
@@ -84,10 +93,15 @@ export function openDatabase({ file, maxBytes }: WorkerOptions) {
       return results;
     },
 
-    /** `secure_delete` overwrites the text in the file, the checkpoint empties the write-ahead log. */
+    /** `secure_delete` overwrites the text in the file; emptying the write-ahead log is tried again until it is done. */
     erase(log: string): void {
       transaction(() => forget.run(log));
-      checkpoint('TRUNCATE');
+      emptyDue = true;
+      try {
+        emptyDue = !checkpoint('TRUNCATE');
+      } catch {
+        // The log is erased. `checkpointIfDue` comes next, tries again and says what is wrong.
+      }
     },
 
     page(log: string, after: number): Row[] {
@@ -104,21 +118,21 @@ export function openDatabase({ file, maxBytes }: WorkerOptions) {
     },
 
     checkpointIfDue(): void {
+      if (emptyDue) emptyDue = !checkpoint('TRUNCATE');
       if (sinceCheckpoint < CHECKPOINT_BYTES) return;
       sinceCheckpoint = 0;
       checkpoint('PASSIVE');
     },
 
     close(): void {
-      settle();
-      checkpoint('TRUNCATE');
-      db.close();
+      try {
+        settle();
+        checkpoint('TRUNCATE');
+      } finally {
+        db.close();
+      }
     },
   };
-
-  function checkpoint(how: 'PASSIVE' | 'TRUNCATE') {
-    db.prepare(`PRAGMA wal_checkpoint(${how})`).all();
-  }
 }
 
 function prepareFile(db: Database.Database, maxBytes: number | undefined): void {
@@ -130,7 +144,8 @@ function prepareFile(db: Database.Database, maxBytes: number | undefined): void 
   const format = pragma('user_version');
   if (typeof format !== 'number' || format > FORMAT)
     throw new NotOurs('LIAISON_TOO_NEW', `the file has format ${format}, this version knows ${FORMAT}`);
-  if (pragma('journal_mode = WAL') !== 'wal') throw new NotOurs('SQLITE_CANTOPEN', 'write-ahead logging is not possible here');
+  if (pragma('journal_mode = WAL') !== 'wal')
+    throw new NotOurs('SQLITE_CANTOPEN', 'write-ahead logging is not possible here');
   db.exec('PRAGMA synchronous = FULL');
   // Only macOS has this: a plain sync there ends in the drive's cache.
   db.exec('PRAGMA fullfsync = 1');

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { reasonOf } from './sqlite-errors.ts';
 import { openDatabase } from './sqlite-database.ts';
+import { reasonOf } from './sqlite-errors.ts';
 import type { Ask, Failure, Reply, Work, WorkerOptions } from './sqlite-protocol.ts';
 
 // The thread that owns the database: it may wait for the disk, the main loop may not. One request after the other, each answered once.
@@ -39,12 +39,14 @@ function perform(database: ReturnType<typeof openDatabase>, asked: Ask): Work[As
     case 'commit':
       return database.commit(asked.ask.appends, asked.ask.probe);
     case 'erase':
-      return database.erase(asked.ask.log);
+      database.erase(asked.ask.log);
+      return undefined;
     case 'page':
       return database.page(asked.ask.log, asked.ask.after);
     case 'list':
       return database.list();
     case 'close':
-      return database.close();
+      database.close();
+      return undefined;
   }
 }
