@@ -12,10 +12,11 @@ const rooms: Rooms = {
   'server/scenario': { sees: ['schemas', 'server/core'], ...pure },
   'server/bots': { sees: ['schemas', 'server/core', 'server/scenario'], ...pure },
   'server/evaluation': { sees: ['schemas', 'server/core', 'server/scenario'], ...pure },
-  'server/store': { sees: ['schemas'] },
+  'server/store': { sees: ['schemas', 'server/worker-url'] },
+  'server/archive': { sees: ['schemas'] },
   'server/exercise': { sees: ['schemas', 'server/core', 'server/scenario', 'server/bots', 'server/store'] },
   'server/gateway': { sees: ['schemas', 'server/core/view', 'server/core/state', 'server/exercise'] },
-  'server/http': { sees: ['schemas', 'server/exercise', 'server/evaluation', 'server/gateway'] },
+  'server/http': { sees: ['schemas', 'server/archive', 'server/exercise', 'server/evaluation', 'server/gateway'] },
   'server/*': { sees: ['schemas', 'server'] },
   'clients/i18n': { sees: ['schemas'], packages: ['i18next'] },
   'clients/sdk': {
