@@ -1,16 +1,22 @@
 import type { PartyKind } from './bureau.ts';
+import type { RuleId } from './rules.ts';
 
 /** One row of a life cycle: in one of the states `from` ('' = not begun), `by` may take the step, and it is in `to` afterwards. */
 export interface LifeStep {
   readonly from: readonly string[];
   readonly to: string;
-  /** Who may take it: who began the life, anybody else who received its first message, or a kind of party. */
+  /**
+   * Who may take it: who began the life (the party that `onBehalfOf` of the kind names, if any); anybody else who has received a
+   * message of it ('other'; where the kind that began it names `belongsTo`, only parties of that country); or a kind of party.
+   */
   readonly by: 'beginner' | 'other' | 'anyone' | readonly PartyKind[];
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 interface Life {
   readonly states: readonly string[];
+  /** In these states nothing is expected any more of messages that belong to the life. */
+  readonly ends: readonly string[];
   readonly steps: Readonly<Record<string, LifeStep>>;
 }
 
@@ -18,18 +24,33 @@ const life = <const L extends Life>(table: L): L => table;
 
 const secretariat: readonly PartyKind[] = ['secretariat', 'review_desk'];
 
-/** The states of things, as tables: the same table says what one may do now and refuses the rest (rule R-4). */
+/**
+ * The states of things, as tables: the same table says what one may do now and refuses the rest (rule R-4). A message belongs to the
+ * life that it begins (a step from ''), else to the one of the message that it answers; so two hits on one notice are two lives.
+ */
 export const lifecycles = {
   notice: life({
-    states: ['submitted', 'clarification', 'returned', 'refused', 'approved', 'published', 'located', 'withdrawRequested', 'cancelled'],
+    states: [
+      'submitted',
+      'clarification',
+      'returned',
+      'refused',
+      'approved',
+      'published',
+      'located',
+      'withdrawRequested',
+      'cancelled',
+    ],
+    ends: ['refused'],
     steps: {
       submit: { from: ['', 'returned'], to: 'submitted', by: 'beginner', rule: 'R-19' },
-      ask: { from: ['submitted'], to: 'clarification', by: secretariat, rule: 'R-9' },
+      ask: { from: ['submitted', 'clarification'], to: 'clarification', by: secretariat, rule: 'R-9' },
       clarify: { from: ['clarification'], to: 'submitted', by: 'beginner', rule: 'R-9' },
-      return: { from: ['submitted'], to: 'returned', by: secretariat, rule: 'R-19' },
-      refuse: { from: ['submitted'], to: 'refused', by: secretariat, rule: 'R-20' },
-      approve: { from: ['submitted'], to: 'approved', by: secretariat, rule: 'R-18' },
-      publish: { from: ['approved'], to: 'published', by: secretariat, rule: 'R-18' },
+      return: { from: ['submitted', 'clarification'], to: 'returned', by: secretariat, rule: 'R-19' },
+      refuse: { from: ['submitted', 'clarification'], to: 'refused', by: secretariat, rule: 'R-20' },
+      approve: { from: ['submitted', 'clarification'], to: 'approved', by: secretariat, rule: 'R-18' },
+      // '' : on the secretariat's own initiative, or a notice that was there before the exercise began.
+      publish: { from: ['', 'approved'], to: 'published', by: secretariat, rule: 'R-18' },
       locate: { from: ['published', 'located'], to: 'located', by: 'anyone', rule: 'R-27' },
       withdraw: { from: ['published', 'located'], to: 'withdrawRequested', by: 'beginner', rule: 'R-17' },
       keep: { from: ['withdrawRequested'], to: 'published', by: secretariat, rule: 'R-15' },
@@ -39,14 +60,36 @@ export const lifecycles = {
   }),
   hit: life({
     states: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative', 'closed'],
+    ends: ['closed'],
     steps: {
       raise: { from: [''], to: 'raised', by: 'anyone', rule: 'R-27' },
-      ask: { from: ['raised', 'awaitingConfirmation', 'moreTime'], to: 'awaitingConfirmation', by: 'anyone', rule: 'R-10' },
-      confirm: { from: ['raised', 'awaitingConfirmation', 'moreTime'], to: 'confirmed', by: 'other', rule: 'R-10' },
-      deny: { from: ['raised', 'awaitingConfirmation', 'moreTime'], to: 'negative', by: 'other', rule: 'R-10' },
+      ask: {
+        from: ['raised', 'awaitingConfirmation', 'moreTime'],
+        to: 'awaitingConfirmation',
+        by: 'anyone',
+        rule: 'R-10',
+      },
+      // From 'confirmed' and 'negative' too: whoever confirmed may correct it until somebody has acted.
+      confirm: {
+        from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative'],
+        to: 'confirmed',
+        by: 'other',
+        rule: 'R-10',
+      },
+      deny: {
+        from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative'],
+        to: 'negative',
+        by: 'other',
+        rule: 'R-10',
+      },
       moreTime: { from: ['raised', 'awaitingConfirmation'], to: 'moreTime', by: 'other', rule: 'R-11' },
       act: { from: ['confirmed'], to: 'closed', by: 'anyone', rule: 'R-10' },
-      release: { from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative'], to: 'closed', by: 'anyone', rule: 'R-10' },
+      release: {
+        from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative'],
+        to: 'closed',
+        by: 'anyone',
+        rule: 'R-10',
+      },
     },
   }),
 } as const;

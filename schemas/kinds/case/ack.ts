@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { at, line, reference } from '../fields.ts';
+import { defineKind } from '../kind.ts';
+import { desks } from '../parties.ts';
+
+/** Read and accepted. One touch is enough: the hub adds the file number, and an expected date only helps where an answer is due. */
+export const ack = defineKind({
+  type: 'case.ack',
+  ref: 'ACK',
+  family: 'case',
+  msgType: 'Ack',
+  body: z.strictObject({
+    theirRef: reference().optional(),
+    expectedBy: at({ prefill: 'limit' }).optional(),
+    handler: line(60, { example: 'Duty officer, second shift' }).optional(),
+  }),
+  from: desks,
+  to: desks,
+  effect: 'ack',
+  promise: { field: 'expectedBy', as: 'instant' },
+  rules: ['R-7'],
+});

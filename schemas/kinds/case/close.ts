@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { prose } from '../fields.ts';
+import { defineKind } from '../kind.ts';
+import { desks } from '../parties.ts';
+
+export const close = defineKind({
+  type: 'case.close',
+  ref: 'CLO',
+  family: 'case',
+  msgType: 'Update',
+  body: z.strictObject({
+    result: prose(500, { example: 'Answered in full. Thank you.' }, 3),
+    lessons: prose(1000).optional(),
+  }),
+  from: desks,
+  to: desks,
+  effect: 'close',
+  rules: ['R-26'],
+});

@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import { ack } from './case/ack.ts';
+import { clarificationRequest } from './case/clarification-request.ts';
+import { clarificationResponse } from './case/clarification-response.ts';
+import { close } from './case/close.ts';
+import { interim } from './case/interim.ts';
+import { refusal } from './case/refusal.ts';
+import { reminder } from './case/reminder.ts';
+import { reply } from './case/reply.ts';
+import { check } from './document/check.ts';
+import { checkResult } from './document/check-result.ts';
+import { hit } from './document/hit.ts';
+import { hitResolution } from './document/hit-resolution.ts';
+import { confirmRequest } from './hit/confirm-request.ts';
+import { confirmResponse } from './hit/confirm-response.ts';
+import { feedback } from './hit/feedback.ts';
+import { report } from './hit/report.ts';
+import { informationRequest } from './information/request.ts';
+import type { Kind } from './kind.ts';
+import { cancelled } from './notice/cancelled.ts';
+import { decision } from './notice/decision.ts';
+import { published } from './notice/published.ts';
+import { purged } from './notice/purged.ts';
+import { request } from './notice/request.ts';
+import { withdraw } from './notice/withdraw.ts';
+
+/** Every message type there is, in the order in which forms and documents list them. */
+export const kinds = {
+  'information.request': informationRequest,
+  'case.ack': ack,
+  'case.clarification.request': clarificationRequest,
+  'case.clarification.response': clarificationResponse,
+  'case.interim': interim,
+  'case.reply': reply,
+  'case.refusal': refusal,
+  'case.reminder': reminder,
+  'case.close': close,
+  'notice.request': request,
+  'notice.decision': decision,
+  'notice.published': published,
+  'notice.withdraw': withdraw,
+  'notice.cancelled': cancelled,
+  'notice.purged': purged,
+  'document.check': check,
+  'document.check.result': checkResult,
+  'document.hit': hit,
+  'document.hit.resolution': hitResolution,
+  'hit.report': report,
+  'hit.confirm.request': confirmRequest,
+  'hit.confirm.response': confirmResponse,
+  'hit.feedback': feedback,
+} as const;
+
+export type KindType = keyof typeof kinds;
+/** The body of a message of this type, once parsed. */
+export type BodyOf<T extends KindType> = z.output<(typeof kinds)[T]['body']>;
+
+export const kindTypes = Object.keys(kinds) as KindType[]; // the keys of a constant are its type's
+
+const byType: ReadonlyMap<string, Kind> = new Map(Object.entries(kinds));
+
+/** The kind of this type, whatever a stranger may have written. */
+export const kindOf = (type: string): Kind | undefined => byType.get(type);

@@ -1,0 +1,31 @@
+import type { PartyKind } from '../bureau.ts';
+
+/** Groups of parties that several kinds use. */
+
+/** Everybody who works on cases with persons at a desk. */
+export const desks = [
+  'national',
+  'secretariat',
+  'review_desk',
+  'duty_desk',
+  'border_post',
+  'issuing_authority',
+  'tip_desk',
+  'partner',
+] as const satisfies readonly PartyKind[];
+
+/** The co-ordination secretariat and its review desk. */
+export const centre = ['secretariat', 'review_desk'] as const satisfies readonly PartyKind[];
+
+/** Who may come upon a person or a document. */
+export const finders = ['national', 'border_post', 'duty_desk'] as const satisfies readonly PartyKind[];
+
+/** Who holds copies of notices; a partner never does. */
+export const noticeHolders = [
+  'national',
+  'border_post',
+  'issuing_authority',
+  'duty_desk',
+  'secretariat',
+  'review_desk',
+] as const satisfies readonly PartyKind[];
