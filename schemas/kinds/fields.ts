@@ -96,3 +96,15 @@ export function hintsOf(schema: z.ZodType): Hints | undefined {
   if (inner !== schema) return hintsOf(inner);
   return inner instanceof z.ZodArray ? hintsOf(inner.element as z.ZodType) : undefined;
 }
+
+/** The field at a JSON pointer into a body (`/person/documents/0`); undefined if there is none. */
+export function fieldAt(body: z.ZodType, pointer: string): z.ZodType | undefined {
+  let found: z.ZodType | undefined = body;
+  for (const key of pointer.split('/').slice(1)) {
+    const here: z.ZodType | undefined = found && bare(found);
+    if (here instanceof z.ZodObject) found = here.shape[key] as z.ZodType | undefined;
+    else if (here instanceof z.ZodArray) found = here.element as z.ZodType;
+    else return undefined;
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ack } from './case/ack.ts';
+import { circular } from './case/circular.ts';
 import { clarificationRequest } from './case/clarification-request.ts';
 import { clarificationResponse } from './case/clarification-response.ts';
 import { close } from './case/close.ts';
@@ -27,6 +28,7 @@ import { withdraw } from './notice/withdraw.ts';
 /** Every message type there is, in the order in which forms and documents list them. */
 export const kinds = {
   'information.request': informationRequest,
+  'case.circular': circular,
   'case.ack': ack,
   'case.clarification.request': clarificationRequest,
   'case.clarification.response': clarificationResponse,

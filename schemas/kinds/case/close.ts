@@ -14,6 +14,8 @@ export const close = defineKind({
   }),
   from: desks,
   to: desks,
+  // Closes what oneself asked: in answer to what came back, or to one's own question.
+  answers: 'both',
   effect: 'close',
   rules: ['R-26'],
 });
