@@ -1,0 +1,104 @@
+import { FIRST_YEAR } from './checks/birth.ts';
+import type { GuardRole, GuardWorld } from './checks/check.ts';
+import { readText } from './read.ts';
+import { roleOf } from './roles.ts';
+import type { GuardRuleId, Severity } from './rules.ts';
+import { plain } from './words.ts';
+
+export type { GuardRole, GuardWorld } from './checks/check.ts';
+export { type GuardRuleId, guardRules, type Severity } from './rules.ts';
+
+/** A rule broken in one field: never the value, nor anything made from it. */
+export interface Finding {
+  /** `FG03`: see `guardRules`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** JSON pointer. A key that is not made of letters, digits, `_`, `-` and `.` is shown as `*`. */
+  readonly path: string;
+}
+
+export interface GuardOptions {
+  /** Put before every path, for example `/draft`. */
+  readonly at?: string;
+  /** What a field is; the key of a list's element is that of the list. Without it, the name of the field decides. */
+  readonly role?: (pointer: string, key: string) => GuardRole;
+  /** Other severities than usual, for example FG15 as `confirm` in texts of a debrief. */
+  readonly severity?: Readonly<Partial<Record<GuardRuleId, Severity>>>;
+}
+
+const DEEPEST = 64;
+
+/**
+ * Everything in a JSON value (without cycles) that could be real: findings in document order, one for each rule and path.
+ * Looks at strings, and at numbers in fields of birth; at values, not at keys. Never throws.
+ */
+export function guard(value: unknown, world: GuardWorld, options: GuardOptions = {}): Finding[] {
+  const { at = '', role, severity } = options;
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  const trail: string[] = [];
+
+  const tell = (rule: GuardRuleId, usual: Severity): void => {
+    const path = at + trail.map(segment).join('');
+    if (told.has(rule + path)) return;
+    told.add(rule + path);
+    findings.push({ rule, severity: severity?.[rule] ?? usual, path });
+  };
+
+  const what = (key: string): GuardRole => (role ? role(at + trail.map(pointerSegment).join(''), key) : roleOf(key));
+
+  const look = (here: unknown, key: string): void => {
+    if (typeof here === 'string') {
+      for (const broken of readText(here, what(key), world)) tell(broken.rule, broken.severity);
+    } else if (typeof here === 'number') {
+      if (here < FIRST_YEAR && here >= 1800 && what(key) === 'birth') tell('FG16', 'block');
+    } else if (typeof here === 'object' && here !== null) {
+      if (trail.length >= DEEPEST) tell('FG00', 'block');
+      else if (Array.isArray(here)) lookAtList(here, key);
+      else lookAtFields(here as Readonly<Record<string, unknown>>);
+    }
+  };
+
+  const lookAtList = (list: readonly unknown[], key: string): void => {
+    for (let i = 0; i < list.length; i++) {
+      trail.push(String(i));
+      look(list[i], key);
+      trail.pop();
+    }
+  };
+
+  const lookAtFields = (fields: Readonly<Record<string, unknown>>): void => {
+    for (const key of Object.keys(fields)) {
+      trail.push(key);
+      if (key === 'status' && isEnvelope(fields) && fields[key] !== 'Exercise') tell('FG20', 'block');
+      look(fields[key], key);
+      trail.pop();
+    }
+  };
+
+  look(value, '');
+  return findings;
+}
+
+/** The rules that one text breaks in a field of this role, by number. */
+export const guardText = (text: string, role: GuardRole, world: GuardWorld): { rule: string; severity: Severity }[] => [
+  ...readText(text, role, world),
+];
+
+/** An exercise's codes and allowed names. Of a name of several words each word is allowed too. */
+export function guardWorld(input: { readonly codes: Iterable<string>; readonly allow?: Iterable<string> }): GuardWorld {
+  const allow = new Set<string>();
+  for (const name of input.allow ?? []) {
+    const key = plain(name);
+    for (const word of [key, ...key.split(' ')]) if (word !== '') allow.add(word);
+  }
+  return { codes: new Set(input.codes), allow };
+}
+
+/** A message or draft. Bodies may have a `status` of their own. */
+const isEnvelope = (fields: Readonly<Record<string, unknown>>): boolean =>
+  Object.hasOwn(fields, 'type') && Object.hasOwn(fields, 'body');
+
+const pointerSegment = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+// A key that nobody designed may hold what must not be repeated.
+const segment = (key: string): string => (/^[\w.-]{1,64}$/.test(key) ? `/${key}` : '/*');
