@@ -1,0 +1,114 @@
+import type { RuleTexts } from '../rules-type.ts';
+
+const rules: RuleTexts = {
+  'R-1': {
+    title: 'Everything is an exercise',
+    text: 'Only invented persons, places, documents and numbers are used here. Nothing real is ever written into a message, so that nobody can come to harm.',
+  },
+  'R-2': {
+    title: 'Each party has its own messages',
+    text: 'A bureau, a border post, the secretariat and the register each send certain types of message only. Whoever cannot send a type asks the party that can.',
+  },
+  'R-3': {
+    title: 'Answer what you have received',
+    text: 'You can answer a message only if it has reached your desk, or was sent from it.',
+  },
+  'R-4': {
+    title: 'The answer fits',
+    text: 'Every type of message has its own answers, and some steps are possible only when the step before them is done. The list “What you can do now” follows the same table.',
+  },
+  'R-5': {
+    title: 'Address those concerned',
+    text: 'Write to the parties that need to act or to know, once each, and to nobody who is excluded. Every needless copy is a risk for the person and work for a desk.',
+  },
+  'R-6': {
+    title: 'Answer in time',
+    text: 'The time limit depends on the urgency and runs from delivery. If you cannot keep it, send an interim reply and say when the answer will come.',
+  },
+  'R-7': {
+    title: 'Acknowledge receipt',
+    text: 'An acknowledgement says two things: we have read it, and we take it on. Without it the other side cannot know whether anybody is at work.',
+  },
+  'R-8': {
+    title: 'Remind when overdue',
+    text: 'A reminder is sent only when an answer is overdue, and three times at most. After that, use another way: the duty desk, or a telephone call in the exercise.',
+  },
+  'R-9': {
+    title: 'Asking back stops the clock',
+    text: 'Whoever needs something that is missing asks for it. Until it comes, the time limit stands still; nobody is late because of what the other side forgot.',
+  },
+  'R-10': {
+    title: 'Verify before acting',
+    text: 'A hit is a lead, not proof. Nobody is arrested or refused entry and nothing is seized before the party it belongs to has confirmed it; your own law may allow other measures, if you name the provision.',
+  },
+  'R-11': {
+    title: 'More time is counted',
+    text: 'Whoever needs more time to confirm a hit says how many minutes. A person is waiting meanwhile.',
+  },
+  'R-12': {
+    title: 'The issuing country decides on its documents',
+    text: 'Only the country that issued a document enters, changes or withdraws its record, and only that country can confirm a hit on it. Neither the secretariat nor a third country can.',
+  },
+  'R-13': {
+    title: 'Found again is still invalid',
+    text: 'A document that was reported lost or stolen stays invalid, even in the hands of its rightful holder. It is taken or sent back, with courtesy: the holder has done nothing wrong.',
+  },
+  'R-14': {
+    title: 'No record proves nothing',
+    text: 'The register knows only what countries have entered. “No record” means that nobody has reported the document, not that it is valid.',
+  },
+  'R-15': {
+    title: 'Cancel after the return',
+    text: 'A notice stays until the person is physically back or its purpose is otherwise achieved. An arrest is not the end: people are released on bail, and travel on.',
+  },
+  'R-16': {
+    title: 'Delete every copy',
+    text: 'When a notice is cancelled, every party that had it deletes its copies and reports it. A copy left behind stops an innocent traveller.',
+  },
+  'R-17': {
+    title: 'The notice belongs to its requester',
+    text: 'Only the bureau that asked for a notice may change or withdraw it. Others report what they know to that bureau.',
+  },
+  'R-18': {
+    title: 'The secretariat publishes and cancels',
+    text: 'Bureaus request; the co-ordination secretariat checks, publishes and cancels, so that the same conditions hold for all.',
+  },
+  'R-19': {
+    title: 'Conditions of publication',
+    text: 'A notice is published when the person can be identified and the conditions of its colour are met. Red: a valid warrant or judgment, a penalty of at least 24 months (or 6 months of a sentence), and the assurance that extradition will be asked for. Yellow: a report to the police, and for adults a check of the law on private life.',
+  },
+  'R-20': {
+    title: 'Neutrality',
+    text: 'Nothing of a political, military, religious or racial character is dealt with here, and no private dispute, family matter or mere breach of administrative rules, unless organised crime is behind it.',
+  },
+  'R-21': {
+    title: 'Say why, and no more than needed',
+    text: 'Every request and refusal gives its reason. About a person it says what the purpose needs, and nothing else.',
+  },
+  'R-22': {
+    title: 'Conditions travel with the message',
+    text: 'Handling codes and restrictions bind everybody who receives the information. Whoever wants to use it otherwise asks the sender first.',
+  },
+  'R-23': {
+    title: 'A date that can be met',
+    text: 'The time by which you ask for an answer leaves the other desk at least the usual limit for that urgency. If it cannot wait, choose a higher urgency, with good reason.',
+  },
+  'R-24': {
+    title: 'Each country has its own requirements',
+    text: 'Some bureaus accept a request only if certain things are in it. Look at the profile of the bureau before you write.',
+  },
+  'R-25': {
+    title: 'Bilateral stays bilateral',
+    text: 'What two bureaus write to each other is not copied to the secretariat. It secures the line; it does not read along.',
+  },
+  'R-26': {
+    title: 'Whoever asked closes',
+    text: 'A matter is closed by the party that asked, once everything it asked has been answered.',
+  },
+  'R-27': {
+    title: 'A hit is reported at once',
+    text: 'A hit goes without delay to the party it belongs to: the bureau that requested the notice, or the country that issued the document.',
+  },
+};
+
+export default rules;
