@@ -3,9 +3,9 @@ import { Instant, ItemId, MessageId, PartyId, SeatId } from './ids.ts';
 import { Draft } from './message.ts';
 import { Fault } from './scenario.ts';
 import { Role } from './seat.ts';
-import { Text } from './text.ts';
 
-const id = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape });
+const id = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });
 const free = z.string().trim().min(1);
 
 /** What is kept of a draft: as much as has been written, checked by nobody but the fiction guard. */
@@ -72,7 +72,10 @@ export const staffCommands = [
   id('bot.release', { bureau: PartyId }),
   id('fault.set', { fault: Fault }),
   id('fault.clear', { fault: ItemId }),
-  id('banner.show', { text: free.max(300), to: z.union([z.literal('all'), z.literal('wall'), z.array(PartyId).min(1)]) }),
+  id('banner.show', {
+    text: free.max(300),
+    to: z.union([z.literal('all'), z.literal('wall'), z.array(PartyId).min(1)]),
+  }),
   id('code.renew', {}),
   id('mark.add', { text: z.string().trim().max(500), about: z.number().int().positive().optional() }),
   id('score.adjust', { expectation: ItemId, points: z.number(), reason: free.max(500) }),
@@ -84,7 +87,14 @@ export const staffCommands = [
 
 /** What only the hub itself does: it has no frame, so nobody can send it. */
 export const engineCommands = [
-  id('exercise.create', { scenario: z.unknown(), seed: z.number(), language: z.string(), rate: z.number(), code: z.string(), untimed: z.boolean() }),
+  id('exercise.create', {
+    scenario: z.unknown(),
+    seed: z.number(),
+    language: z.string(),
+    rate: z.number(),
+    code: z.string(),
+    untimed: z.boolean(),
+  }),
   id('exercise.resumeFrom', { branch: z.number(), after: z.number(), people: z.unknown() }),
   id('seat.join', { seat: SeatId, role: Role, bureau: PartyId.optional(), name: z.string(), ticketHash: z.string() }),
   id('seat.return', { seat: SeatId, ticketHash: z.string() }),
@@ -122,4 +132,3 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
 export const commandTypes = [...seatCommands, ...staffCommands].map((shape) => shape.shape.type.value);
 export const staffCommandTypes = new Set<string>(staffCommands.map((shape) => shape.shape.type.value));
-

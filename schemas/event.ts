@@ -13,10 +13,16 @@ import { Language, Text } from './text.ts';
  * (`@wall` in the list: the wall too; no party can have that id).
  * Staff sees everything; the wall sees of `all` what `core/view.ts` lets through, redacted.
  */
-export const Audience = z.union([z.literal('all'), z.literal('staff'), z.literal('wall'), z.array(z.union([PartyId, z.literal('@wall')]))]);
+export const Audience = z.union([
+  z.literal('all'),
+  z.literal('staff'),
+  z.literal('wall'),
+  z.array(z.union([PartyId, z.literal('@wall')])),
+]);
 export type Audience = z.output<typeof Audience>;
 
-const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), ...shape });
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape });
 
 /** The whole parsed scenario, so that a changed file changes no running exercise and an archive can be replayed alone. */
 const ScenarioInLog = z.custom<Scenario>((value) => typeof value === 'object' && value !== null);
@@ -53,7 +59,15 @@ export type Setting = z.output<typeof Setting>;
 /** What belongs to the room and not to the story: carried over a rewind as it stands. */
 export const People = z.object({
   seats: z.array(
-    z.object({ id: SeatId, role: Role, bureau: PartyId.optional(), name: z.string(), moves: z.number(), ticketHash: z.string(), removed: z.boolean() }),
+    z.object({
+      id: SeatId,
+      role: Role,
+      bureau: PartyId.optional(),
+      name: z.string(),
+      moves: z.number(),
+      ticketHash: z.string(),
+      removed: z.boolean(),
+    }),
   ),
   code: z.string(),
   locked: z.boolean(),
@@ -82,7 +96,7 @@ export const events = [
   event('clock.jumped', { to: Instant }),
   event('clock.ticked', {}),
   event('phase.entered', { phase: ItemId }),
-  event('realworld.stopped', { by: SeatId }),
+  event('realworld.stopped', {}),
   /** The words of a REAL WORLD stop: staff only, left out of reports and anonymised archives. */
   event('realworld.said', { by: SeatId, text: z.string() }),
   event('realworld.cleared', {}),
@@ -112,7 +126,13 @@ export const events = [
   event('hold.set', { from: PartyId.optional(), on: z.boolean() }),
   event('rule.broken', { rule: z.string(), message: MessageId, bureau: PartyId }),
   event('traffic.shown', { traffic: Traffic }),
-  event('command.refused', { command: z.string(), kind: z.string().optional(), case: CaseId.optional(), bureau: PartyId.optional(), problem: Problem }),
+  event('command.refused', {
+    command: z.string(),
+    kind: z.string().optional(),
+    case: CaseId.optional(),
+    bureau: PartyId.optional(),
+    problem: Problem,
+  }),
   event('draft.saved', { bureau: PartyId, seat: SeatId, draft: SavedDraft }),
   event('draft.dropped', { bureau: PartyId, key: z.string() }),
   event('case.claimed', { case: CaseId, bureau: PartyId, seat: SeatId }),
@@ -139,8 +159,19 @@ export const events = [
   event('bot.left', { bureau: PartyId }),
   event('expectation.met', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
   event('expectation.late', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
-  event('expectation.missed', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
-  event('expectation.forbidden', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()), rule: z.string().optional() }),
+  event('expectation.missed', {
+    expectation: ItemId,
+    bureau: PartyId,
+    points: z.number(),
+    entries: z.array(z.number()),
+  }),
+  event('expectation.forbidden', {
+    expectation: ItemId,
+    bureau: PartyId,
+    points: z.number(),
+    entries: z.array(z.number()),
+    rule: z.string().optional(),
+  }),
   event('banner.shown', { text: z.string() }),
   event('wall.shown', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),
   event('mark.added', { text: z.string(), about: z.number().optional() }),

@@ -3,7 +3,13 @@ import { desk, staff, type Viewer, wall } from './view.ts';
 
 /** Who asks: a person's seat, a bot that plays a party, or the hub itself (injects, deliveries, deadlines, connections). */
 export type Actor =
-  | { readonly kind: 'seat'; readonly id: string; readonly role: Role; readonly bureau?: string | undefined; readonly name?: string | undefined }
+  | {
+      readonly kind: 'seat';
+      readonly id: string;
+      readonly role: Role;
+      readonly bureau?: string | undefined;
+      readonly name?: string | undefined;
+    }
   | { readonly kind: 'bot'; readonly bureau: string }
   | { readonly kind: 'engine' };
 

@@ -32,7 +32,10 @@ export function evolve(state: State, entry: Entry | SeenEntry): void {
   state.at = at;
   if (entry.by !== undefined) {
     if (entry.cause !== undefined)
-      state.answered.set(`${entry.by} ${entry.cause}`, { n: entry.n, digest: 'digest' in entry ? entry.digest : undefined });
+      state.answered.set(`${entry.by} ${entry.cause}`, {
+        n: entry.n,
+        digest: 'digest' in entry ? entry.digest : undefined,
+      });
     const seat = state.seats.get(entry.by);
     if (seat) seat.lastAct = at;
   }

@@ -25,7 +25,15 @@ export interface Clock {
 }
 
 /** open -> acknowledged -> (clarification <-> clarified) -> inProgress -> answered | refused -> closed */
-export type RequestState = 'open' | 'acknowledged' | 'clarification' | 'clarified' | 'inProgress' | 'answered' | 'refused' | 'closed';
+export type RequestState =
+  | 'open'
+  | 'acknowledged'
+  | 'clarification'
+  | 'clarified'
+  | 'inProgress'
+  | 'answered'
+  | 'refused'
+  | 'closed';
 
 /** What one recipient owes for one message. */
 export interface Request {
@@ -64,6 +72,8 @@ export interface LifeState {
   life: LifeName;
   state: string;
   beginner: string;
+  /** Country whose bureau alone may confirm or deny. */
+  owner?: string | undefined;
   steps: { step: string; by: string; at: number; message: string }[];
 }
 
@@ -162,7 +172,14 @@ export interface State {
   deliveries: Map<string, { message: string; to: string; due: number; fault: string }>;
   linesDown: Set<string>;
   results: Map<string, Result>;
-  forbidden: { expectation: string; bureau: string; points: number; entries: number[]; rule?: string | undefined; at: number }[];
+  forbidden: {
+    expectation: string;
+    bureau: string;
+    points: number;
+    entries: number[];
+    rule?: string | undefined;
+    at: number;
+  }[];
   hints: { expectation: string; hint: string; bureau: string; text: Text; cost: number; at: number }[];
   instructions: { inject: string; text: Text; to: readonly string[]; at: number }[];
   articles: { inject: string; source: Text; headline: Text; text: Text; at: number }[];
@@ -180,8 +197,12 @@ export interface State {
   logShare: number;
 }
 
-type Deep<T> =
-  T extends Map<infer K, infer V>
+/** Values out of the log: never written to by anybody, so they need no further protection. */
+type Logged = Message | Scenario | Setting | Problem | Party | DocumentRecord | Fault | People | Text | SavedDraft;
+
+type Deep<T> = T extends Logged
+  ? T
+  : T extends Map<infer K, infer V>
     ? ReadonlyMap<K, Deep<V>>
     : T extends Set<infer V>
       ? ReadonlySet<V>

@@ -39,7 +39,13 @@ export const logNumber = (streams: Streams, viewer: Viewer, n: number): number |
   viewer.kind === 'staff' ? n : streams.seen.get(viewerKey(viewer))?.[n - 1];
 
 /** Entry `n` of a viewer's stream as seat `seat` sees it, given the log. */
-export function seen(streams: Streams, log: readonly Entry[], viewer: Viewer, n: number, seat?: string): Seen | undefined {
+export function seen(
+  streams: Streams,
+  log: readonly Entry[],
+  viewer: Viewer,
+  n: number,
+  seat?: string,
+): Seen | undefined {
   const at = logNumber(streams, viewer, n);
   const entry = at === undefined ? undefined : log[at - 1];
   return entry && view(entry, viewer, n, seat, streams.authors[entry.n - 1]);

@@ -2,12 +2,16 @@ import type { Entry, Seen } from '../../schemas/entry.ts';
 import type { Audience, Event, Seen as SeenEvent } from '../../schemas/event.ts';
 
 /** Who looks: staff (everything), one party's desk, or the wall. All seats of one bureau share a stream. */
-export type Viewer = { readonly kind: 'staff' } | { readonly kind: 'wall' } | { readonly kind: 'bureau'; readonly bureau: string };
+export type Viewer =
+  | { readonly kind: 'staff' }
+  | { readonly kind: 'wall' }
+  | { readonly kind: 'bureau'; readonly bureau: string };
 
 export const staff: Viewer = { kind: 'staff' };
 export const wall: Viewer = { kind: 'wall' };
 export const desk = (bureau: string): Viewer => ({ kind: 'bureau', bureau });
-export const viewerKey = (viewer: Viewer): string => (viewer.kind === 'bureau' ? `bureau:${viewer.bureau}` : viewer.kind);
+export const viewerKey = (viewer: Viewer): string =>
+  viewer.kind === 'bureau' ? `bureau:${viewer.bureau}` : viewer.kind;
 
 /** Deny by default: an audience that does not name the viewer hides the event. */
 export function canSee(audience: Audience, viewer: Viewer): boolean {
@@ -74,7 +78,9 @@ function visible(entry: Entry, viewer: Viewer): SeenEvent[] {
 export const takesNumber = (entry: Entry, viewer: Viewer, author: string | undefined): boolean =>
   viewer.kind === 'staff' ||
   (viewer.kind === 'bureau' && author === viewer.bureau) ||
-  entry.events.some((event) => canSee(event.audience, viewer) && (viewer.kind !== 'wall' || onWall(strip(event)) !== undefined));
+  entry.events.some(
+    (event) => canSee(event.audience, viewer) && (viewer.kind !== 'wall' || onWall(strip(event)) !== undefined),
+  );
 
 function strip(event: Event): SeenEvent {
   const { audience: _, ...rest } = event;
@@ -85,7 +91,13 @@ function strip(event: Event): SeenEvent {
  * An entry as one seat of a viewer sees it. `n` is its number in the viewer's stream, `author` the bureau of the seat that caused it.
  * `by` goes to staff and the author's own bureau, `cause` to the very seat: both would tell scripted traffic from human.
  */
-export function view(entry: Entry, viewer: Viewer, n: number, seat: string | undefined, author: string | undefined): Seen {
+export function view(
+  entry: Entry,
+  viewer: Viewer,
+  n: number,
+  seat: string | undefined,
+  author: string | undefined,
+): Seen {
   const events = visible(entry, viewer);
   const showBy = viewer.kind === 'staff' || (viewer.kind === 'bureau' && author === viewer.bureau);
   return {

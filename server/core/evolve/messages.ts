@@ -39,12 +39,12 @@ function add(state: State, message: Message, context: Context): MessageState {
   const grand = parent?.message.inReplyTo === undefined ? undefined : state.messages.get(parent.message.inReplyTo);
   step(state, entry, parent, kind, message);
   if (parent) answer(parent, grand, kind, message, context.at);
-  if (parent && message.type === 'case.reminder')
+  if (parent && kind.msgType === 'Reminder')
     for (const recipient of message.recipients) {
       const request = parent.requests.get(recipient);
       if (request) request.reminders += 1;
     }
-  if (message.type === 'case.close') close(state, message);
+  if (kind.effect === 'close') close(state, message);
   return entry;
 }
 
@@ -125,7 +125,8 @@ export const messageChanges: Changes<MessageEvent> = {
     else if (on) state.holds.parties.add(from);
     else state.holds.parties.delete(from);
   },
-  'rule.broken': (state, { rule, message, bureau }, { n, at }) => void state.breaches.push({ rule, message, bureau, n, at }),
+  'rule.broken': (state, { rule, message, bureau }, { n, at }) =>
+    void state.breaches.push({ rule, message, bureau, n, at }),
   'traffic.shown': (state, { traffic }) => void state.traffic.push(traffic),
   'command.refused': (state, { command, kind, case: thread, bureau, problem }, { n, at, by }) =>
     void state.refusals.push({ n, at, by, bureau, command, kind, case: thread, problem }),
@@ -139,7 +140,8 @@ export const messageChanges: Changes<MessageEvent> = {
     if (flag) thread?.flags.add(bureau);
     else thread?.flags.delete(bureau);
   },
-  'note.added': (state, { case: id, bureau, seat, text }, { at }) => void state.notes.push({ case: id, bureau, seat, text, at }),
+  'note.added': (state, { case: id, bureau, seat, text }, { at }) =>
+    void state.notes.push({ case: id, bureau, seat, text, at }),
   'delivery.planned': (state, { message, to, due, fault }) => {
     unreach(state, message, to);
     state.deliveries.set(`${message}/${to}`, { message, to, due: millis(due), fault });

@@ -1,7 +1,7 @@
 import { millis } from '../../../schemas/ids.ts';
+import type { Seat } from '../../../schemas/seat.ts';
 import type { Changes } from '../evolve.ts';
 import type { State } from '../state.ts';
-import type { Seat } from '../../../schemas/seat.ts';
 
 /** Who sits where. A bot holds a bureau that may be played by one until the first person joins. */
 function sit(state: State, seat: Pick<Seat, 'id' | 'role' | 'bureau' | 'name'>): void {

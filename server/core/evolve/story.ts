@@ -22,7 +22,12 @@ const settled =
   <T extends 'met' | 'late' | 'missed'>(outcome: T) =>
   (
     state: Parameters<Changes<'expectation.met'>['expectation.met']>[0],
-    { expectation, bureau, points, entries }: { expectation: string; bureau: string; points: number; entries: number[] },
+    {
+      expectation,
+      bureau,
+      points,
+      entries,
+    }: { expectation: string; bureau: string; points: number; entries: number[] },
     { at }: { at: number },
   ): void => {
     const adjusted = state.results.get(expectation)?.adjusted;
@@ -52,7 +57,8 @@ export const storyChanges: Changes<StoryEvent> = {
     const fault = state.faults.get(id);
     if (fault) Object.assign(fault, { endsAt: Math.min(fault.endsAt, at), cleared: true });
   },
-  'fault.applied': (state, { id, message, to, effect }, { at }) => void state.faultsApplied.push({ id, message, to, effect, at }),
+  'fault.applied': (state, { id, message, to, effect }, { at }) =>
+    void state.faultsApplied.push({ id, message, to, effect, at }),
   'line.reported': (state, { bureau, down }) => {
     if (down) state.linesDown.add(bureau);
     else state.linesDown.delete(bureau);

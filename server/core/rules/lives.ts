@@ -1,63 +1,111 @@
 import type { Kind, Step } from '../../../schemas/kinds/kind.ts';
+import { stepsOf } from '../../../schemas/kinds/reading.ts';
 import { type LifeStep, lifecycles } from '../../../schemas/lifecycles.ts';
 import type { Message } from '../../../schemas/message.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { LifeState, MessageState, ReadState, State } from '../state.ts';
-import { matches } from './requests.ts';
 
 export const stepRow = (step: Step): LifeStep | undefined =>
   (lifecycles[step.life].steps as Readonly<Record<string, LifeStep>>)[step.step];
 
-/** The steps that a body takes. */
-export const stepsOf = (kind: Kind, body: Readonly<Record<string, unknown>>): Step[] =>
-  (kind.steps ?? []).filter((step) => matches(step.when, body));
-
-/** The life that a step belongs to: that of the message answered, or a new one. */
-export const lifeOf = (state: ReadState, parent: Pick<MessageState, 'lives'> | undefined, step: Step): LifeState | undefined => {
+/** The life that a step belongs to: that of the message answered; undefined if it would begin one. */
+const lifeOf = (
+  state: ReadState,
+  parent: Pick<MessageState, 'lives'> | undefined,
+  step: Step,
+): LifeState | undefined => {
   const id = parent?.lives[step.life];
   return id === undefined ? undefined : (state.lives.get(id) as LifeState | undefined); // read only from here on
 };
 
 /** Why `party` may not take this step now; undefined if it may. R-4 and the rule of the step. */
-export function stepProblem(state: ReadState, party: string, parent: MessageState | undefined, step: Step): Problem | undefined {
+export function stepProblem(
+  state: ReadState,
+  party: string,
+  parent: MessageState | undefined,
+  step: Step,
+): Problem | undefined {
   const row = stepRow(step);
-  if (!row) return undefined;
+  if (!row || step.optional) return undefined;
   const life = lifeOf(state, parent, step);
   const now = life?.state ?? '';
-  // A further hit on the same notice begins a life of its own.
-  const begins = row.from.includes('') && (life === undefined || !row.from.includes(now));
-  if (!begins && !row.from.includes(now))
-    return problem(row.rule === 'R-10' && step.step === 'act' ? 'verify_first' : 'step_not_allowed', `Not possible while the ${step.life} is ${now || 'not begun'}`, {
-      rule: row.rule,
-      path: '/draft/type',
-      actual: now,
-      expected: row.from.filter(Boolean).join(' | '),
-    });
-  if (row.by === 'anyone') return undefined;
-  if (row.by === 'beginner' && life && life.beginner !== party)
-    return problem('not_owner', 'Only the party that began this may do that', { rule: row.rule, path: '/draft/type' });
-  if (row.by === 'other' && life && life.beginner === party)
-    return problem('not_owner', 'Only the party that was asked may do that', { rule: row.rule, path: '/draft/type' });
-  if (typeof row.by !== 'string' && !row.by.includes(state.parties.get(party)?.kind ?? 'national'))
-    return problem('not_permitted', 'Another kind of party does this', { rule: row.rule, path: '/draft/type' });
-  return undefined;
+  const about = { rule: row.rule, path: '/draft/type' };
+  if (!row.from.includes(now))
+    return problem(
+      step.step === 'act' ? 'verify_first' : 'step_not_allowed',
+      `Not possible while the ${step.life} is ${now || 'not begun'}`,
+      {
+        ...about,
+        actual: now,
+        expected: row.from.filter(Boolean).join(' | '),
+      },
+    );
+  const by = state.parties.get(party);
+  if (typeof row.by !== 'string')
+    return by && row.by.includes(by.kind)
+      ? undefined
+      : problem('not_permitted', 'Another kind of party does this', about);
+  if (!life || row.by === 'anyone') return undefined;
+  if (row.by === 'beginner')
+    return life.beginner === party
+      ? undefined
+      : problem('not_owner', 'Only the party that began this may do that', about);
+  if (life.owner !== undefined)
+    return by?.country === life.owner
+      ? undefined
+      : problem('not_owner', 'Only the country it belongs to may say that', {
+          ...about,
+          rule: 'R-12',
+          expected: life.owner,
+        });
+  return life.beginner === party ? problem('not_owner', 'Only the party that was asked may do that', about) : undefined;
 }
 
-/** Applies the steps of a message that has been sent. Only `evolve` calls this: it writes. */
-export function step(state: State, entry: MessageState, parent: MessageState | undefined, kind: Kind, message: Message): void {
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/**
+ * Applies the steps of a message that has been sent. A desk that has not seen what is answered takes the life up where this message
+ * leaves it. Only `evolve` calls this: it writes.
+ */
+export function step(
+  state: State,
+  entry: MessageState,
+  parent: MessageState | undefined,
+  kind: Kind,
+  message: Message,
+): void {
   entry.lives = { ...parent?.lives };
+  const unseen = message.inReplyTo !== undefined && parent === undefined;
   for (const taken of stepsOf(kind, message.body)) {
     const row = stepRow(taken);
     if (!row) continue;
     let life = lifeOf(state, parent, taken);
-    if (!life || (row.from.includes('') && !row.from.includes(life.state))) {
-      if (!row.from.includes('')) continue;
-      life = { id: `${taken.life}:${message.id}`, life: taken.life, state: '', beginner: message.from, steps: [] };
+    if (!life) {
+      if (!row.from.includes('') && !(unseen && !taken.optional)) continue;
+      life = {
+        id: `${taken.life}:${message.id}`,
+        life: taken.life,
+        state: row.from.includes('') ? '' : (row.from[0] ?? ''),
+        beginner: text(kind.onBehalfOf && message.body[kind.onBehalfOf]) ?? message.from,
+        owner: text(kind.belongsTo && message.body[kind.belongsTo]),
+        steps: [],
+      };
       state.lives.set(life.id, life);
     }
-    entry.lives[taken.life] = life.id;
     if (!row.from.includes(life.state)) continue;
+    entry.lives[taken.life] = life.id;
     life.state = row.to;
     life.steps.push({ step: taken.step, by: message.from, at: entry.sentAt, message: message.id });
+    if ((lifecycles[life.life].ends as readonly string[]).includes(life.state)) end(state, message, life);
+  }
+}
+
+/** Where a life has ended nothing is expected any more of its messages. */
+function end(state: State, message: Message, life: LifeState): void {
+  for (const id of state.cases.get(message.case)?.messages ?? []) {
+    const entry = state.messages.get(id);
+    if (entry?.lives[life.life] !== life.id || id === message.id) continue;
+    for (const request of entry.requests.values())
+      if (request.state !== 'answered' && request.state !== 'refused') request.state = 'closed';
   }
 }

@@ -1,5 +1,7 @@
 import { millis } from '../../../schemas/ids.ts';
-import type { Effect, Kind } from '../../../schemas/kinds/kind.ts';
+import { kindOf } from '../../../schemas/kinds/index.ts';
+import type { Kind } from '../../../schemas/kinds/kind.ts';
+import { asksForAnswer, effectOf, promisedAt } from '../../../schemas/kinds/reading.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { MessageState, ReadState, Request } from '../state.ts';
 import { allowance } from './deadlines.ts';
@@ -33,65 +35,75 @@ export const isOverdue = (request: Pick<Request, 'state' | 'due' | 'ackDue'>, no
   return due !== undefined && now > due;
 };
 
+/** Is this recipient one of those who are to answer? */
+function answers(state: ReadState, kind: Kind, message: Message, recipient: string): boolean {
+  if (!asksForAnswer(kind, message.body)) return false;
+  const party = state.parties.get(recipient);
+  if (kind.answerBy === 'others')
+    return kind.belongsTo === undefined || party?.country !== message.body[kind.belongsTo];
+  return kind.answerBy === undefined || (party !== undefined && kind.answerBy.includes(party.kind));
+}
+
 /** The request that a message makes to one recipient whom it reaches at `since`; undefined if it asks for nothing. */
-export function requestOf(state: ReadState, kind: Kind, message: Message, recipient: string, since: number): Request | undefined {
-  if (kind.answerWithin === undefined && kind.ackWithin === undefined) return undefined;
+export function requestOf(
+  state: ReadState,
+  kind: Kind,
+  message: Message,
+  recipient: string,
+  since: number,
+): Request | undefined {
+  const answer = answers(state, kind, message, recipient) ? kind.answerWithin : undefined;
+  if (answer === undefined && kind.ackWithin === undefined) return undefined;
   const replyBy = message.replyBy === undefined ? undefined : millis(message.replyBy);
   return {
     state: 'open',
     since,
     reminders: 0,
     ...(kind.ackWithin && { ackDue: since + allowance(state, kind.ackWithin, message.urgency, recipient) }),
-    ...(kind.answerWithin && { due: replyBy ?? since + allowance(state, kind.answerWithin, message.urgency, recipient) }),
+    ...(answer && { due: replyBy ?? since + allowance(state, answer, message.urgency, recipient) }),
   };
 }
 
-/** Does a body have these values? */
-export function matches(when: Readonly<Record<string, unknown>> | undefined, body: Readonly<Record<string, unknown>>): boolean {
-  if (!when) return true;
-  return Object.entries(when).every(([key, value]) =>
-    Array.isArray(value) ? value.includes(body[key]) : body[key] === value,
-  );
-}
-
-/** What a message does to the one it answers. */
-export const effectOf = (kind: Kind, body: Readonly<Record<string, unknown>>): Effect =>
-  kind.effect === undefined ? 'none' : matches(kind.effectWhen, body) ? kind.effect : 'interim';
-
-/** The new instant that an interim answer promises, exercise ms. */
-export function promised(message: Message, at: number): number | undefined {
-  const { newExpectedBy, moreTimeMinutes } = message.body;
-  if (typeof moreTimeMinutes === 'number') return at + moreTimeMinutes * 60_000;
-  if (typeof newExpectedBy === 'string' && !Number.isNaN(millis(newExpectedBy))) return millis(newExpectedBy);
-  return undefined;
-}
-
 /**
- * Applies an answer to the request of the party that answers. `parents` gives the message answered and the one before it. Only `evolve`
- * calls this: it writes.
+ * Applies an answer to the request of the party that answers: `parent` is the message answered, `grand` the one before it. An answer counts
+ * where it reaches who asked; what the hub itself made (a register's hit) is answered by turning to whom it concerns. Only `evolve` calls
+ * this: it writes.
  */
-export function answer(parent: MessageState, grand: MessageState | undefined, kind: Kind, message: Message, at: number): void {
+export function answer(
+  parent: MessageState,
+  grand: MessageState | undefined,
+  kind: Kind,
+  message: Message,
+  at: number,
+): void {
   const request = parent.requests.get(message.from);
-  const effect = effectOf(kind, message.body);
-  if (!request || !message.recipients.includes(parent.message.from)) return;
+  const effect = effectOf(kind, message.body, parent.message.type);
+  const automatic = kindOf(parent.message.type)?.automatic ?? false;
+  if (!request || (!automatic && !message.recipients.includes(parent.message.from))) return;
   if (request.state === 'answered' || request.state === 'refused' || request.state === 'closed') return;
-  request.acknowledgedAt ??= effect === 'none' ? undefined : at;
+  if (effect !== 'none' && effect !== 'close') request.acknowledgedAt ??= at;
   if (effect === 'ack') {
     if (request.state === 'open') request.state = 'acknowledged';
+    promise(request, kind, message, at);
   } else if (effect === 'ask') {
     request.state = 'clarification';
     request.stoppedAt = at;
     request.question = message.id;
   } else if (effect === 'interim') {
     request.state = 'inProgress';
-    const due = promised(message, at);
-    if (due !== undefined && request.due !== undefined) request.due = due;
+    promise(request, kind, message, at);
   } else if (effect === 'final' || effect === 'refuse') {
     request.state = effect === 'final' ? 'answered' : 'refused';
     request.answeredAt = at;
     request.answer = message.id;
     clarify(parent, grand, at);
   }
+}
+
+/** A promised time moves the deadline, later only: nobody is late for having promised too much. */
+function promise(request: Request, kind: Kind, message: Message, at: number): void {
+  const due = promisedAt(kind, message.body, at);
+  if (due !== undefined && request.due !== undefined && due > request.due) request.due = due;
 }
 
 /** An answered question lets the clock of what was asked about go on, moved by the time that it stood (R-9). */

@@ -1,0 +1,94 @@
+import type { Command, CommandType } from '../../schemas/command.ts';
+import type { Event } from '../../schemas/event.ts';
+import { type Problem, problem } from '../../schemas/problem.ts';
+import type { Actor } from './actor.ts';
+import { createDecisions } from './decisions/create.ts';
+import { bureauOf, type Decide, type Decisions, type Given, isProblem, to } from './decisions/decision.ts';
+import { deskDecisions } from './decisions/desk.ts';
+import { exerciseDecisions } from './decisions/exercise.ts';
+import { instructorDecisions } from './decisions/instructor.ts';
+import { seatDecisions } from './decisions/seat.ts';
+import { storyDecisions } from './decisions/story.ts';
+import { permissionProblem, permissions } from './rules/permissions.ts';
+import type { ReadState } from './state.ts';
+
+/** One decision for every command there is: a new command without a line here does not compile. */
+const decisions: Decisions<CommandType> = {
+  ...createDecisions,
+  ...exerciseDecisions,
+  ...seatDecisions,
+  ...deskDecisions,
+  ...storyDecisions,
+  ...instructorDecisions,
+};
+
+/**
+ * Answers a command with what happens: always at least one event, for a refusal is an event too. Pure: time and ids are given. Who may see
+ * each event is settled here and nowhere else.
+ */
+export function decide(state: ReadState, command: Command, actor: Actor, given: Given): Event[] {
+  const refused = mayAsk(state, command, actor);
+  const decided = refused ?? run(state, command, actor, given);
+  if (!isProblem(decided)) return decided;
+  const bureau = bureauOf(actor);
+  return [
+    to(bureau === undefined ? 'staff' : [bureau], {
+      type: 'command.refused',
+      command: command.type,
+      ...about(state, command),
+      ...(bureau !== undefined && { bureau }),
+      problem: withoutText(decided),
+    }),
+  ];
+}
+
+function run<T extends CommandType>(
+  state: ReadState,
+  command: Extract<Command, { type: T }>,
+  actor: Actor,
+  given: Given,
+) {
+  const decision = decisions[command.type as T] as Decide<T>; // the table is keyed by the command's own type
+  return decision(state, command as never, actor, given);
+}
+
+function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | undefined {
+  if (actor.kind === 'engine') return undefined;
+  if (actor.kind === 'bot') {
+    if (command.type !== 'bot.send' || command.bureau !== actor.bureau)
+      return problem('forbidden_role', 'A bot only sends for its bureau');
+    return state.run === 'running' ? undefined : problem('exercise_paused', 'The exercise is not running');
+  }
+  if (!(command.type in permissions))
+    return problem('unknown_command', 'There is no such command', { path: '/command/type' });
+  const type = command.type as keyof typeof permissions; // it is: see the line before
+  const refused = permissionProblem(type, actor.role, state.run);
+  if (refused) return refused;
+  const seat = state.seats.get(actor.id);
+  if (type === 'message.send' && seat?.muted) return problem('muted', 'Sending is switched off for this seat');
+  return undefined;
+}
+
+/** Which kind of message and which case a refused attempt was about: for the one who helps. */
+function about(state: ReadState, command: Command): { kind?: string; case?: string } {
+  if (command.type !== 'message.send' && command.type !== 'bot.send') return {};
+  const thread =
+    command.draft.inReplyTo === undefined ? undefined : state.messages.get(command.draft.inReplyTo)?.message.case;
+  return { kind: command.draft.type.slice(0, 64), ...(thread !== undefined && { case: thread }) };
+}
+
+/** What a trainee wrote does not go into the log with a refusal: it may be real. */
+function withoutText(refused: Problem): Problem {
+  const { actual, issues, ...rest } = refused;
+  const inText = refused.path?.startsWith('/draft/body') || refused.path?.startsWith('/draft/subject');
+  return {
+    ...rest,
+    ...(actual !== undefined && !inText && { actual }),
+    ...(issues && {
+      issues: issues.map(({ actual: said, ...issue }) => ({
+        ...issue,
+        ...(said !== undefined && !issue.path?.startsWith('/draft/body') && { actual: said }),
+      })),
+    }),
+  };
+}

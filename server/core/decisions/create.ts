@@ -1,0 +1,105 @@
+import type { Party } from '../../../schemas/bureau.ts';
+import type { Event, People, Setting } from '../../../schemas/event.ts';
+import { instant } from '../../../schemas/ids.ts';
+import { kindTypes } from '../../../schemas/kinds/index.ts';
+import { problem } from '../../../schemas/problem.ts';
+import type { Scenario, ScenarioParty } from '../../../schemas/scenario.ts';
+import type { Language } from '../../../schemas/text.ts';
+import { type Decisions, to } from './decision.ts';
+
+const party = (one: ScenarioParty, language: Language): Party => ({
+  id: one.id,
+  name: one.name ?? one.id,
+  country: one.country ?? one.id,
+  kind: one.kind,
+  seat: one.seat,
+  people: one.people ?? { min: 1, max: 4 },
+  languages: one.languages ?? [language],
+  utcOffset: one.utc_offset ?? 0,
+  ...(one.hours !== undefined && { hours: one.hours }),
+  profile: one.profile ?? {},
+});
+
+/** What everybody may know of the exercise from its first entry on. */
+function setting(scenario: Scenario, language: Language, rate: number, untimed: boolean): Setting {
+  const { scale, ...rows } = { scale: 1, ...scenario.limits };
+  return {
+    title: scenario.title,
+    summary: scenario.summary,
+    codeword: scenario.marking.codeword,
+    exerciseId: scenario.marking.codeword.replace(/^EXERCISE\s+/, '').replaceAll(/\s+/g, '-'),
+    fiction: scenario.fiction.statement,
+    parties: scenario.bureaus.map((one) => party(one, language)),
+    kinds: scenario.kinds ?? kindTypes,
+    languages: scenario.languages,
+    language,
+    startsAt: scenario.clock.starts_at,
+    durationMs: scenario.duration,
+    rate,
+    allowRates: scenario.clock.allow_rates,
+    untimed,
+    scored: scenario.scored,
+    limits: { scale, rows: rows as Record<string, number> }, // without `scale` what is left are rows
+    breaches: Object.fromEntries(scenario.rules.map((rule) => [rule.id, rule.on_breach])),
+    phases: scenario.clock.phases.map(({ id, title, scored }) => ({ id, title, scored })),
+    brief: scenario.brief.trainee,
+    contentNotes: scenario.content_notes.map((note) => note.label),
+    questions: scenario.debrief.questions.map(({ id, ask }) => ({ id, ask })),
+  };
+}
+
+export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom'> = {
+  'exercise.create': (state, command) => {
+    if (state.setting) return problem('already_done', 'This exercise exists already');
+    const scenario = command.scenario as Scenario; // checked by the loader, the only place it comes from
+    const events: Event[] = [
+      to('all', {
+        type: 'exercise.created',
+        setting: setting(scenario, command.language as Language, command.rate, command.untimed), // an option, checked there
+      }),
+      to('staff', { type: 'scenario.loaded', scenario, seed: command.seed }),
+      to('wall', { type: 'code.set', code: command.code }),
+    ];
+    for (const [bureau, text] of Object.entries(scenario.brief.per_bureau))
+      events.push(to([bureau], { type: 'brief.given', bureau, text }));
+    // Bots hold every place that may be played by one until somebody sits down; the register answers by rule.
+    for (const one of scenario.bureaus)
+      if (one.seat !== 'human' && one.kind !== 'register')
+        events.push(to('wall', { type: 'bot.took', bureau: one.id, persona: one.bot?.persona ?? 'prompt' }));
+    return events;
+  },
+
+  'exercise.resumeFrom': (_, command) => {
+    const people = command.people as People; // made by the hub from its own state
+    const events: Event[] = [
+      to('all', { type: 'exercise.resumedFrom', branch: command.branch, after: command.after }),
+      to('staff', { type: 'people.kept', people }),
+      to('wall', { type: 'code.set', code: people.code }),
+    ];
+    for (const { id, role, bureau, name, removed } of people.seats)
+      if (!removed && bureau !== undefined && role === 'trainee')
+        events.push(to([bureau, '@wall'], { type: 'seat.joined', seat: id, role, bureau, name }));
+    return events;
+  },
+};
+
+/** What belongs to the room and not to the story, as it stands. */
+export function peopleOf(state: Parameters<Decisions<'exercise.create'>['exercise.create']>[0]): People {
+  const hashes = new Map([...state.tickets].map(([hash, seat]) => [seat, hash]));
+  return {
+    seats: [...state.seats.values()].map((seat) => ({
+      id: seat.id,
+      role: seat.role,
+      ...(seat.bureau !== undefined && { bureau: seat.bureau }),
+      name: seat.name,
+      moves: seat.moves,
+      ticketHash: hashes.get(seat.id) ?? '',
+      removed: seat.removed,
+    })),
+    code: state.code,
+    locked: state.locked,
+    bots: [...state.bots].map(([bureau, persona]) => ({ bureau, on: true, persona })),
+    extraTime: Object.fromEntries(state.extraTime),
+    marks: state.marks.map((mark) => ({ at: instant(mark.at), by: mark.by, text: mark.text })),
+  };
+}

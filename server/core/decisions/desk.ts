@@ -1,0 +1,132 @@
+import { kindOf } from '../../../schemas/kinds/index.ts';
+import { type Problem, problem } from '../../../schemas/problem.ts';
+import type { Actor } from '../actor.ts';
+import { fictionProblem, textProblem } from '../rules/content.ts';
+import { hintsFor } from '../rules/hints.ts';
+import { knownTo } from '../rules/replies.ts';
+import type { ReadState } from '../state.ts';
+import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
+import { send } from './send.ts';
+
+/** A seat of a bureau, or a refusal. */
+function atDesk(actor: Actor, decided: (bureau: string, seat: string) => Decided): Decided {
+  if (actor.kind !== 'seat' || actor.bureau === undefined)
+    return problem('forbidden_role', 'This is for a seat at a desk', { path: '/command/type' });
+  return decided(actor.bureau, actor.id);
+}
+
+function inCase(state: ReadState, bureau: string, id: string): Problem | undefined {
+  const known = state.cases.get(id)?.messages.some((message) => knownTo(state, bureau, message));
+  return known
+    ? undefined
+    : problem('unknown_reference', 'You know of no such case', { path: '/command/case', rule: 'R-3' });
+}
+
+const unseen = () =>
+  problem('unknown_reference', 'You have not received or sent such a message', {
+    path: '/command/message',
+    rule: 'R-3',
+  });
+
+export const deskDecisions: Decisions<
+  | 'message.send'
+  | 'message.read'
+  | 'message.unread'
+  | 'draft.save'
+  | 'draft.drop'
+  | 'case.claim'
+  | 'case.release'
+  | 'case.flag'
+  | 'note.add'
+  | 'hand.raise'
+  | 'hand.lower'
+  | 'hint.request'
+  | 'hotwash.answer'
+> = {
+  'message.send': (state, { draft, confirm }, actor, given) =>
+    atDesk(actor, (from) => send({ state, from, draft, actor, given, confirmed: confirm })),
+  'message.read': (state, { message }, actor) =>
+    atDesk(actor, (bureau) => {
+      const entry = knownTo(state, bureau, message);
+      if (!entry) return unseen();
+      if (entry.readBy.has(bureau)) return problem('nothing_to_do', 'It has been read');
+      return [to([bureau], { type: 'message.read', message, bureau })];
+    }),
+  'message.unread': (state, { message }, actor) =>
+    atDesk(actor, (bureau) => {
+      const entry = knownTo(state, bureau, message);
+      if (!entry) return unseen();
+      if (!entry.readBy.has(bureau)) return problem('nothing_to_do', 'It is unread already');
+      return [to([bureau], { type: 'message.marked', message, bureau })];
+    }),
+  'draft.save': (state, { draft }, actor) =>
+    atDesk(actor, (bureau, seat) => {
+      const { subject, body } = draft.draft;
+      const text = {
+        subject: typeof subject === 'string' ? subject : '',
+        body: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {},
+      };
+      // What the guard would ask about is asked when it is sent.
+      const refused = fictionProblem(state, kindOf(draft.type), text);
+      if (refused?.code === 'fiction_blocked') return refused;
+      return [to([bureau], { type: 'draft.saved', bureau, seat, draft })];
+    }),
+  'draft.drop': (state, { key }, actor) =>
+    atDesk(actor, (bureau) =>
+      state.drafts.has(`${bureau}/${key}`)
+        ? [to([bureau], { type: 'draft.dropped', bureau, key })]
+        : problem('unknown_draft', 'There is no such draft', { path: '/command/key' }),
+    ),
+  'case.claim': (state, { case: id }, actor) =>
+    atDesk(
+      actor,
+      (bureau, seat) => inCase(state, bureau, id) ?? [to([bureau], { type: 'case.claimed', case: id, bureau, seat })],
+    ),
+  'case.release': (state, { case: id }, actor) =>
+    atDesk(actor, (bureau) => inCase(state, bureau, id) ?? [to([bureau], { type: 'case.freed', case: id, bureau })]),
+  'case.flag': (state, { case: id, flag }, actor) =>
+    atDesk(
+      actor,
+      (bureau) => inCase(state, bureau, id) ?? [to([bureau], { type: 'case.flagged', case: id, bureau, flag })],
+    ),
+  'note.add': (state, { case: id, text }, actor) =>
+    atDesk(
+      actor,
+      (bureau, seat) =>
+        (id === undefined ? undefined : inCase(state, bureau, id)) ??
+        textProblem(state, text, '/command/text') ?? [
+          to([bureau], { type: 'note.added', ...(id !== undefined && { case: id }), bureau, seat, text }),
+        ],
+    ),
+  'hand.raise': (state, { text }, actor) =>
+    atDesk(
+      actor,
+      (bureau, seat) =>
+        textProblem(state, text ?? '', '/command/text') ?? [
+          to([bureau], { type: 'hand.raised', seat, ...(text && { text }) }),
+        ],
+    ),
+  'hand.lower': (state, { seat }, actor) => {
+    const staff = actor.kind === 'seat' && actor.role === 'instructor';
+    const id = staff && seat !== undefined ? seat : actor.kind === 'seat' ? actor.id : '';
+    if (!state.hands.has(id)) return problem('nothing_to_do', 'No hand is up');
+    const bureau = state.seats.get(id)?.bureau ?? bureauOf(actor);
+    return [to(bureau === undefined ? 'staff' : [bureau], { type: 'hand.lowered', seat: id })];
+  },
+  'hint.request': (state, { expectation }, actor, { at }) =>
+    atDesk(actor, (bureau) => {
+      const hint = hintsFor(state, bureau, at).find(
+        (one) => expectation === undefined || one.expectation === expectation,
+      );
+      if (!hint) return problem('nothing_to_do', 'There is no hint now');
+      return [to([bureau], { type: 'hint.given', ...hint })];
+    }),
+  'hotwash.answer': (state, { question, answer }, actor) => {
+    const known = state.setting?.questions.find((one) => one.id === question);
+    if (!known)
+      return problem('unknown_item', 'There is no such question', { path: '/command/question', actual: question });
+    const refused = textProblem(state, answer, '/command/answer');
+    const bureau = bureauOf(actor);
+    return refused ?? [to(bureau === undefined ? 'staff' : [bureau], { type: 'hotwash.answered', question, answer })];
+  },
+};

@@ -1,0 +1,91 @@
+import { instant, millis } from '../../../schemas/ids.ts';
+import { problem } from '../../../schemas/problem.ts';
+import type { ReadState } from '../state.ts';
+import { type Decisions, to } from './decision.ts';
+
+const stopped = (state: ReadState) =>
+  state.realWorld
+    ? problem('wrong_state', 'A REAL WORLD stop is on: clear it first', { actual: 'realWorld' })
+    : undefined;
+
+/** Pending injects that are due at or before `until`, by their planned instant: what a skipping jump leaves out. */
+function skipped(state: ReadState, until: number): string[] {
+  const start = millis(state.setting?.startsAt ?? instant(0));
+  const ids: string[] = [];
+  for (const inject of state.scenario?.injects ?? []) {
+    if (state.injects.has(inject.id) || !('at' in inject.trigger)) continue;
+    const due = start + inject.trigger.at + state.shiftAll + (state.shifts.get(inject.id) ?? 0);
+    if (due <= until) ids.push(inject.id);
+  }
+  return ids;
+}
+
+export const exerciseDecisions: Decisions<
+  | 'exercise.brief'
+  | 'exercise.start'
+  | 'exercise.pause'
+  | 'exercise.resume'
+  | 'exercise.announceEnd'
+  | 'exercise.end'
+  | 'exercise.rewind'
+  | 'clock.rate'
+  | 'clock.jump'
+  | 'clock.tick'
+  | 'phase.enter'
+  | 'phase.begin'
+  | 'realworld.stop'
+  | 'realworld.clear'
+  | 'server.resume'
+  | 'log.warn'
+> = {
+  'exercise.brief': () => [to('all', { type: 'exercise.briefed' })],
+  'exercise.start': (state) => stopped(state) ?? [to('all', { type: 'exercise.started' })],
+  'exercise.pause': (_, { reason }) => [to('all', { type: 'exercise.paused', ...(reason && { reason }) })],
+  'exercise.resume': (state) => stopped(state) ?? [to('all', { type: 'exercise.resumed' })],
+  'exercise.announceEnd': (_, { inMs }, __, { at }) => [
+    to('all', { type: 'exercise.endAnnounced', endsAt: instant(at + inMs) }),
+  ],
+  'exercise.end': () => [to('all', { type: 'exercise.ended' })],
+  'exercise.rewind': (state, { after }) => {
+    if (after >= state.n) return problem('nothing_to_do', 'Nothing has happened since', { path: '/command/after' });
+    return [to('all', { type: 'exercise.rewound', after, next: state.branch + 1 })];
+  },
+  'clock.rate': (state, { rate }) =>
+    rate === state.clock.rate
+      ? problem('nothing_to_do', 'The clock runs at this rate already')
+      : [to('all', { type: 'clock.changed', rate })],
+  'clock.jump': (state, { to: target, between }, _, { at }) => {
+    if (millis(target) <= at)
+      return problem('step_not_allowed', 'The clock does not jump back: that is a rewind', { path: '/command/to' });
+    const left = between === 'skip' ? skipped(state, millis(target)) : [];
+    return [
+      ...left.map((inject) => to('staff', { type: 'inject.skipped', inject })),
+      to('all', { type: 'clock.jumped', to: target }),
+    ];
+  },
+  'clock.tick': () => [to('staff', { type: 'clock.ticked' })],
+  'phase.enter': (state, { phase }) => enter(state, phase),
+  'phase.begin': (state, { phase }) => enter(state, phase),
+  'realworld.stop': (state, { text }, actor) => {
+    const by = actor.kind === 'seat' ? actor.id : 'engine';
+    if (state.realWorld && state.realWorldTexts.some((said) => said.by === by && said.at >= state.at))
+      return problem('too_soon', 'You have stopped the exercise already', { retryAfterMs: 10_000 });
+    return [
+      ...(state.realWorld ? [] : [to('all', { type: 'realworld.stopped' })]),
+      to('staff', { type: 'realworld.said', by, text }),
+    ];
+  },
+  'realworld.clear': (state) =>
+    state.realWorld
+      ? [to('all', { type: 'realworld.cleared' })]
+      : problem('nothing_to_do', 'There is no REAL WORLD stop'),
+  'server.resume': (_, { reason }) => [to('all', { type: 'server.resumed', reason })],
+  'log.warn': (_, { share }) => [to('staff', { type: 'log.warned', share })],
+};
+
+function enter(state: ReadState, phase: string) {
+  if (!state.setting?.phases.some((one) => one.id === phase))
+    return problem('unknown_item', 'There is no such phase', { actual: phase, path: '/command/phase' });
+  if (state.phase === phase) return problem('nothing_to_do', 'This phase is on already');
+  return [to('all', { type: 'phase.entered', phase })];
+}

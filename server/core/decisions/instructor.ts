@@ -1,0 +1,111 @@
+import type { Audience } from '../../../schemas/event.ts';
+import type { Message } from '../../../schemas/message.ts';
+import { problem } from '../../../schemas/problem.ts';
+import { textProblem } from '../rules/content.ts';
+import type { ReadState } from '../state.ts';
+import { type Decided, type Decisions, to } from './decision.ts';
+import { dispatch, send } from './send.ts';
+import { clearFault, giveHint, play, setFault } from './story.ts';
+
+function pending(state: ReadState, id: string, decided: () => Decided): Decided {
+  if (!state.scenario?.injects.some((one) => one.id === id))
+    return problem('unknown_item', 'There is no such inject', { actual: id, path: '/command/inject' });
+  if (state.injects.has(id)) return problem('already_done', 'This inject has been played or skipped');
+  return decided();
+}
+
+export const instructorDecisions: Decisions<
+  | 'inject.fire'
+  | 'inject.skip'
+  | 'inject.shift'
+  | 'inject.hold'
+  | 'message.inject'
+  | 'message.hold'
+  | 'message.release'
+  | 'message.return'
+  | 'hand.answer'
+  | 'hint.give'
+  | 'fault.set'
+  | 'fault.clear'
+  | 'banner.show'
+  | 'wall.show'
+  | 'mark.add'
+  | 'score.adjust'
+  | 'review.release'
+  | 'plan.save'
+> = {
+  'inject.fire': (state, { inject }, actor, given) => play(state, inject, actor, given),
+  'inject.skip': (state, { inject }) => pending(state, inject, () => [to('staff', { type: 'inject.skipped', inject })]),
+  'inject.shift': (state, { inject, byMs }) => {
+    if (byMs === 0) return problem('nothing_to_do', 'By no time at all');
+    if (inject === undefined) return [to('staff', { type: 'inject.shifted', byMs })];
+    return pending(state, inject, () => [to('staff', { type: 'inject.shifted', inject, byMs })]);
+  },
+  'inject.hold': (state, { inject, hold }) =>
+    pending(state, inject, () => [to('staff', { type: 'inject.held', inject, hold })]),
+  'message.inject': (state, { as, draft }, actor, given) =>
+    state.parties.has(as)
+      ? send({ state, from: as, draft, actor, given, scripted: true })
+      : problem('unknown_bureau', 'There is no such party', { actual: as, path: '/command/as' }),
+  'message.hold': (state, { from, on }) =>
+    from !== undefined && !state.parties.has(from)
+      ? problem('unknown_bureau', 'There is no such party', { actual: from, path: '/command/from' })
+      : [to('staff', { type: 'hold.set', ...(from !== undefined && { from }), on })],
+  'message.release': (state, { message: id }, actor, given) => {
+    const held = state.heldMessages.get(id);
+    if (!held) return problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+    const message = held.message as Message; // logged, never written to
+    return [
+      to([message.from], { type: 'message.released', message: id }),
+      ...dispatch({ state, from: message.from, draft: message, actor, given }, message),
+    ];
+  },
+  'message.return': (state, { message: id, reason }) => {
+    const held = state.heldMessages.get(id);
+    if (!held) return problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+    return (
+      textProblem(state, reason, '/command/reason') ?? [
+        to([held.message.from], { type: 'message.returned', message: id, reason }),
+      ]
+    );
+  },
+  'hand.answer': (state, { seat, text }) => {
+    if (!state.hands.has(seat)) return problem('nothing_to_do', 'This hand is not up');
+    const bureau = state.seats.get(seat)?.bureau;
+    return (
+      textProblem(state, text ?? '', '/command/text') ?? [
+        to(bureau === undefined ? 'staff' : [bureau], { type: 'hand.answered', seat, ...(text && { text }) }),
+      ]
+    );
+  },
+  'hint.give': (state, { expectation, hint }) => giveHint(state, expectation, hint),
+  'fault.set': (state, { fault }, _, { at, id }) => {
+    const { from, to: target, bureau } = fault.target;
+    const unknown = [from, target, bureau].find((party) => party !== undefined && !state.parties.has(party));
+    if (unknown !== undefined)
+      return problem('unknown_bureau', 'There is no such party', { actual: unknown, path: '/command/fault/target' });
+    return setFault(`F${id.replaceAll(/[^A-Za-z0-9_.-]/g, '').slice(0, 60)}`, fault, at);
+  },
+  'fault.clear': (state, { fault }) => clearFault(state, fault),
+  'banner.show': (state, { text, to: whom }) => {
+    const audience: Audience = whom === 'all' ? 'all' : whom === 'wall' ? 'wall' : whom;
+    return textProblem(state, text, '/command/text') ?? [to(audience, { type: 'banner.shown', text })];
+  },
+  'wall.show': (_, { view }) => [to('wall', { type: 'wall.shown', view })],
+  'mark.add': (state, { text, about }) =>
+    textProblem(state, text, '/command/text') ?? [
+      to('staff', { type: 'mark.added', text, ...(about !== undefined && { about }) }),
+    ],
+  'score.adjust': (state, { expectation, points, reason }) =>
+    state.results.has(expectation)
+      ? (textProblem(state, reason, '/command/reason') ?? [
+          to('staff', { type: 'score.adjusted', expectation, points, reason }),
+        ])
+      : problem('unknown_item', 'There is no such result', { actual: expectation, path: '/command/expectation' }),
+  'review.release': (state, { what }) =>
+    state.released === what
+      ? problem('nothing_to_do', 'It has been released')
+      : [to('all', { type: 'review.released', what })],
+  'plan.save': (state, { plan }) =>
+    textProblem(state, plan, '/command/plan') ?? [to('staff', { type: 'plan.saved', plan })],
+};

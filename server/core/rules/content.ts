@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { type Finding, type GuardRole, type GuardWorld, guard, guardWorld } from '../../../schemas/guard/index.ts';
+import { bare, hintsOf } from '../../../schemas/kinds/fields.ts';
+import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { Draft } from '../../../schemas/message.ts';
+import { type Problem, problem, zodProblem } from '../../../schemas/problem.ts';
+import type { ReadState } from '../state.ts';
+
+/** The body against its kind: shape first, then what the kind says about fields together. */
+export function bodyProblem(kind: Kind, body: Readonly<Record<string, unknown>>): Problem | undefined {
+  const parsed = kind.body.safeParse(body, { reportInput: true });
+  if (!parsed.success) return zodProblem(parsed.error, '/draft/body');
+  const issues = kind.check?.(parsed.data as Readonly<Record<string, unknown>>) ?? [];
+  const first = issues[0];
+  if (!first) return undefined;
+  return problem('schema_invalid', first.message, {
+    path: `/draft/body${first.path ?? ''}`,
+    ...(first.rule !== undefined && { rule: first.rule }),
+    issues: issues.slice(0, 20).map((issue) => ({ ...issue, path: `/draft/body${issue.path ?? ''}` })),
+  });
+}
+
+/** What each recipient's own profile asks for (R-24): the first thing that is missing. */
+export function profileProblem(
+  state: ReadState,
+  kind: Kind,
+  to: readonly string[],
+  body: Readonly<Record<string, unknown>>,
+): Problem | undefined {
+  for (const party of to) {
+    const wanted =
+      state.parties
+        .get(party)
+        ?.profile.requires?.filter((row) => row.type === kind.type)
+        .flatMap((row) => row.fields) ?? [];
+    const missing = wanted.filter((field) => {
+      const value = field
+        .split('.')
+        .reduce<unknown>(
+          (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+          body,
+        );
+      return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+    });
+    if (missing.length > 0)
+      return problem('profile_requires', `${party} accepts this only with ${missing.join(', ')}`, {
+        rule: 'R-24',
+        actual: party,
+        path: `/draft/body/${missing[0]?.replaceAll('.', '/')}`,
+        issues: missing.slice(0, 20).map((field) => ({
+          code: 'missing',
+          message: 'This bureau requires it',
+          path: `/draft/body/${field.replaceAll('.', '/')}`,
+        })),
+      });
+  }
+  return undefined;
+}
+
+const worlds = new WeakMap<object, GuardWorld>();
+
+/** What this exercise itself has invented: its parties, countries, cast, codeword and title. */
+export function worldOf(state: ReadState): GuardWorld {
+  const setting = state.setting;
+  if (!setting) return guardWorld({ codes: [] });
+  const known = worlds.get(setting);
+  if (known) return known;
+  const parties = [...state.parties.values()];
+  const names = parties.flatMap((party) => (typeof party.name === 'string' ? [party.name] : Object.values(party.name)));
+  const titles = typeof setting.title === 'string' ? [setting.title] : Object.values(setting.title);
+  const cast = state.scenario?.cast.flatMap((person) => person.names) ?? [];
+  const world = guardWorld({
+    codes: parties.flatMap((party) => [party.id, party.country]),
+    allow: [...names, ...titles, ...cast, setting.codeword].filter((word): word is string => typeof word === 'string'),
+  });
+  worlds.set(setting, world);
+  return world;
+}
+
+/** What each field of a body is, as its kind says. */
+function roleIn(kind: Kind | undefined): (pointer: string) => GuardRole {
+  return (pointer) => {
+    let shape: z.ZodType | undefined = kind?.body;
+    for (const part of pointer.split('/').slice(3)) {
+      const group: z.ZodType | undefined = shape && bare(shape);
+      if (group instanceof z.ZodObject) shape = group.shape[part] as z.ZodType | undefined;
+      else if (group instanceof z.ZodArray) shape = group.element as z.ZodType;
+      else shape = undefined;
+    }
+    return (shape && hintsOf(shape)?.role) ?? 'text';
+  };
+}
+
+/** The fiction guard over a draft (R-1): what blocks, or what wants to be confirmed and is not. Never with the value. */
+export function fictionProblem(
+  state: ReadState,
+  kind: Kind | undefined,
+  draft: Partial<Pick<Draft, 'subject' | 'body' | 'handling'>>,
+  confirmed: readonly string[] = [],
+): Problem | undefined {
+  const world = worldOf(state);
+  const findings = [
+    ...guard(draft.subject ?? '', world, { at: '/draft/subject' }),
+    ...guard(draft.handling?.restriction ?? '', world, { at: '/draft/handling/restriction' }),
+    ...guard(draft.body ?? {}, world, { at: '/draft/body', role: roleIn(kind) }),
+  ];
+  return findingsProblem(findings, confirmed);
+}
+
+/** Findings as one problem: a block refuses; a warning asks to be confirmed by its rule. */
+export function findingsProblem(findings: readonly Finding[], confirmed: readonly string[] = []): Problem | undefined {
+  const blocking = findings.filter((finding) => finding.severity === 'block');
+  const asking = findings.filter((finding) => finding.severity === 'confirm' && !confirmed.includes(finding.rule));
+  const shown = blocking.length > 0 ? blocking : asking;
+  const first = shown[0];
+  if (!first) return undefined;
+  const code = blocking.length > 0 ? 'fiction_blocked' : 'fiction_confirm';
+  return problem(code, 'This looks like real data; an exercise holds invented data only', {
+    rule: first.rule,
+    path: first.path,
+    issues: shown
+      .slice(0, 20)
+      .map((finding) => ({ code, message: 'Looks real', path: finding.path, rule: finding.rule })),
+  });
+}
+
+/** The fiction guard over a text for everybody (banner, note, instruction): same rules, other place. */
+export const textProblem = (state: ReadState, text: string, at: string): Problem | undefined =>
+  findingsProblem(guard(text, worldOf(state), { at }).filter((finding) => finding.severity === 'block'));

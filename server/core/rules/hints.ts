@@ -1,0 +1,43 @@
+import { millis } from '../../../schemas/ids.ts';
+import type { Expectation } from '../../../schemas/scenario.ts';
+import type { Text } from '../../../schemas/text.ts';
+import type { ReadState } from '../state.ts';
+
+interface HintNow {
+  readonly expectation: string;
+  readonly hint: string;
+  readonly bureau: string;
+  readonly text: Text;
+  readonly cost: number;
+}
+
+/** Since when an expectation is open, exercise ms, as far as the log says it by itself; undefined: not yet. */
+function openSince(state: ReadState, { from_moment: moment }: Expectation): number | undefined {
+  if ('inject' in moment) return state.injects.get(moment.inject)?.at;
+  if ('at' in moment) return millis(state.setting?.startsAt ?? '') + moment.at;
+  return state.startedAt;
+}
+
+/**
+ * The hints that a bureau could be given at `at`: of its open expectations, those whose time has come, each once, in the order of the ladder.
+ */
+export function hintsFor(
+  state: ReadState,
+  bureau: string,
+  at: number,
+  offer: 'on_request' | 'instructor' = 'on_request',
+): HintNow[] {
+  const found: HintNow[] = [];
+  for (const expectation of state.scenario?.expectations ?? []) {
+    if (expectation.who !== bureau || state.results.has(expectation.id)) continue;
+    const since = openSince(state, expectation);
+    if (since === undefined) continue;
+    for (const hint of expectation.hints) {
+      const given = state.hints.some((one) => one.hint === hint.id && one.bureau === bureau);
+      if (given || since + hint.after > at || (offer === 'on_request' && hint.offer === 'instructor')) continue;
+      found.push({ expectation: expectation.id, hint: hint.id, bureau, text: hint.text, cost: hint.cost });
+      break;
+    }
+  }
+  return found;
+}
