@@ -1,11 +1,33 @@
-import '@mantine/core/styles.css';
-import { MantineProvider, Title } from '@mantine/core';
+import './first.ts';
+import './styles.ts';
+import { DirectionProvider, localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Namespace } from '../i18n/load.ts';
+import { startTexts } from './i18n.ts';
+import { cssVariablesResolver, theme } from './theme.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <MantineProvider>
-    <Title order={1}>Liaison</Title>
-  </MantineProvider>,
-);
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'liaison.scheme' });
+
+/**
+ * Shows a page: texts of the reader's language first, then the page inside theme and direction. Each page's entry file calls it once.
+ *
+ * @param texts the namespaces of texts that the page needs, `ui` included; further ones can be loaded later.
+ */
+export async function mount(page: ReactNode, texts: readonly Namespace[]): Promise<void> {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('The page has no #root');
+  await startTexts(texts);
+  createRoot(place).render(
+    <DirectionProvider>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={colorSchemeManager}
+        defaultColorScheme="auto"
+      >
+        {page}
+      </MantineProvider>
+    </DirectionProvider>,
+  );
+}

@@ -1,0 +1,4 @@
+/** The trainee's desk. */
+export default {
+  page: 'Desk',
+} as const;

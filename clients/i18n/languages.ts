@@ -1,0 +1,24 @@
+/** The languages that the pages are offered in: those whose texts are complete. Adding one: README.md of this room. */
+export const offered = ['en', 'fr'] as const;
+export type Offered = (typeof offered)[number];
+
+/** Each language in its own words, and the direction that its script runs in. */
+export const languageNames: Readonly<Record<Offered | 'es' | 'ar', string>> = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+};
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar']);
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr');
+
+/** The first of the wished languages that is offered, in the order of the wishes; `fr-CA` wishes for `fr`. Else English. */
+export function chooseLanguage(wishes: readonly string[]): Offered {
+  for (const wish of wishes) {
+    const base = wish.toLowerCase().split('-')[0];
+    const found = offered.find((language) => language === base);
+    if (found) return found;
+  }
+  return 'en';
+}

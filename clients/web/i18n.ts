@@ -1,0 +1,59 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { chooseLanguage, directionOf, type Offered, offered } from '../i18n/languages.ts';
+import { isNamespace, type Namespace, readTexts, type Texts } from '../i18n/load.ts';
+import { isString, keep, kept } from './keep.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: Texts;
+  }
+}
+
+/** The texts come from this server, one language at a time, each namespace as a file of its own. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  read: (language, namespace, callback) => {
+    const chosen = chooseLanguage([language]);
+    if (!isNamespace(namespace)) return callback(new Error(`No texts called ${namespace}`), null);
+    readTexts(chosen, namespace).then(
+      (texts) => callback(null, texts),
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
+    );
+  },
+};
+
+function mark(language: string): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** Starts the texts of a page in the reader's language: the one kept here, else the first of the browser's that is offered. */
+export async function startTexts(namespaces: readonly Namespace[]): Promise<void> {
+  const chosen = chooseLanguage([kept('language', isString) ?? '', ...navigator.languages]);
+  mark(chosen);
+  i18next.on('languageChanged', mark);
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: chosen,
+      supportedLngs: [...offered],
+      fallbackLng: false,
+      ns: [...namespaces],
+      defaultNS: 'ui',
+      interpolation: { escapeValue: false }, // React escapes
+      react: { useSuspense: false },
+    });
+}
+
+/** Changes the language of the page without loading it anew. */
+export async function changeLanguage(language: Offered): Promise<void> {
+  keep('language', language);
+  await i18next.changeLanguage(language);
+}
+
+/** The language the page is shown in now. */
+export const language = (): Offered => chooseLanguage([i18next.language]);

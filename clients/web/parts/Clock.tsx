@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import classes from './Clock.module.css';
+import { elapsed, localTime, offsetName } from './time.ts';
+
+/**
+ * The exercise clock: time since the start large, the local time of a bureau small. All in exercise ms; it stands still when they do.
+ *
+ * @param offset minutes east of UTC of the bureau whose time is shown; `place` is its name.
+ */
+export function Clock(props: {
+  now: number;
+  startedAt: number | undefined;
+  rate: number;
+  offset?: number | undefined;
+  place?: string | undefined;
+  large?: boolean;
+}) {
+  const { t } = useTranslation('ui');
+  const since = props.startedAt === undefined ? 0 : props.now - props.startedAt;
+  return (
+    <span className={classes.clock} data-large={props.large || undefined}>
+      <span className={classes.main} role="timer" aria-label={t('clock.elapsed')}>
+        {elapsed(since)}
+      </span>
+      {props.rate !== 1 && (
+        <span className={classes.speed} title={t('clock.speedLong', { rate: props.rate })}>
+          {t('clock.speed', { rate: props.rate })}
+        </span>
+      )}
+      {props.offset !== undefined && (
+        <span className={classes.local} title={props.place && t('clock.local', { place: props.place })}>
+          {localTime(props.now, props.offset)} <bdi dir="ltr">{offsetName(props.offset)}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
