@@ -14,15 +14,16 @@ const MORE_NAMES = `
   País de Gales, Irlanda del Norte, Holanda, Unión Soviética, República Checa, Turquía, Birmania, Costa de Marfil, Corea,
   أمريكا, بريطانيا, إنجلترا, اسكتلندا, هولندا, بورما, كوريا, أميركا, إنكلترا, الإمارات, السعودية, روسيا`;
 
-/** Abbreviations, in capitals; two of them are words as well. */
-const SHORT_NAMES = 'UK, USA, UAE, EAU, EEUU, USSR, URSS, RDC';
-const SHORT_WORDS = 'US, GB';
+/** Abbreviations, in capitals; some of them are words as well. */
+const SHORT_NAMES = 'UK, UAE, EEUU, USSR, URSS, RDC';
+const SHORT_WORDS = 'US, USA, GB, EAU';
 
 /** Names that are ordinary words or forenames too: they count only with a capital. */
 const ORDINARY_WORDS = new Set(
   plain(
-    `argentine bermuda bermudas bermudes catar chad chile chili china chine cuba dominica dominique granada grenada grenade
-     guadalupe guinea guinee inde iran jersey jordan malta malte mauricio maurice panama perse salvador sark suede turkey wales`,
+    `argentine bermuda bermudas bermudes brazil canada catar chad chile chili china chine cuba dominica dominique ecosse equateur
+     granada grenada grenade guadalupe guernsey guinea guinee inde iran japan jersey jordan malta malte mauricio maurice morocco
+     panama perse salvador sark suede turkey wales`,
   ).split(' '),
 );
 /** "Meeting" and "financial": as words they are everywhere. */

@@ -13,7 +13,7 @@ export interface Finding {
   /** `FG03`: see `guardRules`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** JSON pointer. A key that is not made of letters, digits, `_`, `-` and `.` is shown as `*`. */
+  /** JSON pointer. A key that is not made of letters, digits, `_`, `-` and `.`, or breaks a rule itself, is shown as `*`. */
   readonly path: string;
 }
 
@@ -39,7 +39,7 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
   const trail: string[] = [];
 
   const tell = (rule: GuardRuleId, usual: Severity): void => {
-    const path = at + trail.map(segment).join('');
+    const path = at + trail.map((key) => (isHarmless(key, world) ? `/${key}` : '/*')).join('');
     if (told.has(rule + path)) return;
     told.add(rule + path);
     findings.push({ rule, severity: severity?.[rule] ?? usual, path });
@@ -95,10 +95,12 @@ export function guardWorld(input: { readonly codes: Iterable<string>; readonly a
   return { codes: new Set(input.codes), allow };
 }
 
+/** A key that nobody designed may hold what must not be repeated. */
+const isHarmless = (key: string, world: GuardWorld): boolean =>
+  /^[\w.-]{1,64}$/.test(key) && readText(key, 'text', world).length === 0;
+
 /** A message or draft. Bodies may have a `status` of their own. */
 const isEnvelope = (fields: Readonly<Record<string, unknown>>): boolean =>
   Object.hasOwn(fields, 'type') && Object.hasOwn(fields, 'body');
 
 const pointerSegment = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-// A key that nobody designed may hold what must not be repeated.
-const segment = (key: string): string => (/^[\w.-]{1,64}$/.test(key) ? `/${key}` : '/*');

@@ -33,7 +33,8 @@ export function readText(written: string, role: GuardRole, world: GuardWorld): r
   const reading = { text, role, world, words: () => (words ??= wordsOf(fold(withoutPoints(text)))) };
   const broken: Broken[] = [];
   for (const check of checks) {
-    if (check.marks & wanted && check.finds(reading)) broken.push({ rule: check.rule, severity: check.severity(role) });
+    if (!(check.marks & wanted) || broken.at(-1)?.rule === check.rule) continue;
+    if (check.finds(reading)) broken.push({ rule: check.rule, severity: check.severity(role) });
   }
   return broken;
 }

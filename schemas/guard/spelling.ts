@@ -14,5 +14,11 @@ export function isMeant(spelling: Spelling, words: readonly Word[], from: number
   return written && (spelling === 'capitals' || isProse(words, from, to));
 }
 
-const isProse = (words: readonly Word[], from: number, to: number): boolean =>
-  [...words.slice(Math.max(0, from - 3), from), ...words.slice(to, to + 3)].some((word) => !word.capitals);
+/** There are words beside it, single letters and numbers apart, and the nearest are not in capitals. */
+function isProse(words: readonly Word[], from: number, to: number): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).findLast(isWord);
+  const after = words.slice(to, to + 3).find(isWord);
+  return (before ?? after) !== undefined && !before?.capitals && !after?.capitals;
+}
+
+const isWord = (word: Word): boolean => /\p{L}{2}/u.test(word.lower);

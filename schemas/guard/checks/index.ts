@@ -1,11 +1,34 @@
 import { address } from './address.ts';
 import { birth } from './birth.ts';
+import { card } from './card.ts';
 import type { Check } from './check.ts';
+import { coordinates } from './coordinates.ts';
+import { countryName } from './country-name.ts';
 import { email } from './email.ts';
 import { host } from './host.ts';
+import { iban } from './iban.ts';
+import { machineReadable, machineReadableBirth } from './machine-readable.ts';
+import { media } from './media.ts';
+import { noticeNumber } from './notice-number.ts';
 import { organisation } from './organisation.ts';
 import { passport } from './passport.ts';
 import { phone } from './phone.ts';
 
 /** All rules for texts, by number. A new one is a file and a line here, a row in `rules.ts` and a sentence in each catalogue. */
-export const checks: readonly Check[] = [email, host, address, phone, passport, organisation, birth];
+export const checks: readonly Check[] = [
+  countryName,
+  email,
+  host,
+  address,
+  phone,
+  card,
+  iban,
+  passport,
+  machineReadable,
+  coordinates,
+  noticeNumber,
+  organisation,
+  birth,
+  machineReadableBirth,
+  media,
+];

@@ -1,0 +1,20 @@
+/** What a trainee reads when a field holds something that could be real: what it is, and what to write instead. */
+export default {
+  FG00: 'This message is nested too deeply to be checked. Use the fields of the form.',
+  FG01: 'This country is not part of the exercise. Choose one of the countries on the exercise map.',
+  FG02: 'This looks like the name of a real country. Use a country of the exercise, or confirm that it is a person’s name or an ordinary word.',
+  FG03: 'This looks like a real e-mail address. Write one that ends in .example, for instance desk@norvane.example.',
+  FG04: 'This looks like a real web address. Write one that ends in .example, for instance register.norvane.example.',
+  FG05: 'This looks like a real internet address. Use one that begins with 192.0.2., 198.51.100., 203.0.113. or 2001:db8:.',
+  FG06: 'This looks like a telephone number that somebody could call. Write an exercise number such as EX-1234-5678.',
+  FG07: 'This looks like the number of a payment card. Leave the number out and write “a payment card”.',
+  FG08: 'This looks like the number of a bank account. Leave the number out and name an invented bank.',
+  FG09: 'This looks like the number of a real travel document. Write an exercise number: EXR, five digits and a letter, such as EXR31415K.',
+  FG10: 'This looks like the printed lines of a real travel document. Use the lines of an exercise document, or only its number, such as EXR31415K.',
+  FG12: 'This looks like a place on a real map. Write a square of the exercise map, such as EXGRID B4, or the name of an invented town.',
+  FG14: 'This looks like a real notice or file number. Exercise numbers have no slash: EXN-R-00001 or QN-RFI-2091-000123.',
+  FG15: 'This names a real organisation or system. Write its part in the exercise instead, such as co-ordination secretariat, national liaison bureau or duty desk.',
+  FG16: 'Somebody living could have this date of birth. Choose a year from 2035 to 2091, or give an age band.',
+  FG17: 'Pictures and files cannot be sent in the exercise. Describe in words what can be seen.',
+  FG20: 'This message is not marked as an exercise. Its status has to be “Exercise”.',
+} as const;
