@@ -42,7 +42,12 @@ export const ClientFrame = z.discriminatedUnion('frame', [
     after: z.number().int().min(0).optional(),
     epoch: z.string().max(128).optional(),
   }),
-  z.strictObject({ frame: z.literal('command'), id: CommandId, command: WireCommand, expect: z.number().int().min(0).optional() }),
+  z.strictObject({
+    frame: z.literal('command'),
+    id: CommandId,
+    command: WireCommand,
+    expect: z.number().int().min(0).optional(),
+  }),
   z.strictObject({ frame: z.literal('beat') }),
 ]);
 export type ClientFrame = z.input<typeof ClientFrame>;
@@ -76,4 +81,5 @@ export type HubFrame =
   | { readonly frame: 'entries'; readonly entries: readonly SeenEntry[] }
   | ({ readonly frame: 'problem' } & Problem)
   | { readonly frame: 'beat'; readonly at: string; readonly wall: string; readonly n: number }
-  | { readonly frame: 'bye'; readonly code: string };
+  /** Said before the hub closes; with `retryAfterMs` (wall ms) not to come back earlier. */
+  | { readonly frame: 'bye'; readonly code: string; readonly retryAfterMs?: number };
