@@ -1,0 +1,139 @@
+import type { Entry } from '../../schemas/entry.ts';
+import { millis } from '../../schemas/ids.ts';
+import type { Pattern, Scenario } from '../../schemas/scenario.ts';
+import type { ReadState } from '../core/state.ts';
+import { filled, matches, type Names, newNames, type Occurrence } from './matching.ts';
+import { chronicle, excuses, extended, refsOf, type Watch, type When, watch } from './moments.ts';
+
+export type Expectation = Scenario['expectations'][number];
+
+/** Something that was forbidden while an expectation was open. `points` are taken away: zero or less. */
+export interface Fault {
+  readonly index: number;
+  /** The message, or the entry where it was no message. */
+  readonly what: string;
+  readonly points: number;
+  readonly rule?: string | undefined;
+  readonly at: number;
+  readonly n: number;
+}
+
+/** How it stands with one expectation. All times exercise ms. */
+export interface Mark {
+  readonly expectation: Expectation;
+  /** Since when it is open: perhaps in the future; undefined if what it begins with has not happened. */
+  readonly opened: When | undefined;
+  /** In time up to `inTime`, late up to `late`, both included; undefined in an untimed exercise. */
+  readonly limit: { readonly inTime: number; readonly late: number } | undefined;
+  /** Decided the moment it is certain, and never again. */
+  readonly outcome: { readonly outcome: 'met' | 'late' | 'missed'; readonly points: number; readonly entries: number[]; readonly at: number } | undefined;
+  readonly forbidden: readonly Fault[];
+  /** It opened in a phase that counts. */
+  readonly scored: boolean;
+}
+
+export interface Ledger {
+  see(state: ReadState, entry: Entry): void;
+  /** In the order of the file. */
+  marks(): readonly Mark[];
+}
+
+/**
+ * Follows what every expectation of a scenario has come to: a pure function of the log, which never reads the results that are logged, so
+ * that a log can be judged again under another rubric.
+ */
+export function ledger(scenario: Scenario): Ledger {
+  const book = chronicle(scenario);
+  const refs = refsOf(scenario);
+  const lines = scenario.expectations.map((expectation) => {
+    const names = newNames(refs);
+    return line(scenario, expectation, names, watch(scenario, book, expectation.from_moment, expectation.who, names));
+  });
+  return {
+    see(state, entry) {
+      const seen = book.see(state, entry);
+      for (const one of lines) one.see(state, entry, seen);
+    },
+    marks: () => lines.map((one) => one.mark),
+  };
+}
+
+type Open = { -readonly [K in keyof Mark]: Mark[K] } & { forbidden: Fault[] };
+
+function line(scenario: Scenario, expectation: Expectation, names: Names, opening: Watch) {
+  const { who, expect, forbid } = expectation;
+  const mark: Open = { expectation, opened: undefined, limit: undefined, outcome: undefined, forbidden: [], scored: scenario.scored };
+  const evidence = (n?: number): number[] => [...new Set([mark.opened?.n, n])].filter((one) => one !== undefined);
+
+  function miss(at: number): void {
+    mark.outcome ??= { outcome: 'missed', points: 0, entries: evidence(), at };
+  }
+
+  function settle(occurrence: Occurrence): void {
+    // A message that waited for staff counts from when it was written.
+    const at = Math.min(occurrence.at, occurrence.message && isSending(expect) ? millis(occurrence.message.sentAt) : occurrence.at);
+    const late = mark.limit !== undefined && at > mark.limit.inTime;
+    const points = pointsFor(expectation, occurrence, late ? mark.limit : undefined, at);
+    mark.outcome = { outcome: late ? 'late' : 'met', points, entries: evidence(occurrence.n), at: occurrence.at };
+  }
+
+  function see(state: ReadState, entry: Entry, seen: readonly Occurrence[]): void {
+    const now = millis(entry.at);
+    // By what was known before this entry: extra time that is given afterwards does not undo it.
+    if (mark.limit && mark.limit.late < now) miss(mark.limit.late + 1);
+    opening.see(state, entry, seen);
+    const opened = mark.outcome ? mark.opened : opening.when(state);
+    if (opened && !mark.opened) mark.scored = scenario.scored && scoredPhase(scenario, expectation, state.phase);
+    mark.opened = opened;
+    if (mark.outcome || !opened) return;
+    const acts = seen.filter((occurrence) => occurrence.at >= opened.at && !occurrence.scripted);
+    for (const [index, { penalty, rule, ...pattern }] of forbid.entries())
+      for (const act of acts)
+        if (concerns(who, pattern, act) && matches(state, pattern, act, names))
+          mark.forbidden.push({ index, what: act.message?.id ?? String(act.n), points: -penalty || 0, rule, at: act.at, n: act.n });
+    const act = acts.find((one) => concerns(who, expect, one) && matches(state, expect, one, names));
+    if (act) settle(act);
+    else if (entry.events.some((event) => event.type === 'exercise.ended') && opened.at <= now) miss(now);
+    else mark.limit = limitOf(state, expectation, opened.at);
+  }
+  return { mark: mark as Mark, see };
+}
+
+const isSending = ({ event }: Pattern): boolean => event === 'sent' || event === 'acked' || event === 'query';
+
+/** A pattern that names nobody is about the acts of the bureau in question. */
+function concerns(who: string, { event, where }: Pattern, act: Occurrence): boolean {
+  const passive = event === 'delivered' || event === 'hit' || event === 'cancelled';
+  const named = 'from' in where || 'by' in where || 'bureau' in where || (passive && 'to' in where);
+  return named || act.bureau === who;
+}
+
+function scoredPhase(scenario: Scenario, { from_moment }: Expectation, now: string | undefined): boolean {
+  const inject = 'inject' in from_moment ? scenario.injects.find((one) => one.id === from_moment.inject) : undefined;
+  const phase = 'phase' in from_moment ? from_moment.phase : (inject?.phase ?? now);
+  return scenario.clock.phases.find((one) => one.id === phase)?.scored ?? true;
+}
+
+/** The times as a bureau's extra time and excused faults stretch them; pauses need nothing, exercise time stands still in them. */
+function limitOf(state: ReadState, { id, who, within, grace, score }: Expectation, opened: number): Mark['limit'] {
+  if (state.setting?.untimed) return undefined;
+  const factor = state.extraTime.get(who) ?? 1;
+  const faults = excuses(state, id);
+  const inTime = Math.round((within + grace) * factor);
+  const late = score.late ? Math.round(within * factor) : 0;
+  return { inTime: extended(opened, opened + inTime, faults), late: extended(opened, opened + inTime + late, faults) };
+}
+
+/** Hundredths of a point are enough. */
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+
+/** The points for what was done at `at`: less for what is left open, and less the later it came. */
+function pointsFor({ score }: Expectation, { message }: Occurrence, late: Mark['limit'], at: number): number {
+  const parts = score.partial.reduce((sum, part) => sum + part.points, 0);
+  const there = score.partial.reduce((sum, part) => sum + (filled(message?.body, part.field) ? part.points : 0), 0);
+  const earned = Math.max(0, score.points - parts) + there;
+  if (!late || !score.late || score.points === 0) return rounded(earned);
+  const { curve, floor } = score.late;
+  const gone = curve === 'step' || late.late <= late.inTime ? 1 : Math.min(1, (at - late.inTime) / (late.late - late.inTime));
+  return rounded((earned / score.points) * (score.points - (score.points - floor) * gone));
+}

@@ -1,0 +1,215 @@
+import type { Entry } from '../../schemas/entry.ts';
+import { millis } from '../../schemas/ids.ts';
+import type { Message } from '../../schemas/message.ts';
+import type { Operand, Pattern, TriggerEvent } from '../../schemas/scenario.ts';
+import { isStaffRole } from '../core/actor.ts';
+import type { ReadState } from '../core/state.ts';
+
+/**
+ * Something that a scenario can wait for or judge. `bureau` is the party that did it, or whom it reached (`delivered`, `hit`, `cancelled`).
+ * `at` is exercise ms, `n` the log entry.
+ */
+export interface Occurrence {
+  readonly event: TriggerEvent;
+  readonly at: number;
+  readonly n: number;
+  readonly bureau?: string | undefined;
+  readonly message?: Message | undefined;
+  /** Whom it went to; `all` too if it went to everybody. */
+  readonly to: readonly string[];
+  readonly type?: string | undefined;
+  readonly case?: string | undefined;
+  readonly code?: string | undefined;
+  readonly rule?: string | undefined;
+  /** Played by the script or by staff in a party's name: it triggers, but it is nobody's own achievement or fault. */
+  readonly scripted: boolean;
+}
+
+const queries: ReadonlySet<string> = new Set(['document.check', 'operation.checkBatch']);
+const cancellations: ReadonlySet<string> = new Set(['notice.cancelled', 'diffusion.cancel']);
+
+/** Everything in an entry that a pattern can be about, in the order in which it happened. `state` is the state after the entry. */
+export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
+  const found: Occurrence[] = [];
+  const at = millis(entry.at);
+  const when = { at, n: entry.n };
+  const scripts = new Set(entry.events.flatMap((event) => (event.type === 'inject.fired' && event.message ? [event.message] : [])));
+  const released = new Set(entry.events.flatMap((event) => (event.type === 'message.released' ? [event.message] : [])));
+  const byStaff = isStaffRole(state.seats.get(entry.by)?.role ?? 'trainee');
+
+  const of = (message: Message, scripted: boolean) => ({
+    ...when,
+    message,
+    type: message.type,
+    case: message.case,
+    scripted,
+  });
+  const deliver = (message: Message, to: string, scripted: boolean): void => {
+    const reached = { ...of(message, scripted), bureau: to, to: [to] };
+    found.push({ event: 'delivered', ...reached });
+    if (message.type === 'document.hit') found.push({ event: 'hit', ...reached });
+    if (cancellations.has(message.type)) found.push({ event: 'cancelled', ...reached });
+  };
+
+  for (const event of entry.events) {
+    switch (event.type) {
+      case 'message.sent': {
+        const { message } = event;
+        const scripted = scripts.has(message.id) || (byStaff && !released.has(message.id));
+        const sent = { ...of(message, scripted), bureau: message.from, to: everybody(state, message) };
+        found.push({ event: 'sent', ...sent });
+        if (message.type === 'case.ack') found.push({ event: 'acked', ...sent });
+        if (queries.has(message.type)) found.push({ event: 'query', ...sent });
+        // Whom it does not reach at once gets a delivery of its own.
+        const reached = state.messages.get(message.id)?.reached;
+        for (const to of message.recipients) if (reached?.has(to)) deliver(message, to, scripted);
+        break;
+      }
+      case 'message.delivered':
+        if (!entry.events.some((other) => other.type === 'message.sent' && other.message.id === event.message.id))
+          deliver(event.message, event.to, scripts.has(event.message.id));
+        break;
+      case 'message.read': {
+        const message = state.messages.get(event.message)?.message as Message | undefined; // only read from here on
+        found.push({ event: 'read', ...when, bureau: event.bureau, to: [], message, type: message?.type, case: message?.case, scripted: false });
+        break;
+      }
+      case 'case.claimed':
+        found.push({ event: 'claimed', ...when, bureau: event.bureau, to: [], case: event.case, scripted: false });
+        break;
+      case 'command.refused':
+        if (event.bureau !== undefined)
+          found.push({
+            event: 'refused',
+            ...when,
+            bureau: event.bureau,
+            to: [],
+            type: event.kind,
+            case: event.case,
+            code: event.problem.code,
+            rule: event.problem.rule,
+            scripted: false,
+          });
+        break;
+      case 'seat.joined':
+        found.push({ event: 'joined', ...when, bureau: event.bureau, to: [], scripted: false });
+        break;
+      case 'seat.disconnected':
+      case 'seat.removed':
+        found.push({ event: 'left', ...when, bureau: state.seats.get(event.seat)?.bureau, to: [], scripted: false });
+        break;
+      default:
+    }
+  }
+  return found;
+}
+
+/** The recipients, and `all` if the message was addressed to all or names each other country. */
+function everybody(state: ReadState, message: Message): string[] {
+  const wide = message.to.some((addressee) => addressee.kind === 'all');
+  const others = [...state.parties.values()].filter((party) => party.kind === 'national' && party.id !== message.from);
+  const each = others.length > 1 && others.every((party) => message.recipients.includes(party.id));
+  return wide || each ? [...message.recipients, 'all'] : message.recipients;
+}
+
+type Value = string | number | boolean;
+
+/**
+ * What `$names` mean for one inject or expectation: the messages that injects have been given a `ref` for are known everywhere; any other
+ * name is bound by the first match in the same item and must be equal afterwards.
+ */
+export interface Names {
+  readonly bound: Map<string, Value>;
+  /** All `ref`s that the scenario's injects give: until such a message exists its name equals nothing. */
+  readonly refs: ReadonlySet<string>;
+}
+
+export const newNames = (refs: ReadonlySet<string>): Names => ({ bound: new Map(), refs });
+
+/** What `$name` means now; undefined if nothing yet. */
+export const meaning = (state: ReadState, names: Names, name: string): Value | undefined => state.names.get(name) ?? names.bound.get(name);
+
+/** Does it fit? If it does, names that had no meaning yet get one. */
+export function matches(state: ReadState, pattern: Pattern, occurrence: Occurrence, names: Names): boolean {
+  if (pattern.event !== occurrence.event) return false;
+  const fresh = new Map<string, Value>();
+  for (const [key, operand] of Object.entries(pattern.where)) {
+    const values = valuesOf(occurrence, key);
+    if (typeof operand === 'string' && operand.startsWith('$')) {
+      const known = state.names.get(operand) ?? names.bound.get(operand) ?? fresh.get(operand);
+      if (known !== undefined) {
+        // `case: $hit` means: in the same matter as that message.
+        const wanted = key === 'case' ? (state.messages.get(String(known))?.message.case ?? known) : known;
+        if (!values.includes(wanted)) return false;
+        continue;
+      }
+      const first = values[0];
+      if (names.refs.has(operand) || !isValue(first)) return false;
+      fresh.set(operand, first);
+    } else if (!fits(operand, values)) return false;
+  }
+  for (const [name, value] of fresh) names.bound.set(name, value);
+  return true;
+}
+
+const isValue = (value: unknown): value is Value => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** What an occurrence says under a key of `where`: none, one, or several values (addressees, lists in a body). */
+function valuesOf(occurrence: Occurrence, key: string): readonly unknown[] {
+  const one = (value: unknown): readonly unknown[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+  const { message } = occurrence;
+  switch (key) {
+    case 'from':
+      return one(message?.from ?? occurrence.bureau);
+    case 'to':
+      return occurrence.to;
+    case 'type':
+      return one(occurrence.type);
+    case 'id':
+      return one(message?.id);
+    case 'in_reply_to':
+      return one(message?.inReplyTo);
+    case 'case':
+      return one(occurrence.case);
+    case 'urgency':
+      return one(message?.urgency);
+    case 'by':
+    case 'bureau':
+      return one(occurrence.bureau);
+    case 'code':
+      return one(occurrence.code);
+    case 'rule':
+      return one(occurrence.rule);
+    default:
+      return one(at(message?.body, key.slice('body.'.length)));
+  }
+}
+
+/** The value at a dotted path. */
+export function at(body: unknown, path: string): unknown {
+  let value = body;
+  for (const step of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  return value;
+}
+
+/** Is there something at the path? Empty texts and lists are nothing. */
+export function filled(body: unknown, path: string): boolean {
+  const value = at(body, path);
+  if (value === undefined || value === null) return false;
+  return typeof value === 'string' ? value.trim() !== '' : !Array.isArray(value) || value.length > 0;
+}
+
+function fits(operand: Operand, values: readonly unknown[]): boolean {
+  if (typeof operand !== 'object') return values.includes(operand);
+  if ('in' in operand) return values.some((value) => isValue(value) && operand.in.includes(value));
+  if ('exists' in operand) return values.some((value) => value !== '') === operand.exists;
+  if ('contains' in operand) {
+    const wanted = operand.contains.toLowerCase();
+    return values.some((value) => typeof value === 'string' && value.toLowerCase().includes(wanted));
+  }
+  if ('gte' in operand) return values.some((value) => typeof value === 'number' && value >= operand.gte);
+  return values.some((value) => typeof value === 'number' && value <= operand.lte);
+}
