@@ -385,7 +385,7 @@ const kinds: KindTexts = {
     title: 'Request to confirm a hit',
     short: 'Ask to confirm',
     purpose: 'When you need to know, before anybody acts, whether a hit is good.',
-    consequence: 'The party you ask has ten minutes if it is urgent, one hour if not.',
+    consequence: 'The party you ask owes you an answer within a short time limit; until then nobody acts.',
     fields: {
       questions: {
         label: 'Questions',

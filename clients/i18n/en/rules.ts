@@ -75,7 +75,7 @@ const rules: RuleTexts = {
   },
   'R-19': {
     title: 'Conditions of publication',
-    text: 'A notice is published when the person can be identified and the conditions of its colour are met. Red: a valid warrant or judgment, a penalty of at least 24 months (or 6 months of a sentence), and the assurance that extradition will be asked for. Yellow: a report to the police, and for adults a check of the law on private life.',
+    text: 'A notice is published when the person can be identified and the conditions of its colour are met. For red these are a valid warrant or judgment, a penalty of at least 24 months (or 6 months of a sentence), and the assurance that extradition will be asked for; for yellow, a report to the police, and for adults a check of the law on private life.',
   },
   'R-20': {
     title: 'Neutrality',

@@ -1,0 +1,114 @@
+import type { RuleTexts } from '../rules-type.ts';
+
+const rules: RuleTexts = {
+  'R-1': {
+    title: 'Tout est exercice',
+    text: 'On n’emploie ici que des personnes, des lieux, des documents et des numéros inventés. Rien de réel ne figure jamais dans un message, afin que nul n’en souffre.',
+  },
+  'R-2': {
+    title: 'À chacun ses messages',
+    text: 'Un bureau, un poste frontière, le secrétariat et le registre n’envoient chacun que certains types de messages. Qui ne peut envoyer un type s’adresse à celui qui le peut.',
+  },
+  'R-3': {
+    title: 'Répondre à ce que l’on a reçu',
+    text: 'Vous ne pouvez répondre qu’à un message parvenu à votre service ou parti de lui.',
+  },
+  'R-4': {
+    title: 'La réponse convient',
+    text: 'À chaque type de message correspondent ses réponses, et certaines étapes en supposent une autre. La liste « Ce que vous pouvez faire maintenant » suit le même tableau.',
+  },
+  'R-5': {
+    title: 'Écrire à qui est concerné',
+    text: 'Écrivez à ceux qui doivent agir ou savoir, une seule fois à chacun, et à nul destinataire exclu. Toute copie inutile est un risque pour la personne et une charge pour un service.',
+  },
+  'R-6': {
+    title: 'Répondre à temps',
+    text: 'Le délai dépend de l’urgence et court dès la remise du message. Si vous ne pouvez le tenir, envoyez une réponse d’attente et dites quand la réponse viendra.',
+  },
+  'R-7': {
+    title: 'Accuser réception',
+    text: 'L’accusé de réception dit deux choses : nous avons lu, et nous prenons en charge. Sans lui, votre correspondant ignore si quelqu’un est à l’œuvre.',
+  },
+  'R-8': {
+    title: 'Rappeler en cas de retard',
+    text: 'Un rappel ne s’envoie que si la réponse est en retard, et trois fois au plus. Ensuite, passez par une autre voie : la permanence, ou un appel téléphonique dans l’exercice.',
+  },
+  'R-9': {
+    title: 'La demande de précisions suspend le délai',
+    text: 'Qui a besoin d’un élément manquant le demande. Jusqu’à ce qu’il arrive, le délai est suspendu : nul n’est en retard pour ce que l’autre a oublié.',
+  },
+  'R-10': {
+    title: 'Vérifier avant d’agir',
+    text: 'Une concordance est une piste, non une preuve. Nul n’est arrêté ni refoulé et rien n’est retenu avant la confirmation de celui qu’elle concerne ; votre droit peut permettre d’autres mesures, à condition d’en citer la disposition.',
+  },
+  'R-11': {
+    title: 'Le temps demandé se compte',
+    text: 'Qui a besoin de plus de temps pour confirmer une concordance dit combien de minutes. Pendant ce temps, une personne attend.',
+  },
+  'R-12': {
+    title: 'Le pays émetteur décide de ses documents',
+    text: 'Seul le pays qui a délivré un document en inscrit, modifie ou retire l’inscription, et lui seul peut confirmer une concordance. Ni le secrétariat ni un pays tiers ne le peuvent.',
+  },
+  'R-13': {
+    title: 'Retrouvé, mais sans valeur',
+    text: 'Un document déclaré perdu ou volé reste sans valeur, même entre les mains de son titulaire. On le retient ou on le renvoie, avec courtoisie : le titulaire n’a rien fait de mal.',
+  },
+  'R-14': {
+    title: 'L’absence d’inscription ne prouve rien',
+    text: 'Le registre ne connaît que ce que les pays y ont inscrit. « Aucune inscription » signifie que personne n’a déclaré le document, non qu’il est valable.',
+  },
+  'R-15': {
+    title: 'Annuler après le retour',
+    text: 'Une notice demeure jusqu’à ce que la personne soit physiquement revenue ou que son but soit atteint d’une autre façon. L’arrestation n’est pas la fin : on est libéré sous caution, et l’on repart.',
+  },
+  'R-16': {
+    title: 'Effacer toutes les copies',
+    text: 'Lorsqu’une notice est annulée, chacun de ceux qui la détenaient en efface les copies et en rend compte. Une copie oubliée arrête un voyageur innocent.',
+  },
+  'R-17': {
+    title: 'La notice appartient au demandeur',
+    text: 'Seul le bureau qui a demandé une notice peut la modifier ou la retirer. Les autres lui signalent ce qu’ils savent.',
+  },
+  'R-18': {
+    title: 'Le secrétariat publie et annule',
+    text: 'Les bureaux demandent ; le secrétariat de coordination contrôle, publie et annule, afin que les mêmes conditions valent pour tous.',
+  },
+  'R-19': {
+    title: 'Conditions de publication',
+    text: 'Une notice est publiée si la personne peut être identifiée et si les conditions de sa couleur sont remplies. Pour la rouge, ce sont un mandat ou un jugement valable, une peine d’au moins 24 mois (ou 6 mois d’une peine prononcée) et l’assurance que l’extradition sera demandée ; pour la jaune, un signalement à la police et, pour les majeurs, un contrôle au regard de la loi sur la vie privée.',
+  },
+  'R-20': {
+    title: 'Neutralité',
+    text: 'On ne traite ici rien qui ait un caractère politique, militaire, religieux ou racial, ni litige entre particuliers, affaire familiale ou simple manquement administratif, à moins que la criminalité organisée n’en soit l’origine.',
+  },
+  'R-21': {
+    title: 'Dire pourquoi, et rien de trop',
+    text: 'Toute demande et tout refus sont motivés. D’une personne, on dit ce que le but exige, et rien d’autre.',
+  },
+  'R-22': {
+    title: 'Les conditions suivent le message',
+    text: 'Les codes de traitement et les restrictions lient tous ceux qui reçoivent l’information. Qui veut en faire un autre usage demande d’abord à l’expéditeur.',
+  },
+  'R-23': {
+    title: 'Une échéance tenable',
+    text: 'L’échéance que vous fixez laisse à l’autre service au moins le délai habituel pour cette urgence. Si l’affaire ne peut attendre, choisissez une urgence plus élevée, à bon escient.',
+  },
+  'R-24': {
+    title: 'À chaque pays ses exigences',
+    text: 'Certains bureaux n’acceptent une demande que si elle contient certains éléments. Consultez la fiche du bureau avant d’écrire.',
+  },
+  'R-25': {
+    title: 'Le bilatéral reste bilatéral',
+    text: 'Ce que deux bureaux s’écrivent n’est pas communiqué au secrétariat. Il garantit la liaison ; il ne lit pas.',
+  },
+  'R-26': {
+    title: 'Qui a demandé clôt',
+    text: 'L’affaire est close par celui qui a demandé, une fois qu’il a été répondu à tout.',
+  },
+  'R-27': {
+    title: 'Signaler sans délai',
+    text: 'Une concordance est signalée sans délai à celui qu’elle concerne : le bureau qui a demandé la notice, ou le pays qui a délivré le document.',
+  },
+};
+
+export default rules;
