@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** Deeper than anything Liaison writes; a hostile file must not exhaust the stack. */
+const DEPTH = 64;
+
+/** JSON nested deeper than `DEPTH`. */
+export class TooDeep extends Error {
+  override readonly name = 'TooDeep';
+}
+
+/**
+ * The one spelling of a JSON value (RFC 8785): members sorted by name, no spaces. Members that are undefined are left out. Throws
+ * `TooDeep`.
+ */
+export function canonical(value: unknown, depth = 0): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (depth > DEPTH) throw new TooDeep(`Nested deeper than ${DEPTH}`);
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member, depth + 1)}`).join(',')}}`;
+}
+
+/** A record as a line: its own members in the order given, for the reader's eye; everything below in the one spelling. */
+export function spell(record: object): string {
+  const members = Object.entries(record).filter(([, member]) => member !== undefined);
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
+}
+
+/**
+ * The hash of a line: SHA-256, as 64 hex digits, of the hash of the line before (nothing before the first line) and the record in the
+ * one spelling. Wall-clock time is not part of it, so that equal runs have equal hashes.
+ */
+export function link(previous: string, record: object): string {
+  return createHash('sha256')
+    .update(previous + canonical({ ...record, wall: undefined, hash: undefined }))
+    .digest('hex');
+}
