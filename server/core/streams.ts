@@ -14,12 +14,19 @@ export interface Streams {
 
 export const newStreams = (): Streams => ({ seen: new Map([['wall', []]]), authors: [] });
 
-/** Numbers an entry in every stream that it belongs to; `state` is the state after it. Returns the viewers concerned. */
-export function number(streams: Streams, state: ReadState, entry: Entry): Viewer[] {
-  const author = state.seats.get(entry.by)?.bureau;
+/** The bureau of the seat whose command an entry answers; `state` is the state when it was decided. */
+export const authorOf = (state: ReadState, entry: Entry): string | undefined => state.seats.get(entry.by)?.bureau;
+
+/** Numbers an entry in every stream that it belongs to. Returns the viewers concerned. */
+export function number(
+  streams: Streams,
+  parties: Iterable<string>,
+  entry: Entry,
+  author: string | undefined,
+): Viewer[] {
   streams.authors[entry.n - 1] = author;
   const viewers: Viewer[] = [staff];
-  for (const viewer of [wall, ...[...state.parties.keys()].map(desk)]) {
+  for (const viewer of [wall, ...[...parties].map(desk)]) {
     if (!takesNumber(entry, viewer, author)) continue;
     const key = viewerKey(viewer);
     const list = streams.seen.get(key);

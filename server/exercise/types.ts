@@ -64,7 +64,9 @@ export interface NewExercise {
 
 /** All exercises of this data folder, opened on demand. Codes and tickets are looked up across them. */
 export interface Exercises {
-  create(wish: NewExercise): Promise<{ readonly ok: true; readonly exercise: Exercise } | { readonly ok: false; readonly problem: Problem }>;
+  create(
+    wish: NewExercise,
+  ): Promise<{ readonly ok: true; readonly exercise: Exercise } | { readonly ok: false; readonly problem: Problem }>;
   get(id: string): Exercise | undefined;
   all(): readonly Exercise[];
   list(): readonly ExerciseSummary[];
@@ -78,6 +80,11 @@ export interface Exercises {
   erase(id: string): Promise<boolean>;
   /** All branches as JSON Lines with a hash chain. */
   archive(id: string, how?: { readonly anonymised?: boolean }): Promise<string | undefined>;
-  import(archive: string): Promise<{ readonly ok: true; readonly id: string; readonly already: boolean } | { readonly ok: false; readonly problem: Problem }>;
+  import(
+    archive: string,
+  ): Promise<
+    | { readonly ok: true; readonly id: string; readonly already: boolean }
+    | { readonly ok: false; readonly problem: Problem }
+  >;
   close(): Promise<void>;
 }

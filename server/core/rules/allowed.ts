@@ -34,12 +34,7 @@ export function addresseeOf(state: ReadState, party: string): Addressee {
 }
 
 /** Whom a message of this kind would go to; empty where finding them is the lesson. */
-export function proposed(
-  state: ReadState,
-  party: string,
-  kind: Kind,
-  parent: MessageState | undefined,
-): Addressee[] {
+export function proposed(state: ReadState, party: string, kind: Kind, parent: MessageState | undefined): Addressee[] {
   if (kind.proposes === 'nobody') return [];
   if (kind.proposes === 'secretariat' || kind.proposes === 'register') {
     const known = [...state.parties.values()].some((one) => one.kind === kind.proposes);

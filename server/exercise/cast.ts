@@ -1,0 +1,28 @@
+import type { Entry } from '../../schemas/entry.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
+import { botkeeper } from '../bots/persona.ts';
+import type { ReadState } from '../core/state.ts';
+import type { Due, Follower } from '../scenario/agenda.ts';
+import { assessor } from '../scenario/assessor.ts';
+import { storyteller } from '../scenario/storyteller.ts';
+
+/** Everybody who plays by the log: the story first, then the marks, then the bots, then a rehearsal's crews. */
+export interface Cast {
+  follow(state: ReadState, entry: Entry): void;
+  /** What all of them have due, soonest first; ties in the order of the cast. */
+  due(state: ReadState): Due[];
+  /** What has to be settled before the exercise ends. */
+  atEnd(state: ReadState, at: number): Due[];
+}
+
+export function castOf(scenario: Scenario, seed: number, crews: readonly Follower[]): Cast {
+  const marks = assessor(scenario);
+  const players: readonly Follower[] = [storyteller(scenario), marks, botkeeper(scenario, seed), ...crews];
+  return {
+    follow(state, entry) {
+      for (const player of players) player.follow(state, entry);
+    },
+    due: (state) => players.flatMap((player) => player.due(state)).sort((a, b) => a.at - b.at),
+    atEnd: (state, at) => marks.atEnd(state, at),
+  };
+}

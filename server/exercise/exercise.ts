@@ -1,0 +1,352 @@
+import type { Command } from '../../schemas/command.ts';
+import type { Entry } from '../../schemas/entry.ts';
+import { instant, millis } from '../../schemas/ids.ts';
+import { problem } from '../../schemas/problem.ts';
+import { type Actor, nameOf } from '../core/actor.ts';
+import { exerciseNow } from '../core/clock.ts';
+import { decide } from '../core/decide.ts';
+import { peopleOf } from '../core/decisions/create.ts';
+import { evolve } from '../core/evolve.ts';
+import { digest } from '../core/ids.ts';
+import { newState, type State } from '../core/state.ts';
+import { authorOf, newStreams, number, type Streams } from '../core/streams.ts';
+import { viewerKey } from '../core/view.ts';
+import type { Due, Follower } from '../scenario/agenda.ts';
+import { LogConflict } from '../store/errors.ts';
+import type { Store } from '../store/store.ts';
+import { type Cast, castOf } from './cast.ts';
+import { conductor } from './conductor.ts';
+import type { Answer, Exercise, ExerciseNews, Handled } from './types.ts';
+import type { Wall } from './wall.ts';
+
+export interface Opening {
+  readonly id: string;
+  readonly branch: number;
+  readonly store: Store;
+  readonly wall: Wall;
+  /** A fresh join code, for `code.renew`. */
+  readonly newCode?: () => string;
+  /** More followers beside storyteller, assessor and bots: a rehearsal's crews. */
+  readonly crews?: readonly Follower[];
+  /** Told what an operator should know. */
+  readonly warn?: (what: string, error?: unknown) => void;
+}
+
+/** An exercise with what only its own room may do. */
+export interface OpenExercise extends Exercise {
+  /** What is due next and has not happened, if anything. */
+  next(): Due | undefined;
+}
+
+/** Entries per log, and the share at which staff is warned. */
+const fullAt = 250_000;
+const warnAt = 0.8;
+
+/** The name of a branch's log in the store. */
+export const logName = (id: string, branch: number): string => (branch === 0 ? id : `${id}~${branch}`);
+
+const storageFailed: Answer = {
+  ok: false,
+  problem: problem('storage_failed', 'The record cannot be written now; send this again with the same id', {
+    retryAfterMs: 2000,
+  }),
+};
+
+/**
+ * Opens an exercise: reads its log, folds it, and from then on answers commands. Decisions run ahead of the disk where this process is the
+ * only writer; telling never does: whoever listens hears of entries that are stored. Throws what the store throws.
+ */
+export async function openExercise({
+  id,
+  store,
+  wall,
+  newCode,
+  crews = [],
+  warn = () => undefined,
+  ...opening
+}: Opening): Promise<OpenExercise> {
+  let branch = opening.branch;
+  let state: State = newState();
+  let streams: Streams = newStreams();
+  let log: Entry[] = [];
+  let cast: Cast | undefined;
+  let failed = false;
+  let closed = false;
+  /** Raised while a branch begins or the log is read anew: nothing is decided meanwhile. */
+  let gate: Promise<void> | undefined;
+  /** Where writers are rivals, one decision at a time. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<(news: ExerciseNews) => void>();
+  /** Who waits for an entry to be told; given undefined if it never will be. */
+  const waiting = new Map<number, ((entry: Entry | undefined) => void)[]>();
+  const authors = new Map<number, string | undefined>();
+
+  const say = (news: ExerciseNews): void => {
+    for (const listener of listeners) {
+      try {
+        listener(news);
+      } catch (error) {
+        warn('A listener of an exercise failed', error);
+      }
+    }
+  };
+
+  /** Folds an entry into what is known, before or when it is told. */
+  function fold(entry: Entry): void {
+    authors.set(entry.n, authorOf(state, entry));
+    evolve(state, entry);
+    if (!cast && state.scenario) cast = castOf(state.scenario, state.seed, crews);
+    cast?.follow(state, entry);
+  }
+
+  function tell(entry: Entry): void {
+    if (entry.n <= log.length) return;
+    if (entry.n > state.n) fold(entry);
+    log.push(entry);
+    const viewers = number(streams, state.parties.keys(), entry, authors.get(entry.n));
+    authors.delete(entry.n);
+    say({ kind: 'entry', entry, viewers });
+    for (const done of waiting.get(entry.n) ?? []) done(entry);
+    waiting.delete(entry.n);
+    if (entry.events.some((event) => event.type === 'exercise.rewound')) beginBranch();
+    leader.wake();
+  }
+
+  /** The entry `n` once it is told; undefined if the log was lost meanwhile. */
+  function told(n: number): Promise<Entry | undefined> {
+    const there = log[n - 1];
+    if (there) return Promise.resolve(there);
+    return new Promise((resolve) => {
+      const list = waiting.get(n) ?? [];
+      list.push(resolve);
+      waiting.set(n, list);
+    });
+  }
+
+  function forget(): void {
+    state = newState();
+    streams = newStreams();
+    log = [];
+    cast = undefined;
+    authors.clear();
+    const lost = [...waiting.values()].flat();
+    waiting.clear();
+    for (const give of lost) give(undefined);
+  }
+
+  async function load(): Promise<void> {
+    const entries = await store.read(logName(id, branch));
+    forget();
+    for (const entry of entries) {
+      fold(entry);
+      log.push(entry);
+      number(streams, state.parties.keys(), entry, authors.get(entry.n));
+      authors.delete(entry.n);
+    }
+  }
+
+  /** A write failed: what ran ahead is forgotten, sockets close, and the log alone says what happened. */
+  function fail(error: unknown): void {
+    if (failed || closed) return;
+    failed = true;
+    warn('The log cannot be written', error);
+    const lost = [...waiting.values()].flat();
+    waiting.clear();
+    for (const give of lost) give(undefined);
+    say({ kind: 'failed' });
+    gate = recover();
+  }
+
+  async function recover(): Promise<void> {
+    try {
+      await load();
+      failed = false;
+    } catch (error) {
+      warn('The log cannot be read', error);
+    } finally {
+      gate = undefined;
+    }
+  }
+
+  /** A rewind has been told: the story goes on in a new branch with what belongs to the room as it stands now. */
+  function beginBranch(): void {
+    gate = (async () => {
+      const before = state;
+      const rewound = before.rewound;
+      if (!rewound) return;
+      const people = peopleOf(before);
+      const kept = log.slice(0, rewound.after);
+      branch = rewound.next;
+      const already = await store.read(logName(id, branch));
+      if (already.length < kept.length) await store.append(logName(id, branch), kept.slice(already.length));
+      await load();
+      gate = undefined;
+      if (state.n === rewound.after)
+        await handle(
+          `branch:${branch}`,
+          { type: 'exercise.resumeFrom', branch, after: rewound.after, people },
+          { kind: 'engine' },
+          { at: state.at },
+        );
+      say({ kind: 'branched' });
+    })().catch((error: unknown) => {
+      gate = undefined;
+      fail(error);
+    });
+  }
+
+  async function handle(commandId: string, command: Command, actor: Actor, how: Handled = {}): Promise<Answer> {
+    while (gate) await gate;
+    if (closed) return { ok: false, problem: problem('exercise_gone', 'This exercise is closed') };
+    if (failed) {
+      gate ??= recover();
+      await gate;
+      if (failed) return storageFailed;
+    }
+    if (command.type === 'clock.jump' && command.between === 'play' && state.run === 'running')
+      await leader.playUntil(millis(command.to));
+    if (command.type === 'exercise.end' && (state.run === 'running' || state.run === 'paused'))
+      for (const due of cast?.atEnd(state, Math.max(state.at, how.at ?? exerciseNow(state.clock, wall.now()))) ?? [])
+        await handle(due.id, due.command, due.actor, { at: due.at });
+    if (store.exclusive) return await attempt(commandId, command, actor, how);
+    const mine = turn.then(() => attempt(commandId, command, actor, how));
+    turn = mine.catch(() => undefined);
+    return await mine;
+  }
+
+  async function attempt(commandId: string, command: Command, actor: Actor, how: Handled): Promise<Answer> {
+    for (;;) {
+      const by = nameOf(actor);
+      const mark = actor.kind === 'seat' ? digest(command) : undefined;
+      const before = state.answered.get(`${by} ${commandId}`);
+      if (before) return await again(before, mark);
+      if (how.expect !== undefined && how.expect !== state.n)
+        return {
+          ok: false,
+          problem: problem('moved_on', 'Something has happened meanwhile', { actual: String(state.n) }),
+        };
+      if (state.n >= fullAt && command.type !== 'exercise.end')
+        return { ok: false, problem: problem('log_full', 'The record of this exercise is full: end it') };
+      const now = wall.now();
+      const at = Math.max(state.at, how.at ?? exerciseNow(state.clock, now));
+      const code = command.type === 'code.renew' ? newCode?.() : undefined;
+      const events = decide(state, command, actor, { id: commandId, at, code });
+      const blocked = events.some(
+        (event) => event.type === 'command.refused' && event.problem.code === 'fiction_blocked',
+      );
+      const entry: Entry = {
+        n: state.n + 1,
+        at: instant(at),
+        ...(now !== undefined && { wall: now }),
+        by,
+        cause: commandId,
+        // Nothing of a text that may be real is kept, not even a hash.
+        ...(mark !== undefined && !blocked && { digest: mark }),
+        events,
+      };
+      const answer = await write(entry);
+      if (answer) return answer;
+    }
+  }
+
+  /** Stores an entry; the answer once it is told. Undefined: somebody else was first, decide again. */
+  async function write(entry: Entry): Promise<Answer | undefined> {
+    const name = logName(id, branch);
+    const done = told(entry.n);
+    const stored = store.append(name, [entry]);
+    if (store.exclusive) {
+      fold(entry);
+      leader.wake();
+      stored.then(
+        () => tell(entry),
+        (error: unknown) => fail(error),
+      );
+      warnEarly(entry.n);
+      const there = await done;
+      return there ? { ok: true, entry: there } : storageFailed;
+    }
+    try {
+      await stored;
+    } catch (error) {
+      if (!(error instanceof LogConflict)) {
+        fail(error);
+        return storageFailed;
+      }
+      const winner = await done;
+      return winner ? undefined : storageFailed;
+    }
+    const there = await done;
+    return there ? { ok: true, entry: there } : storageFailed;
+  }
+
+  function warnEarly(n: number): void {
+    if (n !== fullAt * warnAt) return;
+    void handle('log:warn', { type: 'log.warn', share: warnAt }, { kind: 'engine' });
+  }
+
+  async function again(before: { n: number; digest?: string | undefined }, mark: string | undefined): Promise<Answer> {
+    if (mark !== undefined && before.digest !== undefined && mark !== before.digest)
+      return { ok: false, problem: problem('id_conflict', 'This id was used for another command') };
+    const entry = await told(before.n);
+    return entry ? { ok: true, entry } : storageFailed;
+  }
+
+  const following = new AbortController();
+  async function follow(): Promise<void> {
+    for await (const entry of store.follow(logName(id, branch), log.length, following.signal)) tell(entry);
+  }
+
+  const leader = conductor({
+    wall,
+    state: () => state,
+    due: () => cast?.due(state) ?? [],
+    play: async (due) => {
+      const { ok } = await handle(due.id, due.command, due.actor, { at: due.at });
+      return ok;
+    },
+    idle: () => gate === undefined && !failed && !closed,
+    warn,
+  });
+
+  await load();
+  if (!store.exclusive) void follow().catch(fail);
+  if (state.rewound) {
+    beginBranch();
+    while (gate) await (gate as Promise<void>);
+  }
+
+  return {
+    id,
+    get branch() {
+      return branch;
+    },
+    get log() {
+      return log;
+    },
+    get state() {
+      return state;
+    },
+    get streams() {
+      return streams;
+    },
+    durability: store.durability,
+    epoch: (viewer) => `${id}.${branch}.${viewerKey(viewer)}`,
+    now: () => Math.max(state.at, exerciseNow(state.clock, wall.now())),
+    handle,
+    next: () => leader.next(),
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      if (closed) return;
+      while (gate) await gate;
+      leader.stop();
+      await told(state.n).catch(() => undefined);
+      closed = true;
+      following.abort();
+      say({ kind: 'closed' });
+      listeners.clear();
+    },
+  };
+}
