@@ -24,3 +24,20 @@ export function say(text: Text | undefined, language: string): string {
   if (typeof text === 'string') return text;
   return text[language as Language] ?? text.en ?? text.fr ?? text.es ?? text.ar ?? '';
 }
+
+/** One string per language, and nothing else: what an author may write in a message's body in place of a string. */
+export function isLanguageMap(value: unknown): value is Partial<Record<Language, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 && entries.every(([key, text]) => Language.safeParse(key).success && typeof text === 'string')
+  );
+}
+
+/** A message's body as its author wrote it, in one language: each language map becomes a string, everything else is kept. */
+export function localise(value: unknown, language: string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => localise(item, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLanguageMap(value)) return say(value, language);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, localise(item, language)]));
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partyKinds, Profile } from './bureau.ts';
+import { Profile, partyKinds } from './bureau.ts';
 import { CountryCode } from './ids.ts';
 import { Language } from './text.ts';
 
@@ -21,7 +21,10 @@ const WorldBureau = z.strictObject({
   /** Minutes east of UTC, all year. */
   utc_offset: z.number().int().min(-720).max(840),
   /** Office hours in local time; absent: day and night. */
-  hours: z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/).optional(),
+  hours: z
+    .string()
+    .regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)
+    .optional(),
   profile: Profile,
 });
 export type WorldBureau = z.output<typeof WorldBureau>;

@@ -1,0 +1,131 @@
+import type { Checking } from '../check.ts';
+import { type Path, quote, type ScenarioProblemCode, suggestion } from '../problem.ts';
+import { momentsOf, patternsOf, wordsOf } from '../walk.ts';
+
+/** What a file names must be in the file: bureaus, injects, expectations, objectives, phases, and the `$names` of messages. */
+export function checkReferences(checking: Checking): void {
+  const { scenario } = checking;
+  const refer = referrer(checking);
+  const { injects, expectations, bureaus, records, brief, debrief, content_notes, tests } = scenario;
+
+  for (const [i, inject] of injects.entries()) {
+    const path: Path = ['injects', i];
+    if (inject.phase !== undefined) refer('phase', inject.phase, [...path, 'phase']);
+    for (const [j, id] of inject.objectives.entries()) refer('objective', id, [...path, 'objectives', j]);
+    if (inject.kind === 'message') {
+      refer('bureau', inject.from, [...path, 'from']);
+      for (const [j, id] of (inject.message.excluded ?? []).entries())
+        refer('bureau', id, [...path, 'message', 'excluded', j]);
+      if (inject.message.in_reply_to !== undefined)
+        refer('name', inject.message.in_reply_to, [...path, 'message', 'in_reply_to']);
+    }
+    if (inject.kind === 'message' || inject.kind === 'instruction')
+      for (const [j, id] of inject.to.entries()) if (id !== 'all') refer('bureau', id, [...path, 'to', j]);
+    if (inject.kind === 'fault') {
+      for (const [key, id] of Object.entries(inject.fault.target))
+        refer('bureau', id, [...path, 'fault', 'target', key]);
+      for (const [j, id] of inject.fault.excuse.entries()) refer('expectation', id, [...path, 'fault', 'excuse', j]);
+    }
+    if ('after' in inject.trigger) {
+      const { inject: before, expectation, phase } = inject.trigger.after;
+      const here = [...path, 'trigger', 'after'];
+      if (before !== undefined) refer('inject', before, [...here, 'inject']);
+      if (expectation !== undefined) refer('expectation', expectation, [...here, 'expectation']);
+      if (phase !== undefined) refer('phase', phase, [...here, 'phase']);
+    }
+  }
+  for (const { moment, path } of momentsOf(scenario)) {
+    if ('inject' in moment) refer('inject', moment.inject, [...path, 'inject']);
+    if ('phase' in moment) refer('phase', moment.phase, [...path, 'phase']);
+  }
+  for (const [i, { who, objective }] of expectations.entries()) {
+    refer('bureau', who, ['expectations', i, 'who']);
+    refer('objective', objective, ['expectations', i, 'objective']);
+  }
+  for (const { pattern, path } of patternsOf(scenario))
+    for (const [key, operand] of Object.entries(pattern.where))
+      for (const { word, path: below } of wordsOf(operand)) {
+        const here = [...path, 'where', key, ...below];
+        if (key === 'in_reply_to') refer('name', word, here);
+        else if (['from', 'to', 'by', 'bureau'].includes(key) && word !== 'all' && !word.startsWith('$'))
+          refer('bureau', word, here);
+      }
+  for (const [i, { bot }] of bureaus.entries())
+    for (const [j, { send }] of (bot?.replies ?? []).entries()) {
+      const path = ['bureaus', i, 'bot', 'replies', j, 'send'];
+      for (const [k, id] of (send.to ?? []).entries()) refer('bureau', id, [...path, 'to', k]);
+      if (send.in_reply_to !== undefined) refer('name', send.in_reply_to, [...path, 'in_reply_to']);
+    }
+  for (const [i, { owner }] of records.entries()) refer('bureau', owner, ['records', i, 'owner']);
+  for (const id of Object.keys(brief.per_bureau)) refer('bureau', id, ['brief', 'per_bureau', id]);
+  for (const [i, { where }] of content_notes.entries())
+    for (const [j, id] of where.entries()) refer('inject', id, ['content_notes', i, 'where', j]);
+  for (const [i, { show }] of debrief.questions.entries())
+    for (const [j, shown] of show.entries()) {
+      const path = ['debrief', 'questions', i, 'show', j];
+      if ('inject' in shown) refer('inject', shown.inject, [...path, 'inject']);
+      else refer('expectation', shown.expectation, [...path, 'expectation']);
+    }
+  for (const [i, { expect }] of tests.entries()) {
+    const path = ['tests', i, 'expect'];
+    for (const id of Object.keys(expect.score ?? {})) refer('bureau', id, [...path, 'score', id]);
+    for (const [j, id] of (expect.fired ?? []).entries()) refer('inject', id, [...path, 'fired', j]);
+    for (const [j, id] of (expect.not_fired ?? []).entries()) refer('inject', id, [...path, 'not_fired', j]);
+  }
+}
+
+type What = 'bureau' | 'inject' | 'expectation' | 'objective' | 'phase' | 'name';
+
+function referrer({ scenario, parties, injects, expectations, error }: Checking) {
+  const known: Record<What, readonly string[]> = {
+    bureau: [...parties.keys()],
+    inject: [...injects.keys()],
+    expectation: [...expectations.keys()],
+    objective: scenario.objectives.map(({ id }) => id),
+    phase: scenario.clock.phases.map(({ id }) => id),
+    name: namesOf(scenario),
+  };
+  const codes: Record<What, ScenarioProblemCode> = {
+    bureau: 'unknown_bureau',
+    inject: 'unknown_inject',
+    expectation: 'unknown_expectation',
+    objective: 'unknown_objective',
+    phase: 'unknown_phase',
+    name: 'unknown_name',
+  };
+  const plural: Record<What, string> = {
+    bureau: 'bureaus',
+    inject: 'injects',
+    expectation: 'expectations',
+    objective: 'objectives',
+    phase: 'phases',
+    name: 'names of messages',
+  };
+  const sets = Object.fromEntries(Object.entries(known).map(([what, words]) => [what, new Set(words)]));
+  return (what: What, word: string, path: Path): void => {
+    if (sets[what]?.has(word)) return;
+    const message =
+      what === 'name' ? `No message is called ${quote(word)}.` : `${quote(word)} is no ${what} of this scenario.`;
+    const onKey = path.at(-1) === word;
+    error({
+      code: codes[what],
+      path,
+      ...(onKey && { onKey }),
+      message,
+      ...suggestion(word, known[what], plural[what]),
+    });
+  };
+}
+
+/** `$names` that are given: by `ref` of a message, or bound by a pattern to anything but what a message answers. */
+function namesOf(scenario: Checking['scenario']): string[] {
+  const names = new Set<string>();
+  for (const inject of scenario.injects)
+    if (inject.kind === 'message' && inject.message.ref !== undefined) names.add(inject.message.ref);
+  for (const { bot } of scenario.bureaus)
+    for (const { send } of bot?.replies ?? []) if (send.ref !== undefined) names.add(send.ref);
+  for (const { pattern } of patternsOf(scenario))
+    for (const [key, operand] of Object.entries(pattern.where))
+      if (key !== 'in_reply_to') for (const { word } of wordsOf(operand)) if (word.startsWith('$')) names.add(word);
+  return [...names];
+}

@@ -1,0 +1,40 @@
+import type { Moment, Scenario } from '../../schemas/scenario.ts';
+
+/**
+ * The earliest exercise time (ms after the start) at which each inject can come, and at which a moment can be: a lower bound, as what
+ * persons do may come at any time. Injects that wait for each other are at the start.
+ */
+export function earliest(scenario: Scenario): { inject(id: string): number; moment(moment: Moment): number } {
+  const triggers = new Map(scenario.injects.map(({ id, trigger }) => [id, trigger]));
+  const begins = new Map(scenario.expectations.map(({ id, from_moment }) => [id, from_moment]));
+  const phases = new Map(scenario.clock.phases.map(({ id, at }) => [id, at ?? 0]));
+  const known = new Map<string, number>();
+
+  function inject(id: string): number {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, 0); // what a ring comes back to
+    const time = timeOf(id);
+    known.set(id, time);
+    return time;
+  }
+  function timeOf(id: string): number {
+    const trigger = triggers.get(id);
+    if (!trigger) return 0;
+    if ('at' in trigger) return trigger.at;
+    if ('absent' in trigger) return moment(trigger.absent.since) + trigger.absent.for;
+    if (!('after' in trigger)) return 0;
+    const { inject: other, expectation, phase, delay } = trigger.after;
+    const least = typeof delay === 'number' ? delay : delay.from;
+    if (other !== undefined) return inject(other) + least;
+    const begin = expectation === undefined ? undefined : begins.get(expectation);
+    if (begin) return moment(begin) + least;
+    return (phase === undefined ? 0 : (phases.get(phase) ?? 0)) + least;
+  }
+  function moment(it: Moment): number {
+    if ('at' in it) return it.at;
+    if ('inject' in it) return inject(it.inject);
+    return 'phase' in it ? (phases.get(it.phase) ?? 0) : 0;
+  }
+  return { inject, moment };
+}

@@ -1,0 +1,78 @@
+import { Scenario } from '../../schemas/scenario.ts';
+import type { World } from '../../schemas/world.ts';
+import { checkScenario } from './check.ts';
+import { complete } from './complete.ts';
+import { isRecord } from './keys.ts';
+import { parseText } from './parse.ts';
+import { collector, type ScenarioProblem } from './problem.ts';
+import { rawRemarks } from './raw.ts';
+import { shapeRemarks } from './shape.ts';
+
+export type Loaded =
+  | {
+      readonly ok: true;
+      /** Complete: name, country, languages, people, utc_offset and profile of each party are filled in from the world. */
+      readonly scenario: Scenario;
+      /** Remarks that do not keep it from being used. */
+      readonly hints: readonly ScenarioProblem[];
+      /** How many hints are not shown. */
+      readonly more: number;
+    }
+  | {
+      readonly ok: false;
+      /** Errors first, at most twenty, then at most twenty hints. */
+      readonly problems: readonly ScenarioProblem[];
+      readonly more: number;
+    };
+
+export interface Inspection {
+  readonly world: World;
+  /** The id that the scenario must have: the name of its file in a library. */
+  readonly id?: string | undefined;
+  /** Hints count as errors. */
+  readonly strict?: boolean | undefined;
+}
+
+/** Reads and checks the text of a scenario file. Pure; may take seconds for hostile text, so it runs in a worker (see `load.ts`). */
+export function inspect(text: string, { world, id, strict = false }: Inspection): Loaded {
+  const parsed = parseText(text);
+  if (!parsed.ok) return parsed;
+  const { value, locate } = parsed;
+  const found = collector(locate);
+  const finish = (scenario?: Scenario): Loaded => {
+    const { problems, more } = found.collected();
+    if (!scenario || found.errors > 0 || (strict && problems.length > 0)) return { ok: false, problems, more };
+    return { ok: true, scenario, hints: problems, more };
+  };
+
+  if (value === null) {
+    found.error({ code: 'scenario_empty', path: [], message: 'The scenario is empty.' });
+    return finish();
+  }
+  if (!isRecord(value)) {
+    const what = Array.isArray(value) ? 'a list' : 'text';
+    found.error({
+      code: 'wrong_type',
+      path: [],
+      message: `A scenario is a mapping (key: value) at the top, not ${what}.`,
+      hint: 'Begin with "format: 1".',
+    });
+    return finish();
+  }
+  for (const remark of rawRemarks(value, world, text.trimStart().startsWith('{'))) found.error(remark);
+  const shaped = Scenario.safeParse(value);
+  if (!shaped.success) {
+    for (const remark of shapeRemarks(shaped.error, value)) found.error(remark);
+    return finish();
+  }
+  const scenario = complete(shaped.data, world);
+  if (id !== undefined && scenario.id !== id)
+    found.error({
+      code: 'id_not_file_name',
+      path: ['id'],
+      message: `The id is "${scenario.id}", the file is called "${id}".`,
+      hint: `Write "id: ${id}", or rename the file.`,
+    });
+  checkScenario(scenario, world, found, (path) => locate(path).line);
+  return finish(scenario);
+}

@@ -1,0 +1,167 @@
+import { nearest } from './near.ts';
+
+/** Every reason to refuse or to remark on a scenario file. Codes are stable; the words are for the author. */
+export const scenarioProblemCodes = [
+  // the file as bytes and as YAML
+  'scenario_too_large',
+  'scenario_empty',
+  'not_utf8',
+  'yaml_syntax',
+  'tab_indentation',
+  'several_documents',
+  'directive_not_allowed',
+  'tag_not_allowed',
+  'aliases_not_allowed',
+  'merge_not_allowed',
+  'reserved_key',
+  'duplicate_key',
+  'key_not_text',
+  'too_deep',
+  'control_character',
+  'too_slow',
+  'too_heavy',
+  // its shape
+  'missing',
+  'wrong_type',
+  'wrong_form',
+  'wrong_value',
+  'unknown_key',
+  'not_supported',
+  'unsupported_format',
+  'too_many',
+  'too_few',
+  'too_long',
+  'too_short',
+  'out_of_range',
+  'invalid_number',
+  'invalid_date',
+  'unit_missing',
+  // what it says
+  'id_not_file_name',
+  'duplicate_id',
+  'unknown_bureau',
+  'unknown_inject',
+  'unknown_expectation',
+  'unknown_objective',
+  'unknown_phase',
+  'unknown_item',
+  'unknown_name',
+  'unknown_rule',
+  'unknown_type',
+  'unknown_field',
+  'country_not_fictional',
+  'country_not_listed',
+  'document_number',
+  'cycle',
+  'never_fires',
+  'not_permitted',
+  'reply_not_allowed',
+  'cannot_open_case',
+  'addressee',
+  'body_invalid',
+  'will_be_filled',
+  'nobody_can_meet',
+  'too_late',
+  'points',
+  'limit_too_short',
+  'language_missing',
+  'objective_unused',
+  'idle',
+  'reading_load',
+  'seats',
+  'contingency',
+  'fault',
+  'fiction_blocked',
+  'fiction_warning',
+] as const;
+export type ScenarioProblemCode = (typeof scenarioProblemCodes)[number];
+
+/** One problem of a scenario file at its place: 1-based line and column, `path` with dots (`injects.3.to.0`). */
+export interface ScenarioProblem {
+  readonly code: ScenarioProblemCode;
+  /** A hint does not keep the file from being used, unless it is checked strictly. */
+  readonly severity: 'error' | 'hint';
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  /** The right word nearest to the one that stands there. */
+  readonly near?: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** What a check says; the place is looked up from `path`. */
+export interface Remark {
+  readonly code: ScenarioProblemCode;
+  readonly path: Path;
+  /** The key is wrong, not its value: point there. */
+  readonly onKey?: boolean;
+  readonly message: string;
+  readonly hint?: string;
+  readonly near?: string;
+}
+
+/** Looks up 1-based line and column of the value (or the key) at a path, or of the nearest thing above it. */
+export type Locate = (path: Path, onKey?: boolean) => { readonly line: number; readonly column: number };
+
+/** More is of no use to a person, and a long list would be a way to make the checker slow. */
+export const mostProblems = 20;
+
+export interface Collected {
+  /** Errors first, each group in the order of the file. */
+  readonly problems: readonly ScenarioProblem[];
+  /** How many are not shown. */
+  readonly more: number;
+  readonly errors: number;
+}
+
+/** Gathers remarks, gives each its place, keeps the first twenty errors and the first twenty hints of the file. */
+export function collector(locate: Locate) {
+  const found: ScenarioProblem[] = [];
+  let beyond = 0;
+  let errors = 0;
+  const add = (severity: 'error' | 'hint', remark: Remark): void => {
+    if (severity === 'error') errors += 1;
+    // Looking up a place takes time too.
+    if (found.length >= 200) {
+      beyond += 1;
+      return;
+    }
+    const { path, onKey, ...rest } = remark;
+    found.push({ ...rest, severity, path: path.join('.'), ...locate(path, onKey) });
+  };
+  return {
+    error: (remark: Remark) => add('error', remark),
+    hint: (remark: Remark) => add('hint', remark),
+    get errors() {
+      return errors;
+    },
+    collected(): Collected {
+      const inOrder = (severity: string) =>
+        found.filter((p) => p.severity === severity).sort((a, b) => a.line - b.line || a.column - b.column);
+      const all = [...inOrder('error'), ...inOrder('hint')];
+      const shown = [...inOrder('error').slice(0, mostProblems), ...inOrder('hint').slice(0, mostProblems)];
+      return { problems: shown, more: all.length - shown.length + beyond, errors };
+    },
+  };
+}
+export type Collector = ReturnType<typeof collector>;
+
+/** `"ESM"` and, if there is one near, what was probably meant: for messages of the form `... goes to "ESM"`. */
+export function suggestion(word: string, known: readonly string[], what: string): Pick<Remark, 'hint' | 'near'> {
+  const near = nearest(word, known);
+  if (near !== undefined) return { hint: `Did you mean "${near}"?`, near };
+  if (known.length === 0) return { hint: `There are no ${what} in this file.` };
+  const shown = known.slice(0, 12).join(', ');
+  return { hint: `Known ${what}: ${shown}${known.length > 12 ? ` and ${known.length - 12} more` : ''}.` };
+}
+
+/** A value of the file in a message, at most 60 characters. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
+}
