@@ -146,7 +146,8 @@ export function connect(options: ConnectOptions): Connection {
       case 'beat':
         return beaten(frame);
       case 'bye':
-        farewell = frame;
+        // How long to stay away may have been said in the problem before it.
+        farewell = { retryAfterMs: farewell?.code === frame.code ? farewell.retryAfterMs : undefined, ...frame };
         return;
     }
   }

@@ -6,6 +6,8 @@ export interface HandTimers extends Timers {
   due(): number | undefined;
   /** Moves to `at` at most, but only as far as the next alarm, and sounds it. Returns whether one was due. */
   step(at: number): boolean;
+  /** Moves on by `ms` first and sounds what was due only then, as a device that slept. */
+  oversleep(ms: number): void;
   /** Moves on by `ms` and sounds each alarm at its own instant, in order. */
   advance(ms: number): void;
 }
@@ -36,6 +38,10 @@ export function handTimers(start = 0): HandTimers {
     },
     due: () => first()?.[1].at,
     step,
+    oversleep(ms) {
+      now += ms;
+      while (step(now));
+    },
     advance(ms) {
       const until = now + ms;
       while (step(until));
