@@ -68,7 +68,8 @@ function platformNames(): Set<string> {
 }
 
 /** As the platform gives it, without what stands in brackets, and with "and" and "Saint" written out. */
-function formsOf(name: string): string[] {
+function formsOf(name: string): Iterable<string> {
+  if (!/[(&]|St\./.test(name)) return [name];
   const bare = name.replace(/\s*\([^)]*\)/, '');
-  return [name, bare, ...['and', 'et', 'y'].map((and) => bare.replace('&', and).replace(/\bSt\./g, 'Saint'))];
+  return new Set([name, bare, ...['and', 'et', 'y'].map((and) => bare.replace('&', and).replace(/\bSt\./g, 'Saint'))]);
 }

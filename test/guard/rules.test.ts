@@ -243,6 +243,8 @@ const samples: Readonly<Record<string, readonly Samples[]>> = {
         'AT10 THEY WENT OVER',
         'EX-1234-5678 and EX-2345-6789',
         'NO93 8601',
+        'be49dbf8-0c38-4c47-8004-bd1203045506',
+        'commit be49dbf80c382c473004',
         'post QN-07, gate B12',
         'an account at a bank in Norvane',
       ],

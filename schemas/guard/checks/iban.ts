@@ -2,13 +2,18 @@ import { isUserAssigned } from '../countries.ts';
 import { seen } from '../survey.ts';
 import { blocks, type Check } from './check.ts';
 
-const IBAN = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b/gi;
+// In one piece, or in groups of four with the same sign between all of them.
+const IBAN =
+  /\b[A-Z]{2}\d{2}(?:(?:[A-Z0-9]{4}){2,7}[A-Z0-9]{0,3}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?|(?:-[A-Z0-9]{4}){2,7}(?:-[A-Z0-9]{1,3})?)\b/gi;
 
-/** An account of a country that exists: ISO 13616's check digits are right, or it is so full of digits that they were meant to be. */
+/**
+ * An account of a country that exists: ISO 13616's check digits are right, or it stands in capitals and is so full of digits
+ * that they were meant to be.
+ */
 function isAccount(written: string): boolean {
   const number = written.replace(/[ -]/g, '').toUpperCase();
   if (number.length < 15 || isUserAssigned(number.slice(0, 2))) return false;
-  return number.replace(/\D/g, '').length >= 10 || remainder(number) === 1;
+  return remainder(number) === 1 || (written === written.toUpperCase() && number.replace(/\D/g, '').length >= 10);
 }
 
 /** The number with its first four signs at the end and letters as 10 to 35, modulo 97. */
