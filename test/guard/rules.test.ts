@@ -386,7 +386,7 @@ const samples: Readonly<Record<string, readonly Samples[]>> = {
         'national liaison bureau, duty desk, online tip desk, lost document register',
         'UN HOMME A ÉTÉ VU',
         'la sirène de la ville',
-        'The siren of Siena was loud',
+        `The siren of ${real('Fvran')} was loud`,
         `MAPLE ${real('FNCF')} RISE IN SPRING`,
         'une maréchaussée, des carabinieri',
         'EXERCISE RFI ENDEX MRZ UTC TLP',
