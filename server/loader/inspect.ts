@@ -22,6 +22,7 @@ export type Loaded =
       readonly ok: false;
       /** Errors first, at most twenty, then at most twenty hints. */
       readonly problems: readonly ScenarioProblem[];
+      /** How many errors are not shown. */
       readonly more: number;
     };
 

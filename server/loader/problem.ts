@@ -5,6 +5,7 @@ export const scenarioProblemCodes = [
   // the file as bytes and as YAML
   'scenario_too_large',
   'scenario_empty',
+  'not_a_file',
   'not_utf8',
   'yaml_syntax',
   'tab_indentation',
@@ -114,7 +115,7 @@ export const mostProblems = 20;
 export interface Collected {
   /** Errors first, each group in the order of the file. */
   readonly problems: readonly ScenarioProblem[];
-  /** How many are not shown. */
+  /** How many errors are not shown; if there are none, how many hints. */
   readonly more: number;
   readonly errors: number;
 }
@@ -122,15 +123,13 @@ export interface Collected {
 /** Gathers remarks, gives each its place, keeps the first twenty errors and the first twenty hints of the file. */
 export function collector(locate: Locate) {
   const found: ScenarioProblem[] = [];
-  let beyond = 0;
   let errors = 0;
+  let hints = 0;
   const add = (severity: 'error' | 'hint', remark: Remark): void => {
     if (severity === 'error') errors += 1;
+    else hints += 1;
     // Looking up a place takes time too.
-    if (found.length >= 200) {
-      beyond += 1;
-      return;
-    }
+    if (found.length >= 200) return;
     const { path, onKey, ...rest } = remark;
     found.push({ ...rest, severity, path: path.join('.'), ...locate(path, onKey) });
   };
@@ -143,9 +142,10 @@ export function collector(locate: Locate) {
     collected(): Collected {
       const inOrder = (severity: string) =>
         found.filter((p) => p.severity === severity).sort((a, b) => a.line - b.line || a.column - b.column);
-      const all = [...inOrder('error'), ...inOrder('hint')];
-      const shown = [...inOrder('error').slice(0, mostProblems), ...inOrder('hint').slice(0, mostProblems)];
-      return { problems: shown, more: all.length - shown.length + beyond, errors };
+      const wrong = inOrder('error').slice(0, mostProblems);
+      const odd = inOrder('hint').slice(0, mostProblems);
+      const more = errors > 0 ? errors - wrong.length : hints - odd.length;
+      return { problems: [...wrong, ...odd], more, errors };
     },
   };
 }

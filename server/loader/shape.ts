@@ -228,7 +228,7 @@ function unknownKey(key: string, path: Path, root: Whole): Remark {
   };
 }
 
-const whereKeys = ['from', 'to', 'type', 'in_reply_to', 'case', 'urgency', 'by', 'code', 'rule', 'bureau'];
+const whereKeys = ['from', 'to', 'type', 'id', 'in_reply_to', 'case', 'urgency', 'by', 'code', 'rule', 'bureau'];
 
 /** A key of a mapping whose keys are free, but of a fixed form. */
 function wrongKey(path: Path): Remark {

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Checking } from '../check.ts';
 import { type Path, quote, type ScenarioProblemCode, suggestion } from '../problem.ts';
 import { momentsOf, patternsOf, wordsOf } from '../walk.ts';
@@ -42,12 +43,14 @@ export function checkReferences(checking: Checking): void {
     refer('bureau', who, ['expectations', i, 'who']);
     refer('objective', objective, ['expectations', i, 'objective']);
   }
+  const bound = boundNames(scenario);
   for (const { pattern, path } of patternsOf(scenario))
     for (const [key, operand] of Object.entries(pattern.where))
       for (const { word, path: below } of wordsOf(operand)) {
         const here = [...path, 'where', key, ...below];
-        if (key === 'in_reply_to') refer('name', word, here);
-        else if (['from', 'to', 'by', 'bureau'].includes(key) && word !== 'all' && !word.startsWith('$'))
+        if (key === 'in_reply_to') {
+          if (!bound.has(`${item(path)} ${word}`)) refer('name', word, here);
+        } else if (['from', 'to', 'by', 'bureau'].includes(key) && word !== 'all' && !word.startsWith('$'))
           refer('bureau', word, here);
       }
   for (const [i, { bot }] of bureaus.entries())
@@ -117,15 +120,23 @@ function referrer({ scenario, parties, injects, expectations, error }: Checking)
   };
 }
 
-/** `$names` that are given: by `ref` of a message, or bound by a pattern to anything but what a message answers. */
-function namesOf(scenario: Checking['scenario']): string[] {
-  const names = new Set<string>();
-  for (const inject of scenario.injects)
-    if (inject.kind === 'message' && inject.message.ref !== undefined) names.add(inject.message.ref);
-  for (const { bot } of scenario.bureaus)
-    for (const { send } of bot?.replies ?? []) if (send.ref !== undefined) names.add(send.ref);
-  for (const { pattern } of patternsOf(scenario))
-    for (const [key, operand] of Object.entries(pattern.where))
-      if (key !== 'in_reply_to') for (const { word } of wordsOf(operand)) if (word.startsWith('$')) names.add(word);
-  return [...names];
+/** `$names` that messages are given with `ref`: they are known everywhere. */
+function namesOf({ injects, bureaus }: Scenario): string[] {
+  const given = [
+    ...injects.map((inject) => (inject.kind === 'message' ? inject.message.ref : undefined)),
+    ...bureaus.flatMap(({ bot }) => (bot?.replies ?? []).map(({ send }) => send.ref)),
+  ];
+  return given.filter((name) => name !== undefined);
 }
+
+const item = (path: Path) => path.slice(0, 2).join('.');
+
+/** Names that patterns give to what they find: a name means the same within one inject or expectation. */
+const boundNames = (scenario: Scenario): ReadonlySet<string> =>
+  new Set(
+    patternsOf(scenario).flatMap(({ path, pattern }) =>
+      Object.entries(pattern.where).flatMap(([key, operand]) =>
+        key === 'in_reply_to' ? [] : wordsOf(operand).map(({ word }) => `${item(path)} ${word}`),
+      ),
+    ),
+  );

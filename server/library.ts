@@ -1,0 +1,284 @@
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Problem, problem } from '../schemas/problem.ts';
+import { Scenario } from '../schemas/scenario.ts';
+import type { Text } from '../schemas/text.ts';
+import { type Loaded, type LoadScenario, largestScenario, loadScenario, type ScenarioProblem } from './loader/load.ts';
+import { nearest } from './loader/near.ts';
+import { shippedScenarios } from './loader/world.ts';
+
+/** A scenario as lists show it. */
+export interface Summary {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** Class minutes: exercise time divided by the clock's rate. */
+  readonly minutes: number;
+  readonly seats: { readonly min: number; readonly max: number };
+  readonly level: string;
+  readonly languages: readonly string[];
+  /** Part of the product: it can be copied, not changed. */
+  readonly shipped: boolean;
+}
+
+/** A file that is in a folder of scenarios and is no scenario that can be played. */
+export interface BrokenFile {
+  /** Its name without the folder. */
+  readonly file: string;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+type Found =
+  | (Extract<Loaded, { ok: true }> & { readonly shipped: boolean })
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      readonly problems: readonly ScenarioProblem[];
+      readonly more: number;
+    };
+
+export interface Library {
+  /** All that can be played, shipped ones first, by id. Files that cannot be are in `problems`. */
+  list(): Promise<Summary[]>;
+  /** Unknown: `unknown_scenario`; broken: `scenario_invalid`, with all its problems. */
+  load(id: string): Promise<Found>;
+  /** The file as it is, right or wrong. */
+  source(id: string): Promise<{ readonly text: string; readonly shipped: boolean } | { readonly problem: Problem }>;
+  /**
+   * Writes an own scenario, new or changed, if it has no errors. Refused: `scenario_shipped`, `scenario_invalid`, an id that is no file name.
+   */
+  save(id: string, text: Uint8Array | string): Promise<Found>;
+  problems(): Promise<BrokenFile[]>;
+}
+
+export interface LibraryOptions {
+  /** Default: the folder `scenarios` of this package. */
+  readonly shipped?: string;
+  /** The folder of the user's own scenarios; it is made when the first is saved. */
+  readonly own?: string;
+  readonly load?: LoadScenario;
+}
+
+const idForm = Scenario.shape.id;
+const endings = ['.yaml', '.yml', '.json'] as const;
+
+/** The scenarios of the product and of the data folder. Read anew at each call; a file that has not changed is not checked again. */
+export function openLibrary({ shipped = shippedScenarios(), own, load = loadScenario }: LibraryOptions = {}): Library {
+  const known = new Map<string, { stamp: string; loaded: Loaded }>();
+
+  async function read(place: Place): Promise<Loaded> {
+    const file = path.join(place.folder, place.name);
+    const content = await readPlainFile(file);
+    if ('problem' in content) return { ok: false, problems: [content.problem], more: 0 };
+    const before = known.get(file);
+    if (before?.stamp === content.stamp) return before.loaded;
+    const loaded = await load(content.bytes, { file, inLibrary: true });
+    known.set(file, { stamp: content.stamp, loaded });
+    return loaded;
+  }
+
+  /** Shipped files first; of two files with one id the first counts. */
+  async function places(): Promise<Place[]> {
+    const folders = [
+      { folder: shipped, shipped: true },
+      ...(own === undefined ? [] : [{ folder: own, shipped: false }]),
+    ];
+    const found = await Promise.all(
+      folders.map(async (one) => (await filesIn(one.folder)).map(({ id, name }) => ({ ...one, id, name }))),
+    );
+    return found.flat();
+  }
+  const placeOf = async (id: string) => (await places()).find((place) => place.id === id);
+
+  async function unknown(id: string): Promise<Problem> {
+    const near = nearest(id, [...new Set((await places()).map((place) => place.id))]);
+    return problem('unknown_scenario', 'There is no such scenario', {
+      actual: id.slice(0, 80),
+      hint: near === undefined ? 'The list of scenarios shows their ids' : `Did you mean "${near}"?`,
+    });
+  }
+
+  return {
+    async list() {
+      const summaries: Summary[] = [];
+      for (const place of await places()) {
+        if (summaries.some(({ id }) => id === place.id)) continue;
+        const loaded = await read(place);
+        if (loaded.ok) summaries.push(summaryOf(loaded.scenario, place.shipped));
+      }
+      return summaries;
+    },
+    async load(id) {
+      const place = await placeOf(id);
+      if (!place) return { ok: false, problem: await unknown(id), problems: [], more: 0 };
+      const loaded = await read(place);
+      return loaded.ok ? { ...loaded, shipped: place.shipped } : broken(place.name, loaded);
+    },
+    async source(id) {
+      const place = await placeOf(id);
+      if (!place) return { problem: await unknown(id) };
+      const content = await readPlainFile(path.join(place.folder, place.name));
+      if ('problem' in content)
+        return { problem: broken(place.name, { problems: [content.problem], more: 0 }).problem };
+      return { text: new TextDecoder().decode(content.bytes), shipped: place.shipped };
+    },
+    async save(id, text) {
+      const refuse = (why: Problem): Found => ({ ok: false, problem: why, problems: [], more: 0 });
+      if (own === undefined) return refuse(problem('not_found', 'This server keeps no scenarios of its own'));
+      if (!idForm.safeParse(id).success)
+        return refuse(
+          problem('schema_invalid', 'A scenario is called by small letters, digits and hyphens', {
+            path: '/id',
+            actual: id.slice(0, 80),
+            hint: 'Like "night-at-the-ferry", at most 64',
+          }),
+        );
+      const place = await placeOf(id);
+      if (place?.shipped)
+        return refuse(
+          problem('scenario_shipped', 'A scenario of the product cannot be changed', {
+            actual: id,
+            hint: 'Save it under another id',
+          }),
+        );
+      const name = place?.name ?? `${id}.yaml`;
+      const loaded = await load(text, { file: name, inLibrary: true });
+      if (!loaded.ok) return broken(name, loaded);
+      await writeWhole(own, name, text);
+      return { ...loaded, shipped: false };
+    },
+    async problems() {
+      const files: BrokenFile[] = [];
+      const seen = new Set<string>();
+      for (const place of await places()) {
+        const loaded = await read(place);
+        if (!loaded.ok) files.push({ file: place.name, problems: loaded.problems });
+        else if (seen.has(place.id)) files.push({ file: place.name, problems: [hidden(place.id)] });
+        seen.add(place.id);
+      }
+      return files;
+    },
+  };
+}
+
+interface Place {
+  readonly id: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly shipped: boolean;
+}
+
+/** Files whose names could be those of scenarios. Folders (`world`) and everything else are passed over. */
+async function filesIn(folder: string): Promise<{ id: string; name: string }[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .flatMap((entry) => {
+      const ending = path.extname(entry.name);
+      const id = path.basename(entry.name, ending);
+      const named = endings.some((one) => one === ending) && idForm.safeParse(id).success;
+      // Links are named among the problems; folders, pipes and the like are nothing of ours.
+      return named && (entry.isFile() || entry.isSymbolicLink()) ? [{ id, name: entry.name }] : [];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+type Content = { readonly bytes: Uint8Array; readonly stamp: string } | { readonly problem: ScenarioProblem };
+
+/** A file that is one, and not a link to somewhere else; more than 256 KiB of it are not read. */
+async function readPlainFile(file: string): Promise<Content> {
+  // NOFOLLOW is 0 on systems that do not have it; there the check below that it is a plain file is all there is.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => (error.code === 'ELOOP' ? undefined : Promise.reject(error)),
+  );
+  if (!handle) return { problem: outside('This file is a link to somewhere else.') };
+  try {
+    const stat = await handle.stat();
+    const { size, mtimeMs, ino } = stat;
+    if (!stat.isFile()) return { problem: outside('This is not a file.') };
+    const bytes = new Uint8Array(Math.min(size, largestScenario + 1));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    return { bytes: bytes.subarray(0, bytesRead), stamp: `${ino}:${size}:${mtimeMs}` };
+  } finally {
+    await handle.close();
+  }
+}
+
+const outside = (message: string): ScenarioProblem => ({
+  code: 'not_a_file',
+  severity: 'error',
+  line: 1,
+  column: 1,
+  path: '',
+  message,
+  hint: 'Put the scenario itself into the folder.',
+});
+const hidden = (id: string): ScenarioProblem => ({
+  code: 'duplicate_id',
+  severity: 'error',
+  line: 1,
+  column: 1,
+  path: 'id',
+  message: `There is another scenario called "${id}", which is used.`,
+  hint: 'Rename this file and its id.',
+});
+
+/** First beside it, synced, then in its place: whoever reads meanwhile gets the old one or the new one. */
+async function writeWhole(folder: string, name: string, text: Uint8Array | string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const draft = path.join(folder, `.${name}.${process.pid}.saving`);
+  const handle = await open(draft, 'w');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, path.join(folder, name)).catch(async (error: unknown) => {
+    await rm(draft, { force: true });
+    throw error;
+  });
+}
+
+const summaryOf = (
+  { id, title, summary, duration, clock, seats, level, languages }: Scenario,
+  shipped: boolean,
+): Summary => ({
+  id,
+  title,
+  summary,
+  minutes: Math.ceil(duration / clock.rate / 60_000),
+  seats,
+  level,
+  languages,
+  shipped,
+});
+
+/** A broken file as the one shape of an error: `path` of an issue is its place in the file and the path in the scenario. */
+export function scenarioProblem(
+  file: string,
+  { problems, more }: { readonly problems: readonly ScenarioProblem[]; readonly more: number },
+): Problem {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const count = errors.length + more;
+  const first = errors[0];
+  return problem(
+    first?.code === 'scenario_too_large' ? 'scenario_too_large' : 'scenario_invalid',
+    `${path.basename(file)} has ${count === 1 ? '1 problem' : `${count} problems`}`,
+    {
+      issues: errors.slice(0, 20).map(({ code, message, line, column, path: at, hint }) => ({
+        code,
+        message,
+        path: `${line}:${column}${at === '' ? '' : ` ${at}`}`,
+        ...(hint !== undefined && { hint }),
+      })),
+      ...(more > 0 && { more }),
+    },
+  );
+}
+
+const broken = (file: string, loaded: { problems: readonly ScenarioProblem[]; more: number }) =>
+  ({ ok: false, problem: scenarioProblem(file, loaded), problems: loaded.problems, more: loaded.more }) as const;
