@@ -8,7 +8,7 @@ export * from './entry.ts';
 export type { Seen as SeenEvent } from './event.ts';
 export * from './event.ts';
 export * from './ids.ts';
-export * from './kinds/fields.ts';
+export { bare, type FieldRole, fieldAt, type Hints, hintsOf, type Widget } from './kinds/fields.ts';
 export * from './kinds/index.ts';
 export * from './kinds/kind.ts';
 export * from './kinds/publication.ts';

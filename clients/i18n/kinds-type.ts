@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { kinds } from '../../schemas/kinds/index.ts';
+import type { Outline } from '../../schemas/kinds/outline.ts';
 
 /** The words of one field, as a page reads them whatever the kind. */
 export interface FieldText {
@@ -24,21 +24,18 @@ export interface KindText {
   readonly fields: Readonly<Record<string, FieldText>>;
 }
 
-type Bare<S> =
-  S extends z.ZodOptional<infer Inner> ? Bare<Inner> : S extends z.ZodArray<infer Element> ? Bare<Element> : S;
 interface Words {
   readonly label: string;
   readonly help?: string;
 }
-type WordsOf<S> =
-  S extends z.ZodObject<infer Shape>
-    ? Words & { readonly fields: { readonly [F in keyof Shape]: WordsOf<Bare<Shape[F]>> } }
-    : S extends z.ZodEnum<infer Values>
-      ? Words & { readonly options: { readonly [V in keyof Values & string]: string } }
-      : Words;
+type WordsOf<O> = O extends { readonly fields: infer Fields }
+  ? Words & { readonly fields: { readonly [F in keyof Fields]: WordsOf<Fields[F]> } }
+  : O extends { readonly options: infer Values extends string }
+    ? Words & { readonly options: Readonly<Record<Values, string>> }
+    : Words;
 /** The words of the fields of a group: what a shared part of a body (a person) must have. */
 export type FieldsOf<S> =
-  S extends z.ZodObject<infer Shape> ? { readonly [F in keyof Shape]: WordsOf<Bare<Shape[F]>> } : never;
+  Outline<S> extends { readonly fields: infer Fields } ? { readonly [F in keyof Fields]: WordsOf<Fields[F]> } : never;
 
 /** The words of all kinds: a kind, a field or a value without words, or words for what does not exist, do not compile. */
 export type KindTexts = {

@@ -20,7 +20,7 @@ export const hitResolution = defineKind({
     }).optional(),
   }),
   from: ['national', 'issuing_authority'],
-  to: ['national', 'border_post', 'duty_desk', 'secretariat', 'issuing_authority'],
+  to: ['national', 'border_post', 'duty_desk', 'secretariat', 'review_desk', 'issuing_authority'],
   replies: ['hit.feedback', 'case.ack', 'case.refusal', 'case.clarification.request', 'case.reminder', 'case.close'],
   answerWithin: 'feedback',
   answerBy: ['national', 'border_post', 'duty_desk'],

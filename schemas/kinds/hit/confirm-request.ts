@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choices, prose } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { finders } from '../parties.ts';
+import { centre, finders } from '../parties.ts';
 
 /** Whom to ask is the lesson, so the secretariat may be asked too: it answers that it is not competent. */
 export const confirmRequest = defineKind({
@@ -13,7 +13,8 @@ export const confirmRequest = defineKind({
     questions: choices(['stillValid', 'samePerson', 'actionWanted', 'willExtradite', 'caution']),
     note: prose(500, { example: 'The bearer is waiting at gate 12.' }).optional(),
   }),
-  from: finders,
+  // The secretariat and its review desk check documents too.
+  from: [...finders, ...centre],
   to: ['national', 'issuing_authority', 'duty_desk', 'secretariat'],
   answers: 'both',
   replies: [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice, prose, whole } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { finders } from '../parties.ts';
+import { centre, finders } from '../parties.ts';
 
 export const confirmResponse = defineKind({
   type: 'hit.confirm.response',
@@ -16,7 +16,7 @@ export const confirmResponse = defineKind({
     conditions: prose(500).optional(),
   }),
   from: ['national', 'issuing_authority'],
-  to: [...finders, 'secretariat'],
+  to: [...finders, ...centre],
   replies: [
     'hit.feedback',
     'hit.confirm.request',
