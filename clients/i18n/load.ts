@@ -1,7 +1,12 @@
+import type { CommonTexts } from './common-type.ts';
 import type desk from './en/desk.ts';
+import type guard from './en/guard.ts';
 import type join from './en/join.ts';
 import type ui from './en/ui.ts';
+import type { KindText } from './kinds-type.ts';
 import type { Offered } from './languages.ts';
+import type { ProblemTexts, StateTexts } from './problems-type.ts';
+import type { RuleTexts } from './rules-type.ts';
 
 /** The texts of the pages, by namespace. The English ones give the keys. */
 export interface Texts {
@@ -9,7 +14,17 @@ export interface Texts {
   readonly join: typeof join;
   readonly desk: typeof desk;
 }
-export type Namespace = keyof Texts;
+
+/** The texts of the language of messages, read by what they are about: a type, a rule, a problem. */
+export interface Catalogue {
+  readonly kinds: Readonly<Record<string, KindText>>;
+  readonly rules: RuleTexts;
+  readonly problems: ProblemTexts;
+  readonly states: StateTexts;
+  readonly common: CommonTexts;
+  readonly guard: { readonly [R in keyof typeof guard]: string };
+}
+export type Namespace = keyof Texts | keyof Catalogue;
 
 type Read = () => Promise<{ readonly default: object }>;
 const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
@@ -17,11 +32,23 @@ const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
     ui: () => import('./en/ui.ts'),
     join: () => import('./en/join.ts'),
     desk: () => import('./en/desk.ts'),
+    kinds: () => import('./en/kinds.ts'),
+    rules: () => import('./en/rules.ts'),
+    problems: () => import('./en/problems.ts'),
+    states: () => import('./en/states.ts'),
+    common: () => import('./en/common.ts'),
+    guard: () => import('./en/guard.ts'),
   },
   fr: {
     ui: () => import('./fr/ui.ts'),
     join: () => import('./fr/join.ts'),
     desk: () => import('./fr/desk.ts'),
+    kinds: () => import('./fr/kinds.ts'),
+    rules: () => import('./fr/rules.ts'),
+    problems: () => import('./fr/problems.ts'),
+    states: () => import('./fr/states.ts'),
+    common: () => import('./fr/common.ts'),
+    guard: () => import('./fr/guard.ts'),
   },
 };
 

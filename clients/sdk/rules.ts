@@ -1,4 +1,6 @@
 /** What the rules of the exercise say about a state: the same tables that `decide` refuses by, for pages and programs that show it. */
+export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
+export { bodyProblem, fictionProblem, profileProblem } from '../../server/core/rules/content.ts';
 export { type CaseView, casesOf, caseView, type Deadline, type Queue } from '../../server/core/rules/queues.ts';
 export type { MessageState, ReadState, Request } from '../../server/core/state.ts';

@@ -1,7 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, directionOf, type Offered, offered } from '../i18n/languages.ts';
-import { isNamespace, type Namespace, readTexts, type Texts } from '../i18n/load.ts';
+import { type Catalogue, isNamespace, type Namespace, readTexts, type Texts } from '../i18n/load.ts';
 import { isString, keep, kept } from './keep.ts';
 
 declare module 'i18next' {
@@ -57,3 +57,7 @@ export async function changeLanguage(language: Offered): Promise<void> {
 
 /** The language the page is shown in now. */
 export const language = (): Offered => chooseLanguage([i18next.language]);
+
+/** The words for types, rules, problems ... in the language shown now. The page must have asked `mount` for them. */
+export const catalogue = <N extends keyof Catalogue>(name: N): Catalogue[N] =>
+  i18next.getResourceBundle(i18next.language, name) as Catalogue[N]; // what `readTexts` read under this name

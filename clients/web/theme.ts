@@ -1,4 +1,4 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, Input, type MantineColorsTuple } from '@mantine/core';
 
 /** One accent for what can be pressed. Saturated colour otherwise belongs to the traffic: notice types, deadlines, lights, the band. */
 const teal: MantineColorsTuple = [
@@ -49,6 +49,9 @@ export const theme = createTheme({
       defaultProps: { size: 'md' },
       vars: (_, { size }) => ({ root: size === 'md' ? { '--button-height': '2.75rem' } : {} }),
     }),
+    Input: Input.extend({
+      vars: (_, { size }) => ({ wrapper: size === 'md' ? { '--input-height': '2.75rem' } : {} }),
+    }),
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
     // 16 px and more in fields, or phones zoom in on focus.
     TextInput: { defaultProps: { size: 'md' } },
@@ -96,6 +99,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#a9b3bf',
     '--mantine-color-error': '#ffb0a8',
     '--mantine-color-anchor': '#7cc9cc',
+    '--mantine-color-teal-light-color': '#8fd3d6',
     '--mantine-color-text': '#e4e9ef',
     '--page': '#12171d',
     '--surface': '#1f2731',

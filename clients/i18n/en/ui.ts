@@ -1,6 +1,7 @@
 /** Words that every page shares. */
 export default {
   band: 'EXERCISE - fictional data - not connected to any real system',
+  bandShort: 'EXERCISE - all data is fictional',
   title: 'EXERCISE · {{page}} · Liaison',
   titleError: 'Error: {{title}}',
   product: 'Liaison',

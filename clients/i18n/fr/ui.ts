@@ -3,6 +3,7 @@ import type { Like } from '../shape.ts';
 
 export default {
   band: 'EXERCICE (EXERCISE) - données fictives - aucun lien avec un système réel',
+  bandShort: 'EXERCICE - données toutes fictives',
   title: 'EXERCISE · {{page}} · Liaison',
   titleError: 'Erreur : {{title}}',
   product: 'Liaison',

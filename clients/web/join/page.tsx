@@ -1,4 +1,4 @@
 import { mount } from '../main.tsx';
-import { Band } from '../parts/Band.tsx';
+import { Join } from './Join.tsx';
 
-void mount(<Band />, ['ui', 'join']);
+void mount(<Join />, ['ui', 'join']);

@@ -6,11 +6,12 @@ export function Band({ framed = false }: { framed?: boolean }) {
   const { t } = useTranslation('ui');
   return (
     <>
-      <div className={classes.band} role="note" aria-label={t('exercise')}>
+      <section className={classes.band} aria-label={t('exercise')}>
         <span className={classes.stripes} aria-hidden="true" />
         <span className={classes.words}>{t('band')}</span>
+        <span className={classes.short}>{t('bandShort')}</span>
         <span className={classes.stripes} aria-hidden="true" />
-      </div>
+      </section>
       {framed && <div className={classes.frame} aria-hidden="true" />}
     </>
   );

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forgetSeat, seatOnThisDevice } from '../keep.ts';
+import { Band } from '../parts/Band.tsx';
+import { LanguageMenu } from '../parts/LanguageMenu.tsx';
+import { ThemeToggle } from '../parts/ThemeToggle.tsx';
+import { Again } from './Again.tsx';
+import { codeInPath } from './code.ts';
+import { Device } from './Device.tsx';
+import classes from './Join.module.css';
+import { Newcomer } from './Newcomer.tsx';
+
+type Step = 'again' | 'newcomer' | 'device';
+
+/** From the code on the wall to a seat, in at most three touches. No account, no e-mail, nothing that identifies anybody. */
+export function Join() {
+  const { t } = useTranslation(['join', 'ui']);
+  const [seat, setSeat] = useState(seatOnThisDevice);
+  const [step, setStep] = useState<Step>(seat ? 'again' : 'newcomer');
+  const [code, setCode] = useState(() => codeInPath(location.pathname));
+  const [wrong, setWrong] = useState(false);
+  const title = t('ui:title', { page: t('page') });
+  useEffect(() => {
+    document.title = wrong ? t('ui:titleError', { title }) : title;
+  }, [title, wrong, t]);
+
+  return (
+    <>
+      <Band />
+      <div className={classes.page}>
+        <header className={classes.top}>
+          <span className={classes.brand}>{t('ui:product')}</span>
+          <LanguageMenu />
+          <ThemeToggle />
+        </header>
+        <main className={classes.card}>
+          {step === 'again' && seat && (
+            <Again
+              seat={seat}
+              onOther={() => {
+                forgetSeat();
+                setSeat(undefined);
+                setStep('newcomer');
+              }}
+            />
+          )}
+          {step === 'newcomer' && (
+            <Newcomer code={code} onCode={setCode} onWrong={setWrong} onDevice={() => setStep('device')} />
+          )}
+          {step === 'device' && (
+            <Device code={code} onCode={setCode} onWrong={setWrong} onBack={() => setStep('newcomer')} />
+          )}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconDice5 } from '@tabler/icons-react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTick } from '../use/useTick.ts';
+import { CodeField } from './CodeField.tsx';
+import { cleanCode, codeLength } from './code.ts';
+import classes from './Join.module.css';
+import { useAsk } from './useAsk.ts';
+import { useProblemWords, type Wrong } from './useWords.ts';
+
+interface Props {
+  code: string;
+  onCode(code: string): void;
+  onWrong(wrong: boolean): void;
+  onDevice(): void;
+}
+
+/** Code, name, join. Who was given a bureau can say so; everybody else gets the next free one. */
+export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
+  const { t } = useTranslation('join');
+  const [name, setName] = useState('');
+  const [bureau, setBureau] = useState('');
+  const [ownBureau, setOwnBureau] = useState(false);
+  const [missing, setMissing] = useState<Wrong>();
+  const { asking, go, reset } = useAsk('join');
+  const words = useProblemWords();
+  const problem = asking.is === 'refused' ? asking.problem : undefined;
+  const wrong = missing ?? (problem && words(problem));
+  const free = freeBureaus(problem?.code === 'bureau_full' ? problem.expected : undefined);
+  const resting = useRest(asking.is === 'resting' ? asking.until : undefined);
+  const nameId = useId();
+  useFocusOn(wrong, nameId);
+  useEffect(() => onWrong(wrong !== undefined), [wrong, onWrong]);
+
+  function change(act: () => void) {
+    setMissing(undefined);
+    if (asking.is !== 'idle') reset();
+    act();
+  }
+
+  function submit(event: FormEvent, watch = false) {
+    event.preventDefault();
+    const clean = cleanCode(code);
+    if (clean === '') return setMissing({ field: 'code', words: t('wrong.codeEmpty') });
+    if (clean.length !== codeLength)
+      return setMissing({ field: 'code', words: t('wrong.codeLength', { count: clean.length }) });
+    if (name.trim() === '') return setMissing({ field: 'name', words: t('wrong.nameEmpty') });
+    setMissing(undefined);
+    const wish = bureau.trim().toUpperCase();
+    go({ code: clean, name: name.trim(), ...(wish && { bureau: wish }), ...(watch && { watch }) });
+  }
+
+  return (
+    <>
+      <div>
+        <h1 className={classes.heading}>{t('heading')}</h1>
+        <p className={classes.intro}>{t('intro')}</p>
+      </div>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <CodeField
+          code={code}
+          onCode={(typed) => change(() => onCode(typed))}
+          error={wrong?.field === 'code' ? wrong.words : undefined}
+        />
+        <div className={classes.nameRow}>
+          <TextInput
+            id={nameId}
+            label={t('name')}
+            description={t('nameHelp')}
+            error={wrong?.field === 'name' ? wrong.words : undefined}
+            value={name}
+            onChange={(event) => change(() => setName(event.currentTarget.value))}
+            maxLength={64}
+            autoComplete="nickname"
+            dir="auto"
+            autoFocus={code !== ''}
+          />
+          <ActionIcon
+            variant="default"
+            aria-label={t('giveName')}
+            title={t('giveName')}
+            onClick={() => change(() => setName(someName(t('names'))))}
+          >
+            <IconDice5 size={22} />
+          </ActionIcon>
+        </div>
+        {free ? (
+          <NativeSelect
+            id="join-bureau"
+            label={t('bureau.choose')}
+            error={wrong?.field === 'bureau' ? wrong.words : undefined}
+            value={free.includes(bureau) ? bureau : ''}
+            onChange={(event) => setBureau(event.currentTarget.value)}
+            data={[{ value: '', label: t('bureau.any') }, ...free]}
+          />
+        ) : (
+          (ownBureau || wrong?.field === 'bureau') && (
+            <TextInput
+              id="join-bureau"
+              label={t('bureau.label')}
+              description={t('bureau.help')}
+              error={wrong?.field === 'bureau' ? wrong.words : undefined}
+              value={bureau}
+              onChange={(event) => change(() => setBureau(event.currentTarget.value))}
+              maxLength={24}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              dir="ltr"
+            />
+          )
+        )}
+        <div role="alert" className={classes.alerts}>
+          {wrong && wrong.field === undefined && <p className={classes.notice}>{wrong.words}</p>}
+          {asking.is === 'unreachable' && <p className={classes.notice}>{t('wrong.network')}</p>}
+          {resting > 0 && <p className={classes.notice}>{t('wrong.tooMany', { seconds: resting })}</p>}
+        </div>
+        <Button type="submit" size="md" loading={asking.is === 'asking'} disabled={resting > 0}>
+          {t('join')}
+        </Button>
+        {problem?.code === 'class_full' && (
+          <Button variant="default" onClick={(event) => submit(event, true)}>
+            {t('watch')}
+          </Button>
+        )}
+      </form>
+      <div className={classes.more}>
+        {!ownBureau && (
+          <Button variant="subtle" size="compact-md" onClick={() => setOwnBureau(true)}>
+            {t('bureau.open')}
+          </Button>
+        )}
+        <Button variant="subtle" size="compact-md" onClick={onDevice}>
+          {t('device.open')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Seconds until one may try again. */
+export function useRest(until: number | undefined): number {
+  useTick(500, until !== undefined);
+  return until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000));
+}
+
+/** The field that can be mended takes the focus. */
+export function useFocusOn(wrong: Wrong | undefined, nameId: string): void {
+  useEffect(() => {
+    if (!wrong?.field) return;
+    document.getElementById(wrong.field === 'name' ? nameId : `join-${wrong.field}`)?.focus();
+  }, [wrong?.field, nameId]);
+}
+
+/** The server names the bureaus that still have room: `QN | QP`. */
+const freeBureaus = (named: string | undefined): string[] | undefined => {
+  const found = named?.split(/[\s|,]+/).filter(Boolean) ?? [];
+  return found.length > 0 ? found : undefined;
+};
+
+/** A friendly name with two figures, so that a class rarely gets one twice. */
+function someName(names: string): string {
+  const list = names.split(',');
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint16Array(2));
+  return `${list[a % list.length] ?? ''} ${10 + (b % 90)}`;
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../../../schemas/problem.ts';
+
+/** The answer to a join or a return: a seat, and what opens it. */
+export interface Joined {
+  readonly exercise: { readonly id: string; readonly title: unknown; readonly state: string };
+  readonly seat: { readonly id: string; readonly role: string; readonly bureau?: string; readonly name: string };
+  readonly ticket: string;
+  readonly returnCode: string;
+}
+
+export type Answer =
+  | { readonly is: 'in'; readonly joined: Joined }
+  | { readonly is: 'refused'; readonly problem: Problem }
+  /** `asked`: the server may have heard the question, only the answer is missing. */
+  | { readonly is: 'unreachable'; readonly asked: boolean };
+
+/** Asks the server for a seat; 10 s for an answer. Never throws: no answer, and one that is none of ours, are `unreachable`. */
+export async function ask(route: 'join' | 'return', body: Readonly<Record<string, unknown>>): Promise<Answer> {
+  try {
+    const response = await fetch(`/api/v1/${route}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const answer: unknown = await response.json();
+    if (typeof answer !== 'object' || answer === null) return { is: 'unreachable', asked: true };
+    if (response.ok) return { is: 'in', joined: answer as Joined }; // our own server, our own shape
+    return 'code' in answer
+      ? { is: 'refused', problem: answer as Problem } // every error of ours has this one shape
+      : { is: 'unreachable', asked: false };
+  } catch (error) {
+    return { is: 'unreachable', asked: error instanceof Error && error.name === 'TimeoutError' };
+  }
+}
+
+/** Is the classroom server there? */
+export async function reachable(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(3_000) })).ok;
+  } catch {
+    return false;
+  }
+}
