@@ -36,6 +36,8 @@ export const Setting = z.object({
   codeword: z.string(),
   exerciseId: z.string(),
   fiction: Text,
+  /** Invented countries that may be named; more than have a party here. */
+  countries: z.array(z.string()),
   parties: z.array(Party),
   kinds: z.array(z.string()),
   languages: z.array(Language),

@@ -29,6 +29,7 @@ function setting(scenario: Scenario, language: Language, rate: number, untimed: 
     codeword: scenario.marking.codeword,
     exerciseId: scenario.marking.codeword.replace(/^EXERCISE\s+/, '').replaceAll(/\s+/g, '-'),
     fiction: scenario.fiction.statement,
+    countries: scenario.fiction.country_codes,
     parties: scenario.bureaus.map((one) => party(one, language)),
     kinds: scenario.kinds ?? kindTypes,
     languages: scenario.languages,

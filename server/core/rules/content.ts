@@ -70,7 +70,7 @@ export function worldOf(state: ReadState): GuardWorld {
   const titles = typeof setting.title === 'string' ? [setting.title] : Object.values(setting.title);
   const cast = state.scenario?.cast.flatMap((person) => person.names) ?? [];
   const world = guardWorld({
-    codes: parties.flatMap((party) => [party.id, party.country]),
+    codes: [...setting.countries, ...parties.flatMap((party) => [party.id, party.country])],
     allow: [...names, ...titles, ...cast, setting.codeword].filter((word): word is string => typeof word === 'string'),
   });
   worlds.set(setting, world);
