@@ -1,0 +1,113 @@
+import type { Role } from '../../schemas/seat.ts';
+import { type Asking, asking, type Fetch } from './ask.ts';
+import type * as shapes from './http-shapes.ts';
+
+export { Unreachable } from './ask.ts';
+export type * from './http-shapes.ts';
+
+/** What anybody may ask. Every function here and in StaffApi rejects with ProblemError (the hub says no) or Unreachable. */
+export interface Api {
+  info(): Promise<Readonly<Record<string, unknown>>>;
+  join(wish: shapes.JoinWish): Promise<shapes.Joined>;
+  /** Moves a seat to this device by its return code; `seat_connected` until the old device is gone or staff has allowed it. */
+  return(wish: { readonly code: string; readonly returnCode: string }): Promise<shapes.Joined>;
+  /** An instructor's ticket for the key that the hub printed at its start. */
+  staff(key: string): Promise<{ readonly ticket: string }>;
+  /** What has been released to the seat of this ticket; all of it to staff. */
+  review(exercise: string, ticket: string): Promise<unknown>;
+  /** The routes that ask for a staff ticket. */
+  as(ticket: string): StaffApi;
+}
+
+export interface StaffApi {
+  readonly exercises: {
+    list(): Promise<readonly shapes.ExerciseCard[]>;
+    create(wish: shapes.ExerciseWish): Promise<shapes.ExerciseMade>;
+    get(id: string): Promise<shapes.ExerciseCard>;
+    delete(id: string): Promise<void>;
+    again(id: string): Promise<shapes.ExerciseMade>;
+    /** A new exercise whose entries 1..after are those of this one. */
+    fork(id: string, after: number): Promise<shapes.ExerciseMade>;
+    tickets(id: string, wish: TicketWish): Promise<{ readonly ticket: string; readonly url: string }>;
+    /** JSON Lines with a hash chain, all branches. */
+    log(id: string): Promise<string>;
+    review(id: string): Promise<unknown>;
+    reportUrl(id: string, format: shapes.ReportFormat): string;
+    exportUrl(id: string, to: shapes.ExportFormat): string;
+    roster(id: string, csv: string): Promise<unknown>;
+    import(archive: string): Promise<{ readonly id: string; readonly already?: boolean }>;
+  };
+  readonly scenarios: {
+    list(): Promise<readonly shapes.ScenarioCard[]>;
+    /** The YAML. */
+    get(id: string): Promise<string>;
+    put(id: string, yaml: string): Promise<unknown>;
+    check(yaml: string): Promise<{ readonly problems: readonly shapes.Finding[] }>;
+    rehearse(id: string, how?: { seed?: number | undefined; crew?: shapes.Crew | undefined }): Promise<unknown>;
+    injects(id: string): Promise<string>;
+    putInjects(id: string, csv: string): Promise<unknown>;
+  };
+  /** Lets the class in from the network, and out again. */
+  readonly lan: { get(): Promise<shapes.Lan>; open(): Promise<shapes.Lan>; close(): Promise<shapes.Lan> };
+  /** The file behind a `...Url`, which a plain link could not get: it needs the ticket. */
+  file(url: string): Promise<Blob>;
+}
+
+export interface TicketWish {
+  readonly role: Role;
+  readonly bureau?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** The HTTP routes of the hub at `baseUrl` (`http://host:port`; in its own pages also ``). */
+export function api(baseUrl: string, fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Api {
+  const base = `${baseUrl.replace(/\/+$/, '')}/api/v1`;
+  const open = asking(fetch, base);
+  return {
+    info: () => open.json('GET', '/info'),
+    join: (wish) => open.json('POST', '/join', wish),
+    return: (wish) => open.json('POST', '/return', wish),
+    staff: (key) => open.json('POST', '/staff', { key }),
+    review: (exercise, ticket) => asking(fetch, base, ticket).json('GET', `/exercises/${enc(exercise)}/review`),
+    as: (ticket) => staffApi(base, asking(fetch, base, ticket)),
+  };
+}
+
+const enc = encodeURIComponent;
+
+function staffApi(base: string, ask: Asking): StaffApi {
+  const exercise = (id: string, rest = '') => `/exercises/${enc(id)}${rest}`;
+  const scenario = (id: string, rest = '') => `/scenarios/${enc(id)}${rest}`;
+  return {
+    exercises: {
+      list: () => ask.list('/exercises', 'exercises'),
+      create: (wish) => ask.json('POST', '/exercises', wish),
+      get: (id) => ask.json('GET', exercise(id)),
+      delete: (id) => ask.json('DELETE', exercise(id)),
+      again: (id) => ask.json('POST', exercise(id, '/again')),
+      fork: (id, after) => ask.json('POST', exercise(id, '/fork'), { after }),
+      tickets: (id, wish) => ask.json('POST', exercise(id, '/tickets'), wish),
+      log: (id) => ask.text('GET', exercise(id, '/log')),
+      review: (id) => ask.json('GET', exercise(id, '/review')),
+      reportUrl: (id, format) => base + exercise(id, `/report?format=${format}`),
+      exportUrl: (id, to) => base + exercise(id, `/export?to=${to}`),
+      roster: (id, csv) => ask.write('PUT', exercise(id, '/roster'), csv, 'text/csv'),
+      import: (archive) => ask.write('POST', '/exercises/import', archive, 'application/x-ndjson'),
+    },
+    scenarios: {
+      list: () => ask.list('/scenarios', 'scenarios'),
+      get: (id) => ask.text('GET', scenario(id)),
+      put: (id, yaml) => ask.write('PUT', scenario(id), yaml, 'application/yaml'),
+      check: (yaml) => ask.write('POST', '/scenarios/check', yaml, 'application/yaml'),
+      rehearse: (id, how = {}) => ask.json('POST', scenario(id, '/rehearse'), how),
+      injects: (id) => ask.text('GET', scenario(id, '/injects.csv')),
+      putInjects: (id, csv) => ask.write('PUT', scenario(id, '/injects.csv'), csv, 'text/csv'),
+    },
+    lan: {
+      get: () => ask.json('GET', '/lan'),
+      open: () => ask.json('POST', '/lan'),
+      close: () => ask.json('DELETE', '/lan'),
+    },
+    file: (url) => ask.file(url),
+  };
+}
