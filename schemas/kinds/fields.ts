@@ -45,6 +45,8 @@ export const PartialDate = z.string().regex(new RegExp(`^(?:\\d{4}|\\d{4}-(?:0[1
 /** A day of the real calendar and a time, UTC. */
 export const CalendarInstant = z.string().regex(new RegExp(`^${day}T${clock}Z$`));
 
+const AnyNumber = z.string().regex(/^(?:EXN-[RBGYKOPVS]-\d{5}|EXR\d{5}[A-Z]|[A-Z]{2,3}-[A-Z]{3}-\d{4}-\d{6})$/);
+
 const hinted = <S extends z.ZodType>(schema: S, hints: Hints): S => schema.meta({ ...hints });
 
 /** One line of text. */
@@ -70,6 +72,10 @@ export const noticeNumber = (more: More = {}) =>
   hinted(NoticeNumber, { role: 'skip', widget: 'notice', example: 'EXN-R-00001', prefill: 'matter', ...more });
 export const documentNumber = (more: More = {}) =>
   hinted(DocumentNumber, { role: 'document', widget: 'document', example: 'EXR31415K', ...more });
+
+/** Whatever a hit can be on: the number of a notice, of a travel document or of a file. */
+export const matterNumber = (more: More = {}) =>
+  hinted(AnyNumber, { role: 'skip', prefill: 'matter', example: 'EXN-R-00004', ...more });
 
 export const choice = <const V extends readonly [string, ...string[]]>(values: V, more: More = {}) =>
   hinted(z.enum(values), { role: 'skip', ...more });

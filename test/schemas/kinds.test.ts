@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { guard, guardWorld } from '../../schemas/guard/index.ts';
 import { fieldAt, hintsOf } from '../../schemas/kinds/fields.ts';
 import { kinds, kindTypes } from '../../schemas/kinds/index.ts';
 import type { Kind } from '../../schemas/kinds/kind.ts';
 import { zodProblem } from '../../schemas/problem.ts';
-import { examples } from './examples.ts';
+import { examples, yellowRequest } from './examples.ts';
 import { excesses, put } from './limits.ts';
 
 const all: readonly Kind[] = Object.values(kinds);
@@ -89,6 +90,19 @@ describe('dates', () => {
       '2091-03-04',
     ])
       expect(at(wrong), wrong).toBe(false);
+  });
+});
+
+describe('numbers of a matter', () => {
+  const on = (matchedRef: string) =>
+    kinds['hit.report'].body.safeParse({ ...examples['hit.report'], matchedRef }).success;
+
+  it.each(['EXN-Y-00031', 'EXR31415K', 'QN-RFI-2091-000123', 'QMA-HIT-2091-000001'])('knows %s', (number) => {
+    expect(on(number)).toBe(true);
+  });
+
+  it.each(['EXN-X-00031', 'AB1234567', 'Mira Vestorn', '2091/1234', 'EXR31415K EXR31415K'])('refuses %s', (number) => {
+    expect(on(number)).toBe(false);
   });
 });
 
@@ -205,4 +219,16 @@ describe('hints of fields', () => {
     expect(fieldAt(body, '/person/photo')).toBeUndefined();
     expect(fieldAt(body, '/caseSummary/0')).toBeUndefined();
   });
+});
+
+it('holds nothing in its examples that the fiction guard would stop or ask about', () => {
+  const world = guardWorld({ codes: ['QN', 'QP', 'QR'] });
+  for (const type of kindTypes) {
+    const role = (pointer: string) => {
+      const field = fieldAt(kinds[type].body, pointer);
+      return (field && hintsOf(field)?.role) ?? 'text';
+    };
+    expect(guard(examples[type], world, { role }), type).toEqual([]);
+    if (type === 'notice.request') expect(guard(yellowRequest, world, { role })).toEqual([]);
+  }
 });

@@ -35,7 +35,10 @@ export function put(body: unknown, path: readonly (string | number)[], value: un
   return copy;
 }
 
-/** Everything one past a limit that the JSON Schema of this body names. `good` has every field filled in. */
+/**
+ * Everything one past a limit that the JSON Schema of this body names. `good` has every field filled in. Throws where a text, list or
+ * number has no limit at all.
+ */
 export function excesses(body: z.ZodObject, good: unknown): Excess[] {
   return look(z.toJSONSchema(body, { io: 'input' }) as Json, good, []);
 }
@@ -47,6 +50,7 @@ function look(schema: Json, good: unknown, path: readonly (string | number)[]): 
   if (schema.properties) return lookInto(schema, good, path);
   if (schema.type === 'array') return [...items(schema, good, path), ...lookAtFirst(schema, good, path)];
   if (schema.type === 'integer') {
+    if (schema.minimum === undefined || schema.maximum === undefined) throw new Error(`No bounds at ${path.join('/')}`);
     const low = (schema.minimum ?? 0) - 1;
     return [
       past('minimum', low),
@@ -56,6 +60,7 @@ function look(schema: Json, good: unknown, path: readonly (string | number)[]): 
   }
   if (schema.type === 'boolean') return [past('boolean', 'yes')];
   if (schema.type === 'string') {
+    if (!schema.pattern && schema.maxLength === undefined) throw new Error(`No length at ${path.join('/')}`);
     const found = [past('string', 7)];
     if (schema.pattern) found.push(past('pattern', `${String(good)}!`), past('pattern', ''));
     if (schema.minLength !== undefined)
@@ -80,9 +85,8 @@ function lookInto(schema: Json, good: unknown, path: readonly (string | number)[
 
 function items(schema: Json, good: unknown, path: readonly (string | number)[]): Excess[] {
   const first = (good as unknown[])[0];
-  const found: Excess[] = [
-    { path, limit: 'maxItems', value: Array(schema.maxItems === undefined ? 0 : schema.maxItems + 1).fill(first) },
-  ];
+  if (schema.maxItems === undefined) throw new Error(`No greatest number at ${path.join('/')}`);
+  const found: Excess[] = [{ path, limit: 'maxItems', value: Array(schema.maxItems + 1).fill(first) }];
   if (schema.minItems) found.push({ path, limit: 'minItems', value: Array(schema.minItems - 1).fill(first) });
   return found;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { at, choice, choices, line } from '../fields.ts';
+import { at, choice, choices, line, matterNumber } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 import { finders } from '../parties.ts';
 
@@ -24,7 +24,7 @@ export const report = defineKind({
   msgType: 'Report',
   body: z.strictObject({
     matchedOn: choice(['notice', 'diffusion', 'document', 'nominal']),
-    matchedRef: line(60, { role: 'document', prefill: 'matter', example: 'EXN-R-00004' }, 3),
+    matchedRef: matterNumber(),
     where: line(120, { example: 'Marrow Bay ferry terminal, gate 12' }, 2),
     when: at({ prefill: 'now' }),
     identityCheck: z.strictObject({
