@@ -95,7 +95,7 @@ export function connect(options: ConnectOptions): Connection {
   });
   const line = reconnecting(
     (events) => socket(url, subprotocol, events),
-    { opened: hello, text, lost, changed, ping: beat },
+    { opened: hello, text, lost, changed, ping: ask },
     { timers, random },
   );
   const changes = listeners<void>();
@@ -109,6 +109,7 @@ export function connect(options: ConnectOptions): Connection {
   let caughtUp = false;
   let farewell: Farewell | undefined;
   let beatenAt = Number.NEGATIVE_INFINITY;
+  let asked = false;
   let stalled = 0;
   let link: Link = { state: 'connecting', since: began };
 
@@ -119,9 +120,16 @@ export function connect(options: ConnectOptions): Connection {
   function hello() {
     farewell = undefined;
     caughtUp = false;
+    asked = false;
     const known =
       welcome && mirrored.log.length > 0 ? { after: mirrored.log.length, epoch: welcome.epoch } : { after: 0 };
     send({ frame: 'hello', ticket, ...(exercise !== undefined && { exercise }), ...known });
+  }
+
+  /** Asks whether the hub is there and what time it is; it answers with a beat. */
+  function ask() {
+    asked = true;
+    beat();
   }
 
   function beat() {
@@ -188,17 +196,18 @@ export function connect(options: ConnectOptions): Connection {
   function arrive() {
     if (caughtUp || mirrored.log.length < head) return;
     caughtUp = true;
-    beat();
+    ask();
     out.open();
   }
 
   /**
-   * Answered from here: a hidden tab has no timers. At most one a second, so that two sides that answer every beat cannot rouse each
-   * other for ever.
+   * Answered from here: a hidden tab has no timers. Not if it is an answer itself, and at most once a second, so that two sides that
+   * answer every beat cannot rouse each other for ever.
    */
   function beaten({ at, n }: Extract<HubFrame, { frame: 'beat' }>) {
     clock.set(millis(at));
-    if (Math.abs(timers.now() - beatenAt) >= 1_000) beat();
+    if (!asked && Math.abs(timers.now() - beatenAt) >= 1_000) beat();
+    asked = false;
     // Ahead of us beat after beat, and nothing came in between: the hub has lost our place.
     stalled = n > mirrored.log.length ? stalled + 1 : 0;
     if (stalled > 2) line.drop();
