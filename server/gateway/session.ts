@@ -63,6 +63,8 @@ export function createSession(of: SessionOf): Session {
   let inARow = 0;
   let heardAt = timers.now();
   let beatAt = timers.now();
+  /** Our last beat has not been answered yet. */
+  let owed = false;
   let phase: Phase = { kind: 'awaitingHello', stopWaiting: timers.after(timing.hello, () => end('hello_timeout')) };
 
   function say(frame: HubFrame): void {
@@ -109,7 +111,7 @@ export function createSession(of: SessionOf): Session {
 
   function hear(here: Live, frame: Frame): void {
     if (frame.frame === 'command') void here.ask(frame);
-    else if (frame.frame === 'beat') beat();
+    else if (frame.frame === 'beat') beat(here);
     else badFrame(problem('wrong_state', 'Hello was said already: a socket follows one exercise'));
   }
 
@@ -125,9 +127,16 @@ export function createSession(of: SessionOf): Session {
     else complain(found);
   }
 
-  function beat(): void {
+  /** The answer to ours; otherwise a client that woke up asks whether we are here and what time it is, and is told at once. */
+  function beat(here: Live): void {
     const wait = of.rateLimit ? beats.take(timers.now()) : 0;
     if (wait > 0) rateLimited(wait);
+    else if (owed) owed = false;
+    else sayBeat(here);
+  }
+
+  function sayBeat({ room, stream }: Live): void {
+    say({ frame: 'beat', at: instant(room.exercise.now()), wall: instant(timers.wall()), n: stream.feed.sent });
   }
 
   function rateLimited(wait: number, ref?: string): void {
@@ -258,9 +267,9 @@ export function createSession(of: SessionOf): Session {
       }
       if (now - beatAt < timing.beat) return;
       beatAt = now;
-      const { room, stream } = phase;
-      say({ frame: 'beat', at: instant(room.exercise.now()), wall: instant(timers.wall()), n: stream.feed.sent });
-      stream.feed.wake();
+      owed = true;
+      sayBeat(phase);
+      if (phase.kind === 'live') phase.stream.feed.wake();
     },
     excuse(now) {
       heardAt = now;
