@@ -60,8 +60,12 @@ export interface MessageState {
   sentAt: number;
   /** Recipients whom it has reached and when. */
   reached: Map<string, number>;
+  /** The entry (in the viewer's stream) with which it reached them: the order in which a party got to know of things. */
+  arrivals: Map<string, number>;
   readBy: Set<string>;
   requests: Map<string, Request>;
+  /** What its sender believes to be asked of recipients whom it has not reached: a sender cannot know of a delay or a loss. */
+  believed: Map<string, Request>;
   /** Ids of the lives (see lifecycles) that it belongs to. */
   lives: Partial<Record<LifeName, string>>;
   receivedAgain: number;

@@ -31,7 +31,9 @@ describe('an exercise', () => {
     const here = room();
     const sent = here.send(QN, draft('information.request', 'QP', bodies.request));
     here.ask(instructor, { type: 'exercise.pause' });
-    expect(here.refused(QP, { type: 'message.send', draft: draft('case.ack', 'QN', {}, { inReplyTo: sent }) }).code).toBe('exercise_paused');
+    expect(
+      here.refused(QP, { type: 'message.send', draft: draft('case.ack', 'QN', {}, { inReplyTo: sent }) }).code,
+    ).toBe('exercise_paused');
     expect(find(here.ask(QP, { type: 'message.read', message: sent }), 'message.read')).toBeDefined();
     here.ask(QP, { type: 'draft.save', draft: { key: 'd1', type: 'case.ack', inReplyTo: sent, draft: { body: {} } } });
     expect(here.state.drafts.get('QP/d1')).toMatchObject({ type: 'case.ack', seat: 'S-QP' });
@@ -53,7 +55,9 @@ describe('an exercise', () => {
     const here = room();
     expect(here.refused(instructor, { type: 'exercise.rewind', after: here.state.n }).code).toBe('nothing_to_do');
     here.after(minutes(5));
-    expect(here.refused(instructor, { type: 'clock.jump', to: '2091-03-04T08:01:00Z', between: 'play' }).code).toBe('step_not_allowed');
+    expect(here.refused(instructor, { type: 'clock.jump', to: '2091-03-04T08:01:00Z', between: 'play' }).code).toBe(
+      'step_not_allowed',
+    );
   });
 
   it('skips what a skipping jump leaves out, one line each', () => {
@@ -85,10 +89,16 @@ describe('the table of who may ask for what', () => {
         for (const role of roles) {
           const here = room(undefined, { run: 'lobby' });
           if (run === 'briefing') here.ask(instructor, { type: 'exercise.brief' });
-          if (run === 'running' || run === 'paused' || run === 'ended') here.ask(instructor, { type: 'exercise.start' });
+          if (run === 'running' || run === 'paused' || run === 'ended')
+            here.ask(instructor, { type: 'exercise.start' });
           if (run === 'paused') here.ask(instructor, { type: 'exercise.pause' });
           if (run === 'ended') here.ask(instructor, { type: 'exercise.end' });
-          const actor = { kind: 'seat' as const, id: role === 'trainee' ? 'S-QN' : 'S-x', role, ...(role === 'trainee' && { bureau: 'QN' }) };
+          const actor = {
+            kind: 'seat' as const,
+            id: role === 'trainee' ? 'S-QN' : 'S-x',
+            role,
+            ...(role === 'trainee' && { bureau: 'QN' }),
+          };
           const entry = here.ask(actor, example(type));
           const code = find(entry, 'command.refused')?.problem.code;
           const stateCodes = ['exercise_not_started', 'exercise_paused', 'exercise_ended', 'wrong_state'];
@@ -113,7 +123,10 @@ describe('the table of who may ask for what', () => {
   it('has no row for what only the hub does: a seat cannot ask for it', () => {
     const here = room();
     expect(here.refused(QN, { type: 'inject.play', inject: 'i1' }).code).toBe('unknown_command');
-    expect(here.refused(instructor, { type: 'seat.join', seat: 'S-9', role: 'instructor', name: 'Me', ticketHash: 'x' }).code).toBe('unknown_command');
+    expect(
+      here.refused(instructor, { type: 'seat.join', seat: 'S-9', role: 'instructor', name: 'Me', ticketHash: 'x' })
+        .code,
+    ).toBe('unknown_command');
   });
 });
 
@@ -147,12 +160,25 @@ function example(type: string): Parameters<ReturnType<typeof room>['ask']>[1] {
     factor: 2,
     expectation: 'e1',
     hint: 'h1',
-    fault: type === 'fault.set' ? { effect: 'outage', target: { bureau: 'QP' }, lasts: 1000, store_and_forward: true, disclosed: 'after', excuse: [] } : 'F1',
+    fault:
+      type === 'fault.set'
+        ? {
+            effect: 'outage',
+            target: { bureau: 'QP' },
+            lasts: 1000,
+            store_and_forward: true,
+            disclosed: 'after',
+            excuse: [],
+          }
+        : 'F1',
     view: 'flow',
     what: 'own',
     points: 1,
     plan: 'Some words',
-    draft: type === 'draft.save' ? { key: 'd1', type: 'case.ack', draft: {} } : draft('information.request', 'QP', bodies.request),
+    draft:
+      type === 'draft.save'
+        ? { key: 'd1', type: 'case.ack', draft: {} }
+        : draft('information.request', 'QP', bodies.request),
   };
   return { type, ...about } as unknown as Parameters<ReturnType<typeof room>['ask']>[1]; // decide reads of it what the command has
 }
@@ -176,12 +202,23 @@ describe('the clock', () => {
 });
 
 describe('a fault', () => {
-  const delay = { effect: 'delay', target: { to: 'QP' }, delay: minutes(3), lasts: minutes(10), store_and_forward: true, disclosed: 'after', excuse: [] } as const;
+  const delay = {
+    effect: 'delay',
+    target: { to: 'QP' },
+    delay: minutes(3),
+    lasts: minutes(10),
+    store_and_forward: true,
+    disclosed: 'after',
+    excuse: [],
+  } as const;
 
   it('of delay keeps a message waiting; the sender sees it sent, the addressee sees nothing before', () => {
     const here = room();
     here.ask(instructor, { type: 'fault.set', fault: { ...delay, excuse: [] } });
-    const entry = here.ask(QN, { type: 'message.send', draft: draft('information.request', ['QP', 'QR'], bodies.request) });
+    const entry = here.ask(QN, {
+      type: 'message.send',
+      draft: draft('information.request', ['QP', 'QR'], bodies.request),
+    });
     expect(find(entry, 'message.sent')?.audience).toEqual(['QN', 'QR']);
     const waiting = [...here.state.deliveries.values()][0];
     expect(waiting).toMatchObject({ to: 'QP', due: start + minutes(3) });
@@ -193,7 +230,17 @@ describe('a fault', () => {
 
   it('of outage without store and forward loses what is sent meanwhile, for good', () => {
     const here = room();
-    here.ask(instructor, { type: 'fault.set', fault: { effect: 'outage', target: { bureau: 'QP' }, lasts: minutes(5), store_and_forward: false, disclosed: 'at_once', excuse: [] } });
+    here.ask(instructor, {
+      type: 'fault.set',
+      fault: {
+        effect: 'outage',
+        target: { bureau: 'QP' },
+        lasts: minutes(5),
+        store_and_forward: false,
+        disclosed: 'at_once',
+        excuse: [],
+      },
+    });
     const sent = here.send(QN, draft('information.request', 'QP', bodies.request));
     expect(here.state.messages.get(sent)?.reached.has('QP')).toBe(false);
     expect(here.state.deliveries.size).toBe(0);
@@ -206,7 +253,14 @@ describe('the door and the bots', () => {
   it('a bot holds a post until the first person sits down, and takes it back when the last one goes', () => {
     const here = room();
     expect(here.state.bots.get('QN-BP')).toBe('prompt');
-    here.ask(engine, { type: 'seat.join', seat: 'S-9', role: 'trainee', bureau: 'QN-BP', name: 'Omar', ticketHash: 'h9' });
+    here.ask(engine, {
+      type: 'seat.join',
+      seat: 'S-9',
+      role: 'trainee',
+      bureau: 'QN-BP',
+      name: 'Omar',
+      ticketHash: 'h9',
+    });
     expect(here.state.bots.has('QN-BP')).toBe(false);
     here.ask(instructor, { type: 'seat.remove', seat: 'S-9' });
     expect(here.state.bots.get('QN-BP')).toBe('prompt');

@@ -10,7 +10,11 @@ const post = bot('QN-BP');
 
 /** The post checks the passport; gives the hit's message id. */
 function aHit(here = room()) {
-  const entry = here.ask(post, { type: 'bot.send', bureau: 'QN-BP', draft: draft('document.check', 'REG', bodies.check) });
+  const entry = here.ask(post, {
+    type: 'bot.send',
+    bureau: 'QN-BP',
+    draft: draft('document.check', 'REG', bodies.check),
+  });
   const messages = entry.events.flatMap((event) => (event.type === 'message.sent' ? [event.message] : []));
   const hit = messages.find((message) => message.type === 'document.hit');
   if (!hit) throw new Error('No hit');
@@ -29,16 +33,26 @@ describe('the register', () => {
 
   it('knows nothing of a number that only looks alike', () => {
     const here = room();
-    const entry = here.ask(QN, { type: 'message.send', draft: draft('document.check', 'REG', { ...bodies.check, documentNumber: 'EXR31451K' }) });
+    const entry = here.ask(QN, {
+      type: 'message.send',
+      draft: draft('document.check', 'REG', { ...bodies.check, documentNumber: 'EXR31451K' }),
+    });
     const types = entry.events.flatMap((event) => (event.type === 'message.sent' ? [event.message.type] : []));
     expect(types).toEqual(['document.check', 'document.check.result']);
-    expect(entry.events.some((event) => event.type === 'message.sent' && event.message.body['result'] === 'noRecord')).toBe(true);
+    expect(
+      entry.events.some((event) => event.type === 'message.sent' && event.message.body['result'] === 'noRecord'),
+    ).toBe(true);
   });
 
   it('says that a country does not contribute when it is not there', () => {
     const here = room();
-    const entry = here.ask(QN, { type: 'message.send', draft: draft('document.check', 'REG', { ...bodies.check, issuingCountry: 'QW' }) });
-    const results = entry.events.flatMap((event) => (event.type === 'message.sent' ? [event.message.body['result']] : []));
+    const entry = here.ask(QN, {
+      type: 'message.send',
+      draft: draft('document.check', 'REG', { ...bodies.check, issuingCountry: 'QW' }),
+    });
+    const results = entry.events.flatMap((event) =>
+      event.type === 'message.sent' ? [event.message.body['result']] : [],
+    );
     expect(results).toContain('issuerNotContributing');
   });
 });
@@ -53,15 +67,26 @@ describe('a hit', () => {
 
   it('is confirmed by the issuing country only', () => {
     const { here, hit } = aHit();
-    here.ask(post, { type: 'bot.send', bureau: 'QN-BP', draft: draft('hit.report', ['QN', 'QR'], bodies.report, { inReplyTo: hit }) });
+    here.ask(post, {
+      type: 'bot.send',
+      bureau: 'QN-BP',
+      draft: draft('hit.report', ['QN', 'QR'], bodies.report, { inReplyTo: hit }),
+    });
     const report = [...here.state.messages.values()].find((entry) => entry.message.type === 'hit.report')?.message.id;
     const answer = draft('document.hit.resolution', 'QN', bodies.resolution, { inReplyTo: report });
-    expect(here.refused(QR, { type: 'message.send', draft: answer })).toMatchObject({ code: 'not_owner', rule: 'R-12' });
+    expect(here.refused(QR, { type: 'message.send', draft: answer })).toMatchObject({
+      code: 'not_owner',
+      rule: 'R-12',
+    });
   });
 
   it('asked of the issuer, confirmed, acted on and closed is the whole arc', () => {
     const { here, hit } = aHit();
-    here.ask(post, { type: 'bot.send', bureau: 'QN-BP', draft: draft('hit.report', 'QN', bodies.report, { inReplyTo: hit }) });
+    here.ask(post, {
+      type: 'bot.send',
+      bureau: 'QN-BP',
+      draft: draft('hit.report', 'QN', bodies.report, { inReplyTo: hit }),
+    });
     const report = [...here.state.messages.values()].find((entry) => entry.message.type === 'hit.report')?.message.id;
     const asked = here.send(QN, draft('hit.confirm.request', 'QP', bodies.confirm, { inReplyTo: report }));
     const thread = here.state.messages.get(asked)?.message.case ?? '';
@@ -75,7 +100,11 @@ describe('a hit', () => {
 
   it('offers no measure at the desk until it is confirmed, and says why not', () => {
     const { here, hit } = aHit();
-    here.ask(post, { type: 'bot.send', bureau: 'QN-BP', draft: draft('hit.report', 'QN', bodies.report, { inReplyTo: hit }) });
+    here.ask(post, {
+      type: 'bot.send',
+      bureau: 'QN-BP',
+      draft: draft('hit.report', 'QN', bodies.report, { inReplyTo: hit }),
+    });
     const thread = here.state.messages.get(hit)?.message.case ?? '';
     const offered = actions(here.state, 'QN', thread);
     expect(offered.filter((one) => one.allowed).map((one) => one.type)).toContain('hit.confirm.request');
@@ -85,7 +114,11 @@ describe('a hit', () => {
   it('may be let through and scored where the scenario wants the mistake to be made', () => {
     const scenario = aScenario({ rules: [{ id: 'R-10', on_breach: 'allow_and_score' }] });
     const { here, hit } = aHit(room(scenario));
-    const entry = here.ask(post, { type: 'bot.send', bureau: 'QN-BP', draft: draft('hit.feedback', 'QP', bodies.feedback, { inReplyTo: hit }) });
+    const entry = here.ask(post, {
+      type: 'bot.send',
+      bureau: 'QN-BP',
+      draft: draft('hit.feedback', 'QP', bodies.feedback, { inReplyTo: hit }),
+    });
     expect(find(entry, 'rule.broken')).toMatchObject({ rule: 'R-10', bureau: 'QN-BP', audience: 'staff' });
     expect(find(entry, 'message.sent')).toBeDefined();
   });

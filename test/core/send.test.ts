@@ -11,7 +11,13 @@ describe('a message between bureaus', () => {
     const entry = here.ask(QN, { type: 'message.send', draft: draft('information.request', 'QP', bodies.request) });
     const sent = find(entry, 'message.sent');
     expect(sent?.audience).toEqual(['QN', 'QP']);
-    expect(sent?.message).toMatchObject({ status: 'Exercise', note: 'EXERCISE NORTHLIGHT EXERCISE', from: 'QN', recipients: ['QP'], scope: 'Private' });
+    expect(sent?.message).toMatchObject({
+      status: 'Exercise',
+      note: 'EXERCISE NORTHLIGHT EXERCISE',
+      from: 'QN',
+      recipients: ['QP'],
+      scope: 'Private',
+    });
     expect(sent?.message.ourRef).toMatch(/^QN-[A-Z]{3}-2091-\d{6}$/);
   });
 
@@ -19,7 +25,11 @@ describe('a message between bureaus', () => {
     const here = room();
     const published = here.ask(
       { kind: 'seat', id: 'S-staff', role: 'instructor' },
-      { type: 'message.inject', as: 'QN', draft: draft('information.request', 'all', bodies.request, { excluded: ['QR'] }) },
+      {
+        type: 'message.inject',
+        as: 'QN',
+        draft: draft('information.request', 'all', bodies.request, { excluded: ['QR'] }),
+      },
     );
     expect(find(published, 'message.sent')?.message.recipients).toEqual(['QP']);
   });
@@ -40,8 +50,14 @@ describe('a message between bureaus', () => {
   it('that answers what its author never received is refused like one that does not exist', () => {
     const here = room();
     const secret = here.send(QN, draft('information.request', 'QP', bodies.request));
-    const unseen = here.refused(QR, { type: 'message.send', draft: draft('case.reply', 'QN', bodies.reply, { inReplyTo: secret }) });
-    const unknown = here.refused(QR, { type: 'message.send', draft: draft('case.reply', 'QN', bodies.reply, { inReplyTo: 'M-none' }) });
+    const unseen = here.refused(QR, {
+      type: 'message.send',
+      draft: draft('case.reply', 'QN', bodies.reply, { inReplyTo: secret }),
+    });
+    const unknown = here.refused(QR, {
+      type: 'message.send',
+      draft: draft('case.reply', 'QN', bodies.reply, { inReplyTo: 'M-none' }),
+    });
     expect(unseen).toEqual(unknown);
     expect(unseen.code).toBe('unknown_reference');
   });
@@ -85,8 +101,13 @@ describe('an answer', () => {
     const question = here
       .after(minutes(60))
       .send(QP, draft('case.clarification.request', 'QN', { question: 'Which ferry was it?' }, { inReplyTo: asked }));
-    here.after(minutes(90)).send(QN, draft('case.clarification.response', 'QP', { answers: ['The first one'] }, { inReplyTo: question }));
-    expect(here.state.messages.get(asked)?.requests.get('QP')).toMatchObject({ state: 'clarified', due: start + minutes(8 * 60 + 90) });
+    here
+      .after(minutes(90))
+      .send(QN, draft('case.clarification.response', 'QP', { answers: ['The first one'] }, { inReplyTo: question }));
+    expect(here.state.messages.get(asked)?.requests.get('QP')).toMatchObject({
+      state: 'clarified',
+      due: start + minutes(8 * 60 + 90),
+    });
   });
 
   it('of a type that does not fit is refused with the types that would', () => {
@@ -94,7 +115,12 @@ describe('an answer', () => {
     const asked = here.send(QN, draft('information.request', 'QP', bodies.request));
     const refused = here.refused(QP, {
       type: 'message.send',
-      draft: draft('hit.confirm.response', 'QN', { stillValid: 'yes', identity: 'confirmed', instructions: 'Wait' }, { inReplyTo: asked }),
+      draft: draft(
+        'hit.confirm.response',
+        'QN',
+        { stillValid: 'yes', identity: 'confirmed', instructions: 'Wait' },
+        { inReplyTo: asked },
+      ),
     });
     expect(refused).toMatchObject({ code: 'reply_not_allowed', rule: 'R-4' });
     expect(refused.expected).toContain('case.reply');
@@ -104,10 +130,16 @@ describe('an answer', () => {
     const here = room();
     const asked = here.send(QN, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));
     const remind = (n: number) => draft('case.reminder', 'QP', { n }, { inReplyTo: asked });
-    expect(here.refused(QN, { type: 'message.send', draft: remind(1) })).toMatchObject({ code: 'not_overdue', rule: 'R-8' });
+    expect(here.refused(QN, { type: 'message.send', draft: remind(1) })).toMatchObject({
+      code: 'not_overdue',
+      rule: 'R-8',
+    });
     here.after(minutes(8 * 60 + 1));
     for (const n of [1, 2, 3]) here.send(QN, remind(n));
-    expect(here.refused(QN, { type: 'message.send', draft: remind(3) })).toMatchObject({ code: 'already_done', rule: 'R-8' });
+    expect(here.refused(QN, { type: 'message.send', draft: remind(3) })).toMatchObject({
+      code: 'already_done',
+      rule: 'R-8',
+    });
   });
 });
 
@@ -119,7 +151,9 @@ describe("a recipient's own requirements", () => {
     const strict = { ...qp, profile: { requires: [{ type: 'information.request', fields: ['offence'] }] } };
     const here = room({ ...scenario, bureaus: [qn, strict, ...others] });
     const { offence: _, ...without } = bodies.request;
-    expect(here.refused(QN, { type: 'message.send', draft: draft('information.request', 'QP', without) })).toMatchObject({
+    expect(
+      here.refused(QN, { type: 'message.send', draft: draft('information.request', 'QP', without) }),
+    ).toMatchObject({
       code: 'profile_requires',
       rule: 'R-24',
       path: '/draft/body/offence',

@@ -12,6 +12,7 @@ import { bodyProblem, fictionProblem, profileProblem } from '../rules/content.ts
 import { allowance } from '../rules/deadlines.ts';
 import { handlingProblem } from '../rules/handling.ts';
 import { knownTo, mayUse, replyProblem } from '../rules/replies.ts';
+import { withdrawalProblem } from '../rules/withdrawal.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { type Decided, type Given, isProblem, to } from './decision.ts';
 import { deliver } from './deliver.ts';
@@ -111,6 +112,7 @@ function ruleProblem(
     mayUse(state, from, kind) ??
     addressedTo(state, kind, parties) ??
     replyProblem(state, from, kind, parent, body, given.at) ??
+    withdrawalProblem(state, from, kind, body) ??
     profileProblem(state, kind, parties, body) ??
     handlingProblem(parent, from, parties) ??
     replyByProblem(state, draft, given.at)

@@ -17,8 +17,10 @@ function add(state: State, message: Message, context: Context): MessageState {
     n: context.n,
     sentAt,
     reached: new Map(),
+    arrivals: new Map(),
     readBy: new Set([message.from]),
     requests: new Map(),
+    believed: new Map(),
     lives: {},
     receivedAgain: 0,
   };
@@ -33,7 +35,7 @@ function add(state: State, message: Message, context: Context): MessageState {
       claims: new Map(),
       flags: new Set(),
     });
-  for (const recipient of message.recipients) reach(state, entry, recipient, sentAt);
+  for (const recipient of message.recipients) reach(state, entry, recipient, sentAt, context.n);
   if (!kind) return entry;
   const parent = message.inReplyTo === undefined ? undefined : state.messages.get(message.inReplyTo);
   const grand = parent?.message.inReplyTo === undefined ? undefined : state.messages.get(parent.message.inReplyTo);
@@ -41,25 +43,28 @@ function add(state: State, message: Message, context: Context): MessageState {
   if (parent) answer(parent, grand, kind, message, context.at);
   if (parent && kind.msgType === 'Reminder')
     for (const recipient of message.recipients) {
-      const request = parent.requests.get(recipient);
+      const request = parent.requests.get(recipient) ?? parent.believed.get(recipient);
       if (request) request.reminders += 1;
     }
   if (kind.effect === 'close') close(state, message);
   return entry;
 }
 
-/** The requester closes: everything in the case that has been answered to it is closed (R-26). */
+/** The requester closes: what those whom it tells have answered in the case is closed (R-26). */
 function close(state: State, message: Message): void {
   for (const id of state.cases.get(message.case)?.messages ?? []) {
     const entry = state.messages.get(id);
     if (entry?.message.from !== message.from) continue;
-    for (const request of entry.requests.values())
-      if (request.state === 'answered' || request.state === 'refused') request.state = 'closed';
+    for (const [recipient, request] of entry.requests)
+      if (message.recipients.includes(recipient) && (request.state === 'answered' || request.state === 'refused'))
+        request.state = 'closed';
   }
 }
 
-function reach(state: State, entry: MessageState, recipient: string, at: number): void {
+function reach(state: State, entry: MessageState, recipient: string, at: number, n: number): void {
   entry.reached.set(recipient, at);
+  entry.arrivals.set(recipient, n);
+  entry.believed.delete(recipient);
   const kind = kindOf(entry.message.type);
   const request = kind && requestOf(state, kind, entry.message, recipient, at);
   if (request) entry.requests.set(recipient, request);
@@ -70,8 +75,11 @@ const count = (state: State, message: Message): void =>
 
 function unreach(state: State, id: string, to: string): void {
   const entry = state.messages.get(id);
+  const request = entry?.requests.get(to);
   entry?.reached.delete(to);
+  entry?.arrivals.delete(to);
   entry?.requests.delete(to);
+  if (request) entry?.believed.set(to, request);
 }
 
 type MessageEvent =
@@ -104,7 +112,7 @@ export const messageChanges: Changes<MessageEvent> = {
     state.deliveries.delete(`${message.id}/${to}`);
     const known = state.messages.get(message.id);
     if (known?.reached.has(to) && known.n !== context.n) known.receivedAgain += 1;
-    else reach(state, known ?? add(state, message, context), to, context.at);
+    else reach(state, known ?? add(state, message, context), to, context.at, context.n);
   },
   'message.read': (state, { message, bureau }) => void state.messages.get(message)?.readBy.add(bureau),
   'message.marked': (state, { message, bureau }) => void state.messages.get(message)?.readBy.delete(bureau),

@@ -3,7 +3,7 @@ import type { Kind } from '../../../schemas/kinds/kind.ts';
 import type { Addressee } from '../../../schemas/message.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
-import { knownTo, replyProblem } from './replies.ts';
+import { replyProblem, threadOf } from './replies.ts';
 import { nextDue } from './requests.ts';
 
 /** Something that a party may do now, or may not and why; computed by the same rules that refuse. */
@@ -51,8 +51,7 @@ export function proposed(state: ReadState, party: string, kind: Kind, parent: Me
 
 /** Everybody whom the first message of the case, or the publication, went to. */
 function beginning(state: ReadState, party: string, parent: MessageState): Addressee[] {
-  const ids = state.cases.get(parent.message.case)?.messages ?? [];
-  const known = ids.map((id) => knownTo(state, party, id)?.message).filter((message) => message !== undefined);
+  const known = threadOf(state, party, parent.message.case).map((entry) => entry.message);
   const first = known.find((message) => message.type === 'notice.published') ?? known[0];
   return (first?.recipients ?? []).filter((one) => one !== party).map((one) => addresseeOf(state, one));
 }
@@ -74,11 +73,9 @@ export function openings(state: ReadState, party: string): Action[] {
  * due first among that; then what is not allowed yet and why. Types that can never answer anything here are left out.
  */
 export function actions(state: ReadState, party: string, caseId: string, now: number = state.at): Action[] {
-  const thread = state.cases.get(caseId);
   const found = new Map<string, Action>();
-  for (const id of [...(thread?.messages ?? [])].reverse()) {
-    const parent = knownTo(state, party, id);
-    if (!parent) continue;
+  for (const parent of threadOf(state, party, caseId).reverse()) {
+    const id = parent.message.id;
     for (const kind of all) {
       const before = found.get(kind.type);
       if (before?.allowed) continue;

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { type Finding, type GuardRole, type GuardWorld, guard, guardWorld } from '../../../schemas/guard/index.ts';
-import { bare, hintsOf } from '../../../schemas/kinds/fields.ts';
+import { fieldAt, hintsOf } from '../../../schemas/kinds/fields.ts';
 import type { Kind } from '../../../schemas/kinds/kind.ts';
 import type { Draft } from '../../../schemas/message.ts';
 import { type Problem, problem, zodProblem } from '../../../schemas/problem.ts';
@@ -77,17 +76,11 @@ export function worldOf(state: ReadState): GuardWorld {
   return world;
 }
 
-/** What each field of a body is, as its kind says. */
+/** What each field of a body is, as its kind says; `pointer` is into the draft. */
 function roleIn(kind: Kind | undefined): (pointer: string) => GuardRole {
   return (pointer) => {
-    let shape: z.ZodType | undefined = kind?.body;
-    for (const part of pointer.split('/').slice(3)) {
-      const group: z.ZodType | undefined = shape && bare(shape);
-      if (group instanceof z.ZodObject) shape = group.shape[part] as z.ZodType | undefined;
-      else if (group instanceof z.ZodArray) shape = group.element as z.ZodType;
-      else shape = undefined;
-    }
-    return (shape && hintsOf(shape)?.role) ?? 'text';
+    const field = kind && fieldAt(kind.body, pointer.replace(/^\/draft\/body/, ''));
+    return (field && hintsOf(field)?.role) ?? 'text';
   };
 }
 

@@ -26,7 +26,16 @@ export function stepProblem(
   step: Step,
 ): Problem | undefined {
   const row = stepRow(step);
-  if (!row || step.optional) return undefined;
+  return row && !step.optional ? rowProblem(state, party, parent, step, row) : undefined;
+}
+
+function rowProblem(
+  state: ReadState,
+  party: string,
+  parent: MessageState | undefined,
+  step: Step,
+  row: LifeStep,
+): Problem | undefined {
   const life = lifeOf(state, parent, step);
   const now = life?.state ?? '';
   const about = { rule: row.rule, path: '/draft/type' };
@@ -79,6 +88,8 @@ export function step(
   for (const taken of stepsOf(kind, message.body)) {
     const row = stepRow(taken);
     if (!row) continue;
+    // Optional, and not theirs to take: the message goes without it.
+    if (taken.optional && rowProblem(state, message.from, parent, taken, row)) continue;
     let life = lifeOf(state, parent, taken);
     if (!life) {
       if (!row.from.includes('') && !(unseen && !taken.optional)) continue;
@@ -100,12 +111,13 @@ export function step(
   }
 }
 
-/** Where a life has ended nothing is expected any more of its messages. */
+/** Where a life has ended nothing is expected any more of its messages, between those who know of the end. */
 function end(state: State, message: Message, life: LifeState): void {
+  const told = new Set([message.from, ...message.recipients]);
   for (const id of state.cases.get(message.case)?.messages ?? []) {
     const entry = state.messages.get(id);
-    if (entry?.lives[life.life] !== life.id || id === message.id) continue;
-    for (const request of entry.requests.values())
-      if (request.state !== 'answered' && request.state !== 'refused') request.state = 'closed';
+    if (entry?.lives[life.life] !== life.id || id === message.id || !told.has(entry.message.from)) continue;
+    for (const [recipient, request] of entry.requests)
+      if (told.has(recipient) && request.state !== 'answered' && request.state !== 'refused') request.state = 'closed';
   }
 }

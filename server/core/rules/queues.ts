@@ -1,7 +1,7 @@
 import { kindOf } from '../../../schemas/kinds/index.ts';
 import type { MessageState, ReadState } from '../state.ts';
-import { knownTo } from './replies.ts';
-import { nextDue, owed } from './requests.ts';
+import { threadOf } from './replies.ts';
+import { believedRequests, nextDue, owed } from './requests.ts';
 
 export type Queue = 'todo' | 'waiting' | 'done';
 
@@ -35,11 +35,7 @@ const soonest = (a: Deadline, b: Deadline): number => a.due - b.due;
 /** What `party` knows of a case; undefined if it knows nothing. */
 export function caseView(state: ReadState, party: string, id: string): CaseView | undefined {
   const thread = state.cases.get(id);
-  const messages: MessageState[] = [];
-  for (const message of thread?.messages ?? []) {
-    const entry = knownTo(state, party, message);
-    if (entry) messages.push(entry);
-  }
+  const messages = threadOf(state, party, id);
   const latest = messages.at(-1);
   const first = messages[0];
   if (!thread || !latest || !first) return undefined;
@@ -47,7 +43,7 @@ export function caseView(state: ReadState, party: string, id: string): CaseView 
   const awaits: Deadline[] = [];
   let pending = false;
   for (const entry of messages)
-    for (const [recipient, request] of entry.requests) {
+    for (const [recipient, request] of entry.message.from === party ? believedRequests(entry) : entry.requests) {
       if (recipient !== party && entry.message.from !== party) continue;
       // An alert to everybody is not waited for.
       const counts = recipient === party || kindOf(entry.message.type)?.answerWithin !== undefined;

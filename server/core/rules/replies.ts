@@ -4,7 +4,7 @@ import { effectOf, stepsOf } from '../../../schemas/kinds/reading.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { stepProblem } from './lives.ts';
-import { isOverdue } from './requests.ts';
+import { believedRequests, isOverdue } from './requests.ts';
 
 /** Kinds in use in this exercise that this party may send at all. */
 export function mayUse(state: ReadState, party: string, kind: Kind): Problem | undefined {
@@ -28,6 +28,18 @@ export function mayUse(state: ReadState, party: string, kind: Kind): Problem | u
 export function knownTo(state: ReadState, party: string, id: string): MessageState | undefined {
   const entry = state.messages.get(id) as MessageState | undefined; // read only from here on
   return entry && (entry.message.from === party || entry.reached.has(party)) ? entry : undefined;
+}
+
+/** What a party knows of a case, in the order in which it got to know of it. */
+export function threadOf(state: ReadState, party: string, id: string): MessageState[] {
+  const known: MessageState[] = [];
+  for (const message of state.cases.get(id)?.messages ?? []) {
+    const entry = knownTo(state, party, message);
+    if (entry) known.push(entry);
+  }
+  const order = (entry: MessageState): number =>
+    entry.message.from === party ? entry.n : (entry.arrivals.get(party) ?? entry.n);
+  return known.sort((a, b) => order(a) - order(b));
 }
 
 /**
@@ -99,7 +111,7 @@ function stepsProblem(
 }
 
 function reminderProblem(parent: MessageState, now: number): Problem | undefined {
-  const late = [...parent.requests.values()].filter((request) => isOverdue(request, now));
+  const late = believedRequests(parent).flatMap(([, request]) => (isOverdue(request, now) ? [request] : []));
   if (late.length === 0)
     return problem('not_overdue', 'The answer is not overdue', { path: '/draft/inReplyTo', rule: 'R-8' });
   if (late.every((request) => request.reminders >= 3))
@@ -111,19 +123,16 @@ function closeProblem(state: ReadState, party: string, parent: MessageState): Pr
   const own: MessageState[] = [];
   for (const id of state.cases.get(parent.message.case)?.messages ?? []) {
     const entry = state.messages.get(id) as MessageState | undefined;
-    if (entry?.message.from === party && entry.requests.size > 0 && entry.message.type !== 'case.close')
-      own.push(entry);
+    if (entry?.message.from === party && believedRequests(entry).length > 0) own.push(entry);
   }
   if (own.length === 0)
     return problem('not_owner', 'Only who asked closes', { path: '/draft/inReplyTo', rule: 'R-26' });
-  const requests = own.flatMap((entry) => [...entry.requests.values()].map((request) => ({ request, entry })));
-  if (requests.every(({ request }) => request.state === 'closed'))
+  const requests = own.flatMap((entry) => believedRequests(entry).map(([, request]) => request));
+  if (requests.every((request) => request.state === 'closed'))
     return problem('already_done', 'The matter is closed', { path: '/draft/inReplyTo', rule: 'R-26' });
   // What only wants to be acknowledged does not keep a case open.
   if (
-    requests.some(
-      ({ request }) => request.due !== undefined && !['answered', 'refused', 'closed'].includes(request.state),
-    )
+    requests.some((request) => request.due !== undefined && !['answered', 'refused', 'closed'].includes(request.state))
   )
     return problem('step_not_allowed', 'Something that was asked is not answered yet', {
       path: '/draft/inReplyTo',

@@ -35,6 +35,20 @@ export const isOverdue = (request: Pick<Request, 'state' | 'due' | 'ackDue'>, no
   return due !== undefined && now > due;
 };
 
+/** What the sender of a message believes that its recipients owe, as if it had reached all of them when it was sent. */
+export function believedRequests(
+  entry: Pick<MessageState, 'requests' | 'believed' | 'sentAt' | 'message'>,
+): [string, Request][] {
+  const found: [string, Request][] = [...entry.believed];
+  for (const [recipient, request] of entry.requests) {
+    const late = request.since - entry.sentAt;
+    const due = request.due !== undefined && entry.message.replyBy === undefined ? request.due - late : request.due;
+    const ackDue = request.ackDue === undefined ? undefined : request.ackDue - late;
+    found.push([recipient, late === 0 ? request : { ...request, since: entry.sentAt, due, ackDue }]);
+  }
+  return found;
+}
+
 /** Is this recipient one of those who are to answer? */
 function answers(state: ReadState, kind: Kind, message: Message, recipient: string): boolean {
   if (!asksForAnswer(kind, message.body)) return false;
