@@ -29,8 +29,11 @@ const Operand = z.union([
 ]);
 export type Operand = z.output<typeof Operand>;
 
-/** `from`, `to`, `type`, `in_reply_to`, `urgency`, `by`, `code`, `rule`, or `body.<path>` -> operand. */
-export const Where = z.record(z.string().regex(/^(from|to|type|in_reply_to|case|urgency|by|code|rule|bureau|body\.[A-Za-z][A-Za-z0-9_.]{0,63})$/), Operand);
+/** `from`, `to`, `type`, `id`, `in_reply_to`, `case`, `urgency`, `by` (= `bureau`), `code`, `rule`, or `body.<path>` -> operand. */
+export const Where = z.record(
+  z.string().regex(/^(from|to|type|id|in_reply_to|case|urgency|by|code|rule|bureau|body\.[A-Za-z][A-Za-z0-9_.]{0,63})$/),
+  Operand,
+);
 export type Where = z.output<typeof Where>;
 
 export const triggerEvents = [
@@ -66,9 +69,20 @@ export type Moment = z.output<typeof Moment>;
 const Trigger = z.union([
   z.strictObject({ at: Duration }),
   z.strictObject({
-    after: z.strictObject({ inject: ItemId.optional(), expectation: ItemId.optional(), phase: ItemId.optional(), delay: Range.default(0) }),
+    after: z.strictObject({
+      inject: ItemId.optional(),
+      expectation: ItemId.optional(),
+      phase: ItemId.optional(),
+      delay: Range.default(0),
+    }),
   }),
-  z.strictObject({ on: Pattern.extend({ count: z.number().int().min(1).default(1), within: Duration.optional(), delay: Range.default(0) }) }),
+  z.strictObject({
+    on: Pattern.extend({
+      count: z.number().int().min(1).default(1),
+      within: Duration.optional(),
+      delay: Range.default(0),
+    }),
+  }),
   z.strictObject({ absent: z.strictObject({ expected: Pattern, since: Moment, for: Duration }) }),
   z.strictObject({ manual: z.strictObject({ button: Text.optional(), confirm: z.boolean().default(false) }) }),
 ]);
@@ -163,17 +177,18 @@ const Expectation = z.strictObject({
   within: Duration,
   grace: Duration.default(0),
   forbid: z.array(Pattern.extend({ penalty: z.number().min(0).default(0), rule: z.string().optional() })).default([]),
-  score: z
-    .strictObject({
-      points: z.number().min(0),
-      /** Late but there: falls in a line (or at once) from `points` to `floor` over the time `within` again. */
-      late: z.strictObject({ curve: z.enum(['linear', 'step']), floor: z.number().min(0) }).optional(),
-      /** Points for single body fields being filled in; the rest is for sending at all. */
-      partial: z.array(z.strictObject({ field: z.string(), points: z.number().min(0) })).default([]),
-    }),
+  score: z.strictObject({
+    points: z.number().min(0),
+    /** Late but there: falls in a line (or at once) from `points` to `floor` over the time `within` again. */
+    late: z.strictObject({ curve: z.enum(['linear', 'step']), floor: z.number().min(0) }).optional(),
+    /** Points for single body fields being filled in; the rest is for sending at all. */
+    partial: z.array(z.strictObject({ field: z.string(), points: z.number().min(0) })).default([]),
+  }),
   critical: z.boolean().default(false),
   hints: z.array(Hint).default([]),
-  feedback: z.strictObject({ met: Text.optional(), late: Text.optional(), missed: Text.optional(), rule: z.string().optional() }).default({}),
+  feedback: z
+    .strictObject({ met: Text.optional(), late: Text.optional(), missed: Text.optional(), rule: z.string().optional() })
+    .default({}),
 });
 export type Expectation = z.output<typeof Expectation>;
 
@@ -182,7 +197,13 @@ const bots = {
   delay: z.strictObject({ from: Duration, to: Duration }).optional(),
   /** What this party answers to what, before its persona's own habits. */
   replies: z
-    .array(z.strictObject({ when: Pattern, send: ScenarioMessage.extend({ to: z.array(PartyId).optional() }), delay: Range.optional() }))
+    .array(
+      z.strictObject({
+        when: Pattern,
+        send: ScenarioMessage.extend({ to: z.array(PartyId).optional() }),
+        delay: Range.optional(),
+      }),
+    )
     .default([]),
 };
 
@@ -192,7 +213,9 @@ const ScenarioParty = z.strictObject({
   country: CountryCode.optional(),
   kind: PartyKind.default('national'),
   seat: z.enum(['human', 'bot', 'either']).default('human'),
-  people: z.strictObject({ min: z.number().int().min(0).default(1), max: z.number().int().min(1).max(40).default(4) }).optional(),
+  people: z
+    .strictObject({ min: z.number().int().min(0).default(1), max: z.number().int().min(1).max(40).default(4) })
+    .optional(),
   languages: z.array(Language).optional(),
   utc_offset: z.number().int().optional(),
   hours: z.string().optional(),
@@ -250,11 +273,21 @@ export const Scenario = z.strictObject({
   duration: Duration,
   seats: z.strictObject({ min: z.number().int().min(1), max: z.number().int().min(1).max(250) }),
   scored: z.boolean().default(true),
-  content_notes: z.array(z.strictObject({ label: Text, where: z.array(ItemId).default([]), opt_out: z.enum(['reroute', 'skip']).default('skip') })).default([]),
+  content_notes: z
+    .array(
+      z.strictObject({
+        label: Text,
+        where: z.array(ItemId).default([]),
+        opt_out: z.enum(['reroute', 'skip']).default('skip'),
+      }),
+    )
+    .default([]),
   fiction: z.strictObject({ statement: Text, country_codes: z.array(CountryCode).min(1) }),
   marking: z.strictObject({ codeword: z.string().min(3).max(40), void_after_endex: z.boolean().default(true) }),
   seed: z.number().int().min(0).default(1),
-  limits: z.union([z.strictObject({ scale: z.number().positive() }), z.partialRecord(z.enum(limitNames), Duration)]).default({ scale: 1 }),
+  limits: z
+    .union([z.strictObject({ scale: z.number().positive() }), z.partialRecord(z.enum(limitNames), Duration)])
+    .default({ scale: 1 }),
   brief: z.strictObject({
     trainee: Text,
     instructor: Text,
@@ -267,7 +300,15 @@ export const Scenario = z.strictObject({
     phases: z.array(Phase).default([]),
   }),
   objectives: z
-    .array(z.strictObject({ id: ItemId, title: Text, capability: Text.optional(), criteria: z.array(Text).default([]), weight: z.number().positive().default(1) }))
+    .array(
+      z.strictObject({
+        id: ItemId,
+        title: Text,
+        capability: Text.optional(),
+        criteria: z.array(Text).default([]),
+        weight: z.number().positive().default(1),
+      }),
+    )
     .min(1),
   bureaus: z.array(ScenarioParty).min(2).max(200),
   cast: z.array(Cast).default([]),
@@ -275,7 +316,11 @@ export const Scenario = z.strictObject({
   /** Message types that this exercise uses; absent: all that the product has. */
   kinds: z.array(z.string()).optional(),
   /** The product's rule numbers whose breach is held for the secretariat or let through and scored instead of refused. */
-  rules: z.array(z.strictObject({ id: z.string().regex(/^R-\d+$/), on_breach: z.enum(['refuse', 'hold', 'allow_and_score']) })).default([]),
+  rules: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^R-\d+$/), on_breach: z.enum(['refuse', 'hold', 'allow_and_score']) }),
+    )
+    .default([]),
   injects: z.array(Inject).min(1).max(2000),
   expectations: z.array(Expectation).default([]),
   debrief: z.strictObject({
@@ -285,7 +330,9 @@ export const Scenario = z.strictObject({
           id: ItemId,
           category: z.enum(['operational', 'strategic', 'behavioural', 'transfer']),
           ask: Text,
-          show: z.array(z.union([z.strictObject({ inject: ItemId }), z.strictObject({ expectation: ItemId })])).default([]),
+          show: z
+            .array(z.union([z.strictObject({ inject: ItemId }), z.strictObject({ expectation: ItemId })]))
+            .default([]),
           notes: Text.optional(),
         }),
       )

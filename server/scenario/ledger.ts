@@ -30,6 +30,8 @@ export interface Mark {
   readonly forbidden: readonly Fault[];
   /** It opened in a phase that counts. */
   readonly scored: boolean;
+  /** What its `$names` mean so far. */
+  readonly names: Names;
 }
 
 export interface Ledger {
@@ -62,7 +64,9 @@ type Open = { -readonly [K in keyof Mark]: Mark[K] } & { forbidden: Fault[] };
 
 function line(scenario: Scenario, expectation: Expectation, names: Names, opening: Watch) {
   const { who, expect, forbid } = expectation;
-  const mark: Open = { expectation, opened: undefined, limit: undefined, outcome: undefined, forbidden: [], scored: scenario.scored };
+  const mark: Open = { expectation, opened: undefined, limit: undefined, outcome: undefined, forbidden: [], scored: scenario.scored, names };
+  let begun = false;
+  let phase: string | undefined;
   const evidence = (n?: number): number[] => [...new Set([mark.opened?.n, n])].filter((one) => one !== undefined);
 
   function miss(at: number): void {
@@ -83,7 +87,11 @@ function line(scenario: Scenario, expectation: Expectation, names: Names, openin
     if (mark.limit && mark.limit.late < now) miss(mark.limit.late + 1);
     opening.see(state, entry, seen);
     const opened = mark.outcome ? mark.opened : opening.when(state);
-    if (opened && !mark.opened) mark.scored = scenario.scored && scoredPhase(scenario, expectation, state.phase);
+    if (opened && opened.at <= now && !begun) {
+      begun = true;
+      mark.scored = scenario.scored && scoredPhase(scenario, expectation, opened.at < now ? phase : state.phase);
+    }
+    phase = state.phase;
     mark.opened = opened;
     if (mark.outcome || !opened) return;
     const acts = seen.filter((occurrence) => occurrence.at >= opened.at && !occurrence.scripted);
@@ -124,13 +132,16 @@ function limitOf(state: ReadState, { id, who, within, grace, score }: Expectatio
   return { inTime: extended(opened, opened + inTime, faults), late: extended(opened, opened + inTime + late, faults) };
 }
 
+/** A field of the body as its path, which an author may write with or without `body.` before it. */
+export const fieldOf = (field: string): string => field.replace(/^body\./, '');
+
 /** Hundredths of a point are enough. */
 const rounded = (points: number): number => Math.round(points * 100) / 100;
 
 /** The points for what was done at `at`: less for what is left open, and less the later it came. */
 function pointsFor({ score }: Expectation, { message }: Occurrence, late: Mark['limit'], at: number): number {
   const parts = score.partial.reduce((sum, part) => sum + part.points, 0);
-  const there = score.partial.reduce((sum, part) => sum + (filled(message?.body, part.field) ? part.points : 0), 0);
+  const there = score.partial.reduce((sum, part) => sum + (filled(message?.body, fieldOf(part.field)) ? part.points : 0), 0);
   const earned = Math.max(0, score.points - parts) + there;
   if (!late || !score.late || score.points === 0) return rounded(earned);
   const { curve, floor } = score.late;

@@ -2,7 +2,6 @@ import type { Entry } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Operand, Pattern, TriggerEvent } from '../../schemas/scenario.ts';
-import { isStaffRole } from '../core/actor.ts';
 import type { ReadState } from '../core/state.ts';
 
 /**
@@ -21,7 +20,7 @@ export interface Occurrence {
   readonly case?: string | undefined;
   readonly code?: string | undefined;
   readonly rule?: string | undefined;
-  /** Played by the script or by staff in a party's name: it triggers, but it is nobody's own achievement or fault. */
+  /** Played by the script, by staff in a party's name or by the hub itself: it triggers, but it is nobody's own achievement or fault. */
   readonly scripted: boolean;
 }
 
@@ -35,7 +34,7 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
   const when = { at, n: entry.n };
   const scripts = new Set(entry.events.flatMap((event) => (event.type === 'inject.fired' && event.message ? [event.message] : [])));
   const released = new Set(entry.events.flatMap((event) => (event.type === 'message.released' ? [event.message] : [])));
-  const byStaff = isStaffRole(state.seats.get(entry.by)?.role ?? 'trainee');
+  const author = entry.by.startsWith('bot:') ? entry.by.slice('bot:'.length) : state.seats.get(entry.by)?.bureau;
 
   const of = (message: Message, scripted: boolean) => ({
     ...when,
@@ -55,7 +54,7 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
     switch (event.type) {
       case 'message.sent': {
         const { message } = event;
-        const scripted = scripts.has(message.id) || (byStaff && !released.has(message.id));
+        const scripted = scripts.has(message.id) || (message.from !== author && !released.has(message.id));
         const sent = { ...of(message, scripted), bureau: message.from, to: everybody(state, message) };
         found.push({ event: 'sent', ...sent });
         if (message.type === 'case.ack') found.push({ event: 'acked', ...sent });

@@ -67,6 +67,7 @@ export function storyteller(scenario: Scenario): Storyteller {
     },
     pending,
     due(state) {
+      if (state.run === 'ended') return [];
       const dues: Due[] = [];
       const now = scenario.clock.phases.findIndex((phase) => phase.id === state.phase);
       for (const [index, phase] of scenario.clock.phases.entries()) {
@@ -81,7 +82,7 @@ export function storyteller(scenario: Scenario): Storyteller {
         if (at !== undefined && waitingFor === undefined)
           dues.push(task(at, `inject:${inject}`, { type: 'inject.play', inject }));
       // Without an announcement nobody is cut off in the middle of a sentence: staff end the class.
-      if (state.endsAt !== undefined && state.run !== 'ended')
+      if (state.endsAt !== undefined)
         dues.push(task(state.endsAt, 'end:duration', { type: 'exercise.end' }));
       return agenda(state, dues);
     },

@@ -1,0 +1,148 @@
+import type { Party } from '../../schemas/bureau.ts';
+import { kindOf } from '../../schemas/kinds/index.ts';
+import type { Kind } from '../../schemas/kinds/kind.ts';
+import type { DocumentRecord, Scenario } from '../../schemas/scenario.ts';
+import { mayUse } from '../core/rules/replies.ts';
+import type { MessageState, ReadState } from '../core/state.ts';
+import { knownOf, type Wish } from '../scenario/draft.ts';
+import { textAt } from '../scenario/fill.ts';
+import { noticeHabits } from './notices.ts';
+
+/** A message that a party has received, and what it knows beside it. */
+export interface Incoming {
+  readonly state: ReadState;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly party: Party;
+  readonly entry: MessageState;
+}
+
+/** One thing to do about it. `since`: exercise ms of what made it possible, if that came later than the message. */
+export interface Step {
+  readonly step: string;
+  readonly wish: Wish;
+  readonly since?: number;
+}
+
+export type Habit = (incoming: Incoming) => Step[];
+
+/** What is right, type by type; what has no line here is answered with the first answer that its kind allows. */
+const habits: Readonly<Record<string, Habit>> = {
+  'information.request': ({ scenario, party, entry }) => {
+    // A bureau knows its own people; of others it has nothing, and says so.
+    const own = scenario.cast.some(
+      (person) => person.nationality === party.country && person.names.some((name) => textAt(entry.message.body, 'subject').includes(name)),
+    );
+    return answer(entry, 'case.reply', own ? { outcome: 'positive' } : { outcome: 'no-trace' });
+  },
+  'document.hit': (incoming) => {
+    const { state, party, entry } = incoming;
+    const owner = partiesOf(state, textAt(entry.message.body, 'issuingCountry'))[0];
+    const home = party.kind === 'national' ? undefined : partiesOf(state, party.country)[0];
+    // A post turns to its own bureau; a bureau asks whose document it is.
+    if (home !== undefined) return answer(entry, 'hit.report', {}, [home]);
+    return owner === undefined || owner === party.id ? [] : answer(entry, 'hit.confirm.request', {}, [owner]);
+  },
+  'hit.report': (incoming) => {
+    const { party, entry } = incoming;
+    const owner = ownerOf(incoming);
+    if (owner === undefined) return [];
+    if (owner === party.id) return confirmed(incoming);
+    const asked = answer(entry, kindToPass(incoming), {}, [owner]).map((step) => ({ ...step, step: 'ask' }));
+    return [...asked, ...passedBack(incoming, owner)];
+  },
+  'hit.confirm.request': (incoming) => {
+    const { party, entry } = incoming;
+    if (ownerOf(incoming) === party.id) return confirmed(incoming);
+    return answer(entry, 'case.refusal', { ground: 'not-competent' });
+  },
+  'hit.confirm.response': ({ party, entry }) => {
+    const denied = textAt(entry.message.body, 'identity') !== 'confirmed';
+    return answer(entry, 'hit.feedback', { result: denied ? 'false-match' : measure(party) });
+  },
+  'document.hit.resolution': ({ entry }) =>
+    answer(entry, 'hit.feedback', { result: textAt(entry.message.body, 'instruction') === 'release' ? 'released' : 'document-seized' }),
+  ...noticeHabits,
+};
+
+/** What the party ought to do about a message, acknowledging apart. */
+export const stepsFor = (incoming: Incoming): Step[] => (habits[incoming.entry.message.type] ?? usual)(incoming);
+
+/** The first answer that its kind allows and that settles it. */
+const usual: Habit = ({ state, party, entry }) => {
+  const asked = kindOf(entry.message.type);
+  const kind = (asked?.replies ?? []).map(kindOf).find((one): one is Kind => one !== undefined && settles(one) && !mayUse(state, party.id, one));
+  return kind ? answer(entry, kind.type, {}) : [];
+};
+
+const settles = (kind: Kind): boolean => kind.effect === 'final' && kind.answers !== 'own';
+
+/** One answer to what has come. */
+export const answer = (entry: MessageState, type: string, body: Readonly<Record<string, unknown>>, to?: readonly string[]): Step[] => [
+  { step: 'answer', wish: { type, inReplyTo: entry.message.id, body, ...(to && { to }) } },
+];
+
+const partiesOf = (state: ReadState, country: string): string[] =>
+  [...state.parties.values()].filter((party) => party.kind === 'national' && party.country === country).map((party) => party.id);
+
+/** The record that a matter is about: by the number in this message, or in what is known of the case. */
+function recordOf({ state, scenario, party, entry }: Incoming): DocumentRecord | undefined {
+  const numbers = [entry, ...knownOf(state, party.id, entry.message.case)].flatMap(({ message: { body } }) => [
+    textAt(body, 'matchedRef'),
+    textAt(body, 'documentNumber'),
+  ]);
+  return scenario.records.find((record) => numbers.includes(record.fields.documentNumber));
+}
+
+/** The published notice that a hit is about, as far as the party has it. */
+function noticeOf({ state, party, entry }: Incoming): MessageState | undefined {
+  const number = [entry, ...knownOf(state, party.id, entry.message.case)].map(({ message }) => textAt(message.body, 'matchedRef')).find(Boolean);
+  for (const one of state.messages.values()) {
+    const known = one.message.from === party.id || one.reached.has(party.id);
+    if (known && one.message.type === 'notice.published' && one.message.body['noticeNo'] === number) return one as MessageState; // only read
+  }
+  return undefined;
+}
+
+/** To whom a hit belongs: who entered the record, or who asked for the notice. Anybody may ask the register whose record it is. */
+function ownerOf(incoming: Incoming): string | undefined {
+  const notice = noticeOf(incoming);
+  return notice ? textAt(notice.message.body, 'requestingBureau') || undefined : recordOf(incoming)?.owner;
+}
+
+/** A hit on a document is put as a question to the issuer; one on a notice is reported on. */
+const kindToPass = (incoming: Incoming): string => (noticeOf(incoming) ? 'hit.report' : 'hit.confirm.request');
+
+/** Whose record or notice it is says what it is worth. */
+function confirmed(incoming: Incoming): Step[] {
+  const { entry } = incoming;
+  if (noticeOf(incoming)) return answer(entry, 'hit.confirm.response', { stillValid: 'yes', identity: 'confirmed' });
+  return answer(entry, 'document.hit.resolution', { resolution: 'genuine-hit' });
+}
+
+/** What the owner has answered goes back to who reported the hit. */
+function passedBack({ state, party, entry }: Incoming, owner: string): Step[] {
+  const known = knownOf(state, party.id, entry.message.case);
+  const reply = known.findLast(
+    ({ message, n }) =>
+      n > entry.n && message.from === owner && (message.type === 'hit.confirm.response' || message.type === 'document.hit.resolution'),
+  );
+  if (!reply) return [];
+  const { body } = reply.message;
+  const said = reply.message.type === 'hit.confirm.response';
+  const no = said ? textAt(body, 'stillValid') === 'no' : textAt(body, 'instruction') === 'release';
+  const result = {
+    stillValid: said ? textAt(body, 'stillValid') : no ? 'no' : 'yes',
+    identity: said ? textAt(body, 'identity') : no ? 'not-confirmed' : 'confirmed',
+    ...(typeof body['moreTimeMinutes'] === 'number' && { moreTimeMinutes: body['moreTimeMinutes'] }),
+    ...(said && { instructions: textAt(body, 'instructions') }),
+  };
+  return answer(entry, 'hit.confirm.response', result).map((step) => ({
+    ...step,
+    step: `answer-${reply.message.id}`,
+    since: reply.reached.get(party.id) ?? reply.sentAt,
+  }));
+}
+
+/** What the party's own law lets it do with somebody who is looked for. */
+const measure = ({ profile }: Party): string => (profile.redNoticeEffect === 'arrest-basis' ? 'arrested' : 'monitored');

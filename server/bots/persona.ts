@@ -1,0 +1,197 @@
+import type { Pattern, Scenario } from '../../schemas/scenario.ts';
+import { kindOf } from '../../schemas/kinds/index.ts';
+import { bot } from '../core/actor.ts';
+import { allowance } from '../core/rules/deadlines.ts';
+import { replyProblem } from '../core/rules/replies.ts';
+import type { MessageState, ReadState, Request } from '../core/state.ts';
+import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts';
+import { draftFor, type Wish } from '../scenario/draft.ts';
+import { matches, type Names, newNames, type Occurrence, occurrences } from '../scenario/matching.ts';
+import { refsOf } from '../scenario/moments.ts';
+import { translated } from '../scenario/plan.ts';
+import { random, resolve } from '../scenario/random.ts';
+import { type Incoming, type Step, stepsFor } from './habits.ts';
+import { careless } from './personas/careless.ts';
+import type { Persona } from './personas/persona.ts';
+import { prompt } from './personas/prompt.ts';
+import { silent } from './personas/silent.ts';
+import { slow } from './personas/slow.ts';
+import { strict } from './personas/strict.ts';
+
+const personas: Readonly<Record<string, Persona>> = { prompt, slow, strict, careless, silent };
+
+/** A message that has reached a party, and the author's own answer to it, if there is one. */
+interface Item {
+  readonly message: string;
+  readonly at: number;
+  readonly scripted: number | undefined;
+}
+
+/**
+ * Plays every party that a bot holds: for each message that has reached it, it acknowledges, answers, reviews or publishes as its persona
+ * does, on the exercise clock. Nothing is remembered but which messages came when; whether something is still to be done is read from the
+ * state each time, so that a person can take over, and give back, at any moment.
+ */
+export function botkeeper(scenario: Scenario, seed: number): Follower {
+  const items = new Map<string, Item[]>();
+  const took = new Map<string, number>();
+  const refs = refsOf(scenario);
+  const names = new Map<Pattern, Names>();
+
+  function follow(state: ReadState, entry: Parameters<Follower['follow']>[1]): void {
+    const at = state.at;
+    for (const event of entry.events) {
+      if (event.type === 'bot.took') took.set(event.bureau, at);
+      if (event.type === 'people.kept') for (const bureau of state.bots.keys()) took.set(bureau, at);
+    }
+    for (const occurrence of occurrences(state, entry)) {
+      if (occurrence.event !== 'delivered' || occurrence.bureau === undefined || !occurrence.message) continue;
+      const list = items.get(occurrence.bureau) ?? [];
+      items.set(occurrence.bureau, list);
+      list.push({ message: occurrence.message.id, at, scripted: scriptFor(state, occurrence.bureau, occurrence) });
+    }
+  }
+
+  const repliesOf = (bureau: string) => scenario.bureaus.find((party) => party.id === bureau)?.bot?.replies ?? [];
+
+  /** Which of the author's answers fits what has just come: the first. A party knows only what reaches it, so `sent` means: sent to it. */
+  function scriptFor(state: ReadState, bureau: string, delivered: Occurrence): number | undefined {
+    const index = repliesOf(bureau).findIndex(({ when }) => {
+      const known = names.get(when) ?? newNames(refs);
+      names.set(when, known);
+      const toIt = when.event === 'sent' || when.event === 'acked' || when.event === 'query';
+      if (when.event === 'acked' && delivered.type !== 'case.ack') return false;
+      return matches(state, when, { ...delivered, event: toIt ? when.event : delivered.event }, known);
+    });
+    return index < 0 ? undefined : index;
+  }
+
+  function due(state: ReadState): Due[] {
+    if (state.run === 'ended') return [];
+    const dues: Due[] = [];
+    for (const [bureau, name] of state.bots) {
+      const list = items.get(bureau) ?? [];
+      const open = list.filter((item) => isOpen(state, bureau, item));
+      if (open.length < list.length) items.set(bureau, open);
+      for (const item of open) dues.push(...acts(state, bureau, personas[name] ?? prompt, item));
+    }
+    return agenda(state, dues);
+  }
+
+  function acts(state: ReadState, bureau: string, persona: Persona, item: Item): Due[] {
+    const party = state.parties.get(bureau);
+    const entry = state.messages.get(item.message) as MessageState | undefined; // only read
+    if (!party || !entry || persona === silent) return [];
+    const incoming: Incoming = { state, scenario, seed, party: party as Incoming['party'], entry };
+    const request = entry.requests.get(bureau);
+    const dues: Due[] = [];
+    const plan = (step: Step, pace: 'acknowledge' | 'answer', wait: number | undefined): void => {
+      const id = `bot:${bureau}:${item.message}:${step.step}`;
+      const kind = kindOf(step.wish.type);
+      if (wait === undefined || !kind || happened(state, bot(bureau), id)) return;
+      const at = Math.max(item.at, took.get(bureau) ?? item.at, step.since ?? item.at) + wait;
+      const writer = { scenario, seed, from: bureau, keys: ['bot', bureau, item.message, step.step], at };
+      const wish = pace === 'answer' && step.step !== 'script' ? changed(persona, incoming, step) : step.wish;
+      if (!wish) return;
+      const draft = draftFor(state, writer, wish);
+      const parent = draft?.inReplyTo === undefined ? undefined : (state.messages.get(draft.inReplyTo) as MessageState | undefined); // only read
+      const used = draft && kindOf(draft.type);
+      if (!draft || !used || replyProblem(state, bureau, used, parent, draft.body, at)) return;
+      dues.push({ at, id, command: { type: 'bot.send', bureau, draft }, actor: bot(bureau) });
+    };
+
+    const draw = (step: string): (() => number) => random(seed, bureau, item.message, step, 'delay');
+    const given = scenario.bureaus.find((one) => one.id === bureau)?.bot?.delay;
+    const answering = given && resolve(given, seed, bureau, item.message, 'delay');
+    const limit = limitFor(state, entry, bureau, request);
+    const reply = item.scripted === undefined ? undefined : repliesOf(bureau)[item.scripted];
+    if (mayAcknowledge(entry, request) && reply?.send.type !== 'case.ack') {
+      const wait = answering === undefined ? persona.delay('acknowledge', limit.acknowledge, draw('ack')) : Math.round(answering / 3);
+      plan({ step: 'ack', wish: { type: 'case.ack', inReplyTo: item.message } }, 'acknowledge', wait);
+    }
+    if (reply) {
+      if (hasAnswered(state, bureau, entry)) return dues;
+      const wait =
+        reply.delay === undefined
+          ? (answering ?? persona.delay('answer', limit.answer, draw('script')))
+          : resolve(reply.delay, seed, bureau, item.message, 'script');
+      plan({ step: 'script', wish: scripted(state, reply.send, entry) }, 'answer', wait);
+      return dues;
+    }
+    for (const step of stepsFor(incoming)) {
+      if (!stillOwed(step, request)) continue;
+      plan(step, 'answer', answering ?? persona.delay('answer', limit.answer, draw(step.step)));
+    }
+    return dues;
+  }
+
+  /** The author's answer, in reply to what it names, else to what has come, to its sender unless it says to whom. */
+  function scripted(state: ReadState, send: ReturnType<typeof repliesOf>[number]['send'], entry: MessageState): Wish {
+    const { to, in_reply_to: name, reply_by, ref: _, ...message } = translated(send, state.setting?.language ?? 'en');
+    const named = name === undefined ? undefined : state.names.get(name);
+    const fits = kindOf(entry.message.type)?.replies.includes(message.type);
+    const inReplyTo = named ?? (fits ? entry.message.id : undefined);
+    return {
+      ...message,
+      subject: message.subject as string, // translated
+      inReplyTo,
+      to: to ?? (inReplyTo === entry.message.id && named === undefined ? [entry.message.from] : undefined),
+      replyBy: reply_by === undefined ? undefined : state.at + reply_by,
+    };
+  }
+
+  return { follow, due };
+}
+
+const over: ReadonlySet<Request['state']> = new Set(['answered', 'refused', 'closed']);
+
+/** Steps that belong to a request are dropped once it has been answered; publishing what has been approved is one of its own. */
+const stillOwed = (step: Step, request: Request | undefined): boolean =>
+  step.step === 'publish' || (request?.due !== undefined && !over.has(request.state) && request.state !== 'clarification');
+
+/** Is there anything that could still be done about it? */
+function isOpen(state: ReadState, bureau: string, item: Item): boolean {
+  const entry = state.messages.get(item.message) as MessageState | undefined; // only read
+  if (!entry) return false;
+  if (item.scripted !== undefined) return !happened(state, bot(bureau), `bot:${bureau}:${item.message}:script`);
+  const request = entry.requests.get(bureau);
+  const life = entry.lives.notice === undefined ? undefined : state.lives.get(entry.lives.notice);
+  if (entry.message.type === 'notice.request') return life?.state === 'submitted' || life?.state === 'approved' || life?.state === 'clarification';
+  if (!request || over.has(request.state)) return false;
+  return request.due !== undefined || request.state === 'open';
+}
+
+/** Somebody at this bureau has answered it by now, beyond acknowledging it. */
+const hasAnswered = (state: ReadState, bureau: string, entry: MessageState): boolean =>
+  (state.cases.get(entry.message.case)?.messages ?? []).some((id) => {
+    const other = state.messages.get(id)?.message;
+    return other?.from === bureau && other.inReplyTo === entry.message.id && other.type !== 'case.ack';
+  });
+
+const mayAcknowledge = (entry: MessageState, request: Request | undefined): boolean =>
+  request?.state === 'open' && kindOf(entry.message.type)?.ackWithin !== undefined;
+
+/**
+ * How long it has for each, exercise ms. Never more than a third of the whole exercise: a bureau that answers within the seven days of a
+ * routine request would be one that never answers.
+ */
+function limitFor(state: ReadState, entry: MessageState, bureau: string, request: Request | undefined): { acknowledge: number; answer: number } {
+  const most = (state.setting?.durationMs ?? 3_600_000) / 3;
+  const since = request?.since ?? entry.sentAt;
+  const usual = allowance(state, 'confirmation', entry.message.urgency, bureau);
+  return {
+    acknowledge: Math.min(most, (request?.ackDue ?? since + usual) - since),
+    answer: Math.min(most, (request?.due ?? since + usual) - since),
+  };
+}
+
+function changed(persona: Persona, incoming: Incoming, step: Step): Wish | undefined {
+  if (!persona.change) return step.wish;
+  const { entry, party, seed, state } = incoming;
+  const { type, body, case: thread } = entry.message;
+  const clarified = (state.cases.get(thread)?.messages ?? []).some((id) => {
+    const other = state.messages.get(id)?.message;
+    return other?.type === 'case.clarification.request' && other.from === party.id && other.inReplyTo === entry.message.id;
+  });
+  return persona.change({ wish: step.wish, type, body, clarified }, random(seed, party.id, entry.message.id, step.step, 'change'));
+}

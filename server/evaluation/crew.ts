@@ -1,0 +1,171 @@
+import type { Command } from '../../schemas/command.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
+import { millis } from '../../schemas/ids.ts';
+import { kindOf } from '../../schemas/kinds/index.ts';
+import type { Actor } from '../core/actor.ts';
+import { decide } from '../core/decide.ts';
+import { knownTo, replyProblem } from '../core/rules/replies.ts';
+import type { MessageState, ReadState } from '../core/state.ts';
+import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts';
+import { draftFor, type Wish } from '../scenario/draft.ts';
+import { type Ledger, ledger, type Mark } from '../scenario/ledger.ts';
+import { matches, meaning, type Names, type Occurrence, occurrences } from '../scenario/matching.ts';
+import { random, type Span, resolve } from '../scenario/random.ts';
+import { wishFor } from './wish.ts';
+
+export const crewNames = ['perfect', 'slow', 'careless', 'silent'] as const;
+export type CrewName = (typeof crewNames)[number];
+
+/** At which share of its time a crew does what is expected; undefined: not at all. */
+const pace: Readonly<Record<CrewName, (next: () => number) => number | undefined>> = {
+  perfect: () => 0.25,
+  slow: () => 1.2,
+  careless: (next) => (next() < 0.15 ? undefined : 0.1 + 1.1 * next()),
+  silent: () => undefined,
+};
+/** Events that happen to somebody else: that they follow from what is sent cannot be seen beforehand. */
+const passive: ReadonlySet<string> = new Set(['delivered', 'hit', 'cancelled']);
+const acknowledging: Span = { from: 20_000, to: 40_000 };
+
+/**
+ * People who are not there, for a rehearsal. `perfect` is derived from the expectations: as soon as one is open it does what meets it, in the
+ * order in which the rules allow it and without anything that is forbidden; `slow` does the same a fifth after the limit; `careless` leaves
+ * fields empty, takes a wrong addressee or forgets now and then; `silent` does nothing. They act as seats `crew-<bureau>`.
+ */
+export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: readonly string[]): Follower {
+  const book: Ledger = ledger(scenario);
+  const mine = new Set(bureaus);
+  /** Messages that have reached our bureaus. */
+  const arrived: { readonly bureau: string; readonly message: string; readonly at: number }[] = [];
+
+  const actor = (bureau: string): Actor => ({ kind: 'seat', id: `crew-${bureau}`, role: 'trainee', bureau });
+
+  function tries(state: ReadState, bureau: string, id: string, at: number, wish: Wish, fits: (acts: Occurrence[]) => boolean): Due | undefined {
+    const draft = draftFor(state, { scenario, seed, from: bureau, keys: ['crew', id], at }, wish);
+    if (!draft) return undefined;
+    const command: Command = { type: 'message.send', draft };
+    const acts = outcome(state, command, actor(bureau), id, at);
+    return acts && fits(acts) ? { at, id, command, actor: actor(bureau) } : undefined;
+  }
+
+  /** What would come of a command, if the hub takes it: nothing is sent in vain, and nothing before its time. */
+  function outcome(state: ReadState, command: Command, by: Actor, id: string, at: number): Occurrence[] | undefined {
+    const events = decide(state, command, by, { id, at });
+    if (events.some((event) => event.type === 'command.refused' || event.type === 'message.held')) return undefined;
+    return occurrences(state, { n: state.n + 1, at: new Date(at).toISOString(), by: by.kind === 'seat' ? by.id : '', events });
+  }
+
+  /** Would any of this be forbidden by what is still open? */
+  const forbidden = (state: ReadState, acts: readonly Occurrence[]): boolean =>
+    book.marks().some(
+      (mark) =>
+        mark.opened !== undefined &&
+        mark.outcome === undefined &&
+        mark.expectation.forbid.some((pattern) =>
+          acts.some((act) => act.bureau === mark.expectation.who && matches(state, pattern, act, copy(mark.names))),
+        ),
+    );
+
+  function expected(state: ReadState, mark: Mark): Due | undefined {
+    const { id, who, within, grace, expect } = mark.expectation;
+    const command = `crew:${id}`;
+    if (mark.outcome || !mark.opened || happened(state, actor(who), command)) return undefined;
+    const next = random(seed, 'crew', name, id);
+    const share = pace[name](next);
+    if (share === undefined) return undefined;
+    const limit = mark.limit ? mark.limit.inTime - grace - mark.opened.at : within;
+    const at = Math.max(mark.opened.at + Math.round(limit * share) + (share > 1 ? grace : 0), state.at);
+    const simple = gesture(state, mark);
+    if (simple) return { at, id: command, command: simple, actor: actor(who) };
+    const wish = wishFor(state, mark, at);
+    if (!wish) return undefined;
+    const right = tries(
+      state,
+      who,
+      command,
+      at,
+      wish,
+      (acts) => !forbidden(state, acts) && (passive.has(expect.event) || acts.some((act) => matches(state, expect, act, copy(mark.names)))),
+    );
+    if (name !== 'careless') return right;
+    return (right && wrong(state, mark, command, at, wish, next)) ?? right;
+  }
+
+  /** What a careless crew makes of it now and then, as long as the hub lets it through. */
+  function wrong(state: ReadState, { expectation: { who } }: Mark, id: string, at: number, wish: Wish, next: () => number): Due | undefined {
+    const drawn = next();
+    if (drawn < 0.3) return tries(state, who, id, at, { ...wish, fields: [], sloppy: true }, () => true);
+    if (drawn > 0.5) return undefined;
+    const other = [...state.parties.values()].find((party) => party.kind === 'national' && party.id !== who && !wish.to?.includes(party.id));
+    return other && tries(state, who, id, at, { ...wish, to: [other.id] }, () => true);
+  }
+
+  /** An expectation that is met without sending anything. */
+  function gesture(state: ReadState, mark: Mark): Command | undefined {
+    const { expect, who } = mark.expectation;
+    if (expect.event !== 'read' && expect.event !== 'claimed') return undefined;
+    const wanted = (key: string): unknown => {
+      const operand = expect.where[key];
+      return typeof operand === 'string' && operand.startsWith('$') ? meaning(state, mark.names, operand) : operand;
+    };
+    const found = arrived.find(({ bureau, message: id }) => {
+      const message = knownTo(state, who, id)?.message;
+      if (bureau !== who || !message) return false;
+      const named = state.messages.get(String(wanted('case')))?.message.case ?? wanted('case');
+      return (
+        [wanted('type') ?? message.type, wanted('from') ?? message.from, wanted('id') ?? id, named ?? message.case].join('\n') ===
+        [message.type, message.from, id, message.case].join('\n')
+      );
+    });
+    const message = found && state.messages.get(found.message)?.message;
+    if (!message) return undefined;
+    return expect.event === 'read' ? { type: 'message.read', message: message.id } : { type: 'case.claim', case: message.case };
+  }
+
+  /** Courtesies: a question that is asked back is answered, and what asks to be acknowledged is, by those who are in time. */
+  function courtesies(state: ReadState): Due[] {
+    const dues: Due[] = [];
+    for (const { bureau, message: id, at } of arrived) {
+      const entry = state.messages.get(id) as MessageState | undefined; // only read
+      const request = entry?.requests.get(bureau);
+      const kind = entry && kindOf(entry.message.type);
+      if (!entry || !kind || !request) continue;
+      if (name === 'perfect' && request.state === 'open' && kind.ackWithin !== undefined) {
+        const wait = resolve(acknowledging, seed, 'crew', bureau, id);
+        const due = courtesy(state, bureau, `crew:ack:${bureau}:${id}`, at + wait, { type: 'case.ack', inReplyTo: id });
+        if (due) dues.push(due);
+      }
+      if (entry.message.type === 'case.clarification.request' && (request.state === 'open' || request.state === 'acknowledged')) {
+        const wait = resolve(acknowledging, seed, 'crew', bureau, id, 'answer') * 2;
+        const due = courtesy(state, bureau, `crew:answer:${bureau}:${id}`, at + wait, { type: 'case.clarification.response', inReplyTo: id });
+        if (due) dues.push(due);
+      }
+    }
+    return dues;
+  }
+
+  function courtesy(state: ReadState, bureau: string, id: string, at: number, wish: Wish): Due | undefined {
+    if (happened(state, actor(bureau), id)) return undefined;
+    const kind = kindOf(wish.type);
+    const parent = wish.inReplyTo === undefined ? undefined : knownTo(state, bureau, wish.inReplyTo);
+    if (!kind || replyProblem(state, bureau, kind, parent, undefined, at)) return undefined;
+    return tries(state, bureau, id, Math.max(at, state.at), wish, (acts) => !forbidden(state, acts));
+  }
+
+  return {
+    follow(state, entry) {
+      book.see(state, entry);
+      for (const { event, bureau, message } of occurrences(state, entry))
+        if (event === 'delivered' && bureau !== undefined && mine.has(bureau) && message)
+          arrived.push({ bureau, message: message.id, at: millis(entry.at) });
+    },
+    due(state) {
+      if (name === 'silent' || state.run !== 'running') return [];
+      const dues = book.marks().flatMap((mark) => (mine.has(mark.expectation.who) ? (expected(state, mark) ?? []) : []));
+      return agenda(state, name === 'perfect' || name === 'slow' ? [...dues, ...courtesies(state)] : dues);
+    },
+  };
+}
+
+const copy = (names: Names): Names => ({ bound: new Map(names.bound), refs: names.refs });
+

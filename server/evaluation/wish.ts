@@ -1,0 +1,128 @@
+import { kindOf } from '../../schemas/kinds/index.ts';
+import type { Message } from '../../schemas/message.ts';
+import type { Operand, Pattern } from '../../schemas/scenario.ts';
+import { replyProblem } from '../core/rules/replies.ts';
+import type { MessageState, ReadState } from '../core/state.ts';
+import type { Wish } from '../scenario/draft.ts';
+import { fieldOf, type Mark } from '../scenario/ledger.ts';
+import { meaning } from '../scenario/matching.ts';
+
+/** The kinds of message that an event is about where the pattern does not say. */
+const typeOf: Partial<Record<Pattern['event'], string>> = {
+  acked: 'case.ack',
+  query: 'document.check',
+  // To be told of a hit one has to look the document up.
+  hit: 'document.check',
+  cancelled: 'notice.cancelled',
+};
+
+/**
+ * The message that would meet an expectation now, all that it leaves open still open; undefined if it is not met by sending something, or if
+ * what is to be answered has not come yet.
+ */
+export function wishFor(state: ReadState, mark: Mark, now: number): Wish | undefined {
+  const { expect, who, forbid } = mark.expectation;
+  const { where, event } = expect;
+  if (event === 'read' || event === 'claimed' || event === 'refused' || event === 'joined' || event === 'left') return undefined;
+  const value = (key: string): string | undefined => text(meant(state, mark, where[key]));
+  const type = event === 'hit' ? 'document.check' : (value('type') ?? typeOf[event]);
+  if (type === undefined || (event === 'delivered' && value('from') !== who)) return undefined;
+  const to = event === 'hit' ? undefined : value('to');
+  const body: Record<string, unknown> = {};
+  const fields = mark.expectation.score.partial.map(({ field }) => fieldOf(field));
+  for (const [key, operand] of Object.entries(where)) {
+    if (!key.startsWith('body.')) continue;
+    const path = fieldOf(key);
+    if (typeof operand === 'object' && 'exists' in operand) {
+      if (operand.exists) fields.push(path);
+      continue;
+    }
+    put(body, event === 'hit' && path === 'matchedRef' ? 'documentNumber' : path, meant(state, mark, operand));
+  }
+  avoid(body, type, expect, forbid);
+  const wanted = value('in_reply_to');
+  const parent = wanted ?? parentFor(state, mark, type, body, now);
+  const kind = kindOf(type);
+  if (!kind || (parent === undefined && !kind.opens)) return undefined;
+  return {
+    type,
+    body,
+    fields,
+    inReplyTo: parent,
+    ...(to !== undefined && { to: [to] }),
+    urgency: value('urgency') as Wish['urgency'], // the checker lets only urgencies through
+  };
+}
+
+/** What an operand asks for, as a value that fits it. */
+function meant(state: ReadState, mark: Mark, operand: Operand | undefined): unknown {
+  if (typeof operand === 'string' && operand.startsWith('$')) return meaning(state, mark.names, operand);
+  if (typeof operand !== 'object') return operand;
+  if ('in' in operand) return operand.in[0];
+  if ('contains' in operand) return operand.contains;
+  if ('gte' in operand) return operand.gte;
+  if ('lte' in operand) return operand.lte;
+  return undefined;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function put(body: Record<string, unknown>, path: string, value: unknown): void {
+  const steps = path.split('.');
+  const last = steps.pop();
+  let here = body;
+  for (const step of steps) {
+    const inner = (here[step] ?? {}) as Record<string, unknown>; // only groups are made here
+    here[step] = inner;
+    here = inner;
+  }
+  if (last !== undefined) here[last] = value;
+}
+
+/** Of the choices that an expectation forbids, another one is taken where it leaves the choice open. */
+function avoid(body: Record<string, unknown>, type: string, expect: Pattern, forbid: readonly Pattern[]): void {
+  const shape = kindOf(type)?.body.shape ?? {};
+  for (const { where } of forbid) {
+    if (where['type'] !== undefined && where['type'] !== type) continue;
+    for (const [key, operand] of Object.entries(where)) {
+      const field = fieldOf(key);
+      if (!key.startsWith('body.') || key in expect.where || field.includes('.')) continue;
+      const banned = typeof operand === 'object' && 'in' in operand ? operand.in : [operand];
+      const options = optionsOf(shape[field]);
+      const allowed = options.filter((option) => !banned.includes(option));
+      if (allowed.length > 0 && allowed.length < options.length && body[field] === undefined) body[field] = allowed[0];
+    }
+  }
+}
+
+function optionsOf(schema: unknown): string[] {
+  const { options } = Object(schema) as { options?: unknown };
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
+/** What it is to answer: what opened the expectation, else the newest message that such an answer fits. */
+function parentFor(state: ReadState, mark: Mark, type: string, body: Readonly<Record<string, unknown>>, now: number): string | undefined {
+  const { who, from_moment } = mark.expectation;
+  const kind = kindOf(type);
+  if (!kind) return undefined;
+  const opening = openingOf(state, mark);
+  const known = [...state.messages.values()].filter(({ message, reached }) => message.from === who || reached.has(who)).reverse() as MessageState[]; // only read
+  const near = opening ? known.filter(({ message }) => message.case === opening.case) : [];
+  const order = [...near.filter(({ message }) => message.id === opening?.id), ...near, ...(kind.opens ? [] : known)];
+  // What opens a matter answers only where it belongs to one.
+  if (kind.opens && !('event' in from_moment) && near.length === 0) return undefined;
+  return order.find((entry) => replyProblem(state, who, kind, entry, settledBody(kind.type, body), now) === undefined)?.message.id;
+}
+
+/** A body that decides nothing yet leaves every step open. */
+const settledBody = (type: string, body: Readonly<Record<string, unknown>>) =>
+  kindOf(type)?.body.safeParse(body).success ? body : undefined;
+
+/** The message with which an expectation began. */
+export function openingOf(state: ReadState, { expectation, opened }: Mark): Message | undefined {
+  const { from_moment } = expectation;
+  const id = 'inject' in from_moment ? state.injects.get(from_moment.inject)?.message : undefined;
+  if (id !== undefined) return state.messages.get(id)?.message as Message | undefined; // only read
+  for (const { n, message } of state.messages.values()) if (n === opened?.n) return message as Message; // only read
+  return undefined;
+}
