@@ -134,8 +134,10 @@ export async function openExercise({
     for (const give of lost) give(undefined);
   }
 
-  async function load(): Promise<void> {
-    const entries = await store.read(logName(id, branch));
+  /** Reads a branch's log; the name of the branch and what is known of it change in one moment, so that nobody sees one without the other. */
+  async function load(next = branch): Promise<void> {
+    const entries = await store.read(logName(id, next));
+    branch = next;
     forget();
     for (const entry of entries) {
       fold(entry);
@@ -176,10 +178,10 @@ export async function openExercise({
       if (!rewound) return;
       const people = peopleOf(before);
       const kept = log.slice(0, rewound.after);
-      branch = rewound.next;
-      const already = await store.read(logName(id, branch));
-      if (already.length < kept.length) await store.append(logName(id, branch), kept.slice(already.length));
-      await load();
+      const name = logName(id, rewound.next);
+      const already = await store.read(name);
+      if (already.length < kept.length) await store.append(name, kept.slice(already.length));
+      await load(rewound.next);
       gate = undefined;
       if (state.n === rewound.after)
         await handle(
@@ -196,7 +198,13 @@ export async function openExercise({
   }
 
   async function handle(commandId: string, command: Command, actor: Actor, how: Handled = {}): Promise<Answer> {
+    const meant = branch;
     while (gate) await gate;
+    // A rewind has been decided and is being stored: nothing may come after it in this branch.
+    if (state.rewound && log.length < state.n) await told(state.n);
+    while (gate) await gate;
+    if (branch !== meant && actor.kind === 'seat')
+      return { ok: false, problem: problem('moved_on', 'The exercise goes on from another point now') };
     if (closed) return { ok: false, problem: problem('exercise_gone', 'This exercise is closed') };
     if (failed) {
       gate ??= recover();
