@@ -58,6 +58,8 @@ export function createRoom(of: RoomOf): Room {
   const members = new Set<Member>();
   const limits = new Map<string, SeatLimits>();
   const texts = new Map<string, string>();
+  /** The log that the texts are of: after a rewind or a failed write it is another one, with other entries under the same numbers. */
+  let textsOf = exercise.log;
   /** Seats about which the log is being told something this moment. */
   const telling = new Set<string>();
   /** What the log did not want to hear: not asked again, or the refusals would fill it. */
@@ -144,6 +146,8 @@ export function createRoom(of: RoomOf): Room {
     },
     text(viewer, n, seat) {
       const { streams, log } = exercise;
+      if (log !== textsOf) texts.clear();
+      textsOf = log;
       const own = seen(streams, log, viewer, n, seat);
       if (!own || own.cause !== undefined) return own && JSON.stringify(own);
       // Without a cause it reads alike for all who share the stream.
