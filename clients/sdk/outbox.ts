@@ -169,6 +169,11 @@ export function outbox(
     for (const { reject } of item.waiters) reject(new ProblemError(word));
   }
 
+  function forget(which: (one: { readonly id: string }) => boolean) {
+    for (const { id } of recovered.filter(which)) storage.drop(id);
+    recovered = recovered.filter((one) => !which(one));
+  }
+
   return {
     get pending() {
       return all()
@@ -205,9 +210,13 @@ export function outbox(
       for (const lane of Object.values(lanes)) lane.flying = undefined;
     },
     answer(entry) {
-      const item = entry.cause === undefined ? undefined : find(entry.cause);
-      if (!item) return;
+      const { cause } = entry;
+      if (cause === undefined) return;
+      const item = find(cause);
       const refused = entry.events.find((event) => event.type === 'command.refused');
+      // It was under way when the stream changed, and has got through all the same.
+      if (!item && !refused) forget(({ id }) => id === cause);
+      if (!item) return;
       if (refused) fail(item, { ...refused.problem, ref: item.kept.id }, item.waiters.length === 0);
       else {
         remove(item);
@@ -219,7 +228,8 @@ export function outbox(
       const item = find(word.ref);
       if (!item) return;
       const { lane } = item;
-      if (word.retryAfterMs === undefined) fail(item, word, item.waiters.length === 0);
+      const keepText = item.waiters.length === 0 || word.code === 'moved_on';
+      if (word.retryAfterMs === undefined) fail(item, word, keepText);
       else {
         if (lane.flying === item) lane.flying = undefined;
         lane.notBefore = timers.now() + word.retryAfterMs;
@@ -239,8 +249,7 @@ export function outbox(
       }
     },
     forgetRecovered() {
-      for (const { id } of recovered) storage.drop(id);
-      recovered = [];
+      forget(() => true);
       changed();
     },
   };

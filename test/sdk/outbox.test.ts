@@ -275,6 +275,17 @@ describe('another stream', () => {
     expect(subjects(connection)).toEqual([]);
   });
 
+  it('may have let a message through that was under way: then it is no draft any more', () => {
+    const { connection, ...room } = bench();
+    const hub = room.welcome({}, rows(1, 1));
+    void connection.send(message('Overtaken'), { id: 'send-0001' });
+    hub.say(welcome({ epoch: 'second', head: 1 }));
+    hub.say({ frame: 'entries', entries: [entry(1)] });
+    expect(subjects(connection)).toEqual(['Overtaken']);
+    hub.say({ frame: 'entries', entries: [answer(2, 'send-0001')] });
+    expect(subjects(connection)).toEqual([]);
+  });
+
   it('is noticed over a reload too', () => {
     const storage = memoryStorage();
     const before = bench({ storage });
