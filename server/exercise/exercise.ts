@@ -317,6 +317,11 @@ export async function openExercise({
   });
 
   await load();
+  // A branch that never came to its own first entry was cut off in the making: the one before it finishes it.
+  while (branch > 0 && state.branch !== branch) {
+    branch -= 1;
+    await load();
+  }
   if (!store.exclusive) void follow().catch(fail);
   if (state.rewound) {
     beginBranch();
