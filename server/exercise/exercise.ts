@@ -199,10 +199,10 @@ export async function openExercise({
 
   async function handle(commandId: string, command: Command, actor: Actor, how: Handled = {}): Promise<Answer> {
     const meant = branch;
-    while (gate) await gate;
+    while (gate !== undefined) await gate;
     // A rewind has been decided and is being stored: nothing may come after it in this branch.
     if (state.rewound && log.length < state.n) await told(state.n);
-    while (gate) await gate;
+    while (gate !== undefined) await gate;
     if (branch !== meant && actor.kind === 'seat')
       return { ok: false, problem: problem('moved_on', 'The exercise goes on from another point now') };
     if (closed) return { ok: false, problem: problem('exercise_gone', 'This exercise is closed') };
@@ -325,7 +325,7 @@ export async function openExercise({
   if (!store.exclusive) void follow().catch(fail);
   if (state.rewound) {
     beginBranch();
-    while (gate) await (gate as Promise<void>);
+    while (gate !== undefined) await (gate as Promise<void>);
   }
 
   return {
@@ -353,7 +353,7 @@ export async function openExercise({
     },
     async close() {
       if (closed) return;
-      while (gate) await gate;
+      while (gate !== undefined) await gate;
       leader.stop();
       await told(state.n).catch(() => undefined);
       closed = true;
