@@ -59,8 +59,8 @@ export const lifecycles = {
     },
   }),
   hit: life({
-    states: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative', 'closed'],
-    ends: ['closed'],
+    states: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative', 'acted', 'closed'],
+    ends: ['acted', 'closed'],
     steps: {
       raise: { from: [''], to: 'raised', by: 'anyone', rule: 'R-27' },
       ask: {
@@ -83,9 +83,10 @@ export const lifecycles = {
         rule: 'R-10',
       },
       moreTime: { from: ['raised', 'awaitingConfirmation'], to: 'moreTime', by: 'other', rule: 'R-11' },
-      act: { from: ['confirmed'], to: 'closed', by: 'anyone', rule: 'R-10' },
+      // From 'acted' and 'closed' too: a post tells its bureau what was done, and the bureau passes it on to the issuer.
+      act: { from: ['confirmed', 'acted'], to: 'acted', by: 'anyone', rule: 'R-10' },
       release: {
-        from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative'],
+        from: ['raised', 'awaitingConfirmation', 'moreTime', 'confirmed', 'negative', 'closed'],
         to: 'closed',
         by: 'anyone',
         rule: 'R-10',

@@ -95,7 +95,7 @@ describe('a hit', () => {
     const life = here.state.messages.get(hit)?.lives.hit ?? '';
     expect(here.state.lives.get(life)?.state).toBe('confirmed');
     here.send(QN, draft('hit.feedback', 'QP', bodies.feedback, { inReplyTo: resolved }));
-    expect(here.state.lives.get(life)?.state).toBe('closed');
+    expect(here.state.lives.get(life)?.state).toBe('acted');
   });
 
   it('offers no measure at the desk until it is confirmed, and says why not', () => {

@@ -57,6 +57,7 @@ const states: StateTexts = {
         moreTime: 'More time asked for',
         confirmed: 'Confirmed',
         negative: 'Denied',
+        acted: 'Acted upon',
         closed: 'Closed',
       },
       steps: {

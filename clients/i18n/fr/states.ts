@@ -57,6 +57,7 @@ const states: StateTexts = {
         moreTime: 'Délai supplémentaire demandé',
         confirmed: 'Confirmée',
         negative: 'Infirmée',
+        acted: 'Suivie d’effet',
         closed: 'Close',
       },
       steps: {
