@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { SeatCommand, WireCommand } from './command.ts';
+import { events } from './event.ts';
+import { Instant } from './ids.ts';
+import { kinds } from './kinds/index.ts';
+import { Draft, Message } from './message.ts';
+import { Problem } from './problem.ts';
+import { Scenario } from './scenario.ts';
+import { Role } from './seat.ts';
+import { ClientFrame, subprotocol, wsPath } from './wire.ts';
+
+/** What has happened, as a viewer sees it: without its audience. */
+const SeenEvent = z.discriminatedUnion('type', events);
+
+const SeenEntry = z.object({
+  n: z.number().int().positive().describe("The entry's number in the stream of this viewer: 1, 2, 3 without a gap"),
+  at: Instant.describe('Exercise time'),
+  by: z.string().optional().describe('Seat id; only for staff and the same bureau'),
+  cause: z.string().optional().describe('The id of your own command that this entry answers'),
+  events: z.array(SeenEvent),
+});
+
+/** What the hub says. Clients ignore keys, events and codes that they do not know. */
+const hubFrames = {
+  welcome: z.object({
+    frame: z.literal('welcome'),
+    protocol: z.literal(subprotocol),
+    exercise: z.object({ id: z.string(), title: z.unknown(), state: z.string(), code: z.string().optional() }),
+    seat: z.object({
+      id: z.string(),
+      role: Role,
+      bureau: z.string().optional(),
+      name: z.string(),
+      returnCode: z.string().optional(),
+    }),
+    epoch: z.string().min(1),
+    head: z.number().int().min(0),
+    resumed: z.boolean(),
+    durability: z.enum(['memory', 'disk', 'replicated']),
+  }),
+  entries: z.object({ frame: z.literal('entries'), entries: z.array(SeenEntry).min(1).max(100) }),
+  problem: Problem.extend({ frame: z.literal('problem') }),
+  beat: z.object({ frame: z.literal('beat'), at: Instant, wall: Instant, n: z.number().int().min(0) }),
+  bye: z.object({ frame: z.literal('bye'), code: z.string(), retryAfterMs: z.number().optional() }),
+} as const;
+
+/** Any frame of the hub. */
+export const HubFrameSchema = z.discriminatedUnion('frame', [
+  hubFrames.welcome,
+  hubFrames.entries,
+  hubFrames.problem,
+  hubFrames.beat,
+  hubFrames.bye,
+]);
+
+const [hello, command, beat] = ClientFrame.options;
+const clientFrames = { hello, command, beat };
+
+const documents = new Map<string, z.ZodType>([
+  ['client-frame', ClientFrame],
+  ['hub-frame', HubFrameSchema],
+  ['command', WireCommand],
+  ['seat-command', SeatCommand],
+  ['event', SeenEvent],
+  ['entry', SeenEntry],
+  ['draft', Draft],
+  ['message', Message],
+  ['problem', Problem],
+  ['scenario', Scenario],
+  ...Object.entries(kinds).map(([type, kind]) => [type, kind.body] as const),
+]);
+
+/** Names that `jsonSchema` knows: the parts of the wire, the scenario file, and the body of each message type. */
+export const schemaNames: readonly string[] = [...documents.keys()];
+
+type Json = Record<string, unknown>;
+
+const asJson = (schema: z.ZodType, target: 'draft-2020-12' | 'draft-7'): Json => ({
+  ...z.toJSONSchema(schema, { target, io: 'input', unrepresentable: 'any' }),
+});
+
+/** One schema as JSON Schema (2020-12); undefined if there is none of that name. */
+export function jsonSchema(name: string): Json | undefined {
+  const schema = documents.get(name);
+  return schema && { $id: `${name}.json`, title: name, ...asJson(schema, 'draft-2020-12') };
+}
+
+/** The socket as AsyncAPI 3, seen from the hub: it receives the frames of clients and sends its own. */
+export function asyncApi(version: string): Json {
+  const messages = (frames: Record<string, z.ZodType>, prefix: string) =>
+    Object.fromEntries(
+      Object.entries(frames).map(([name, schema]) => [
+        `${prefix}_${name}`,
+        { name, contentType: 'application/json', payload: withoutId(asJson(schema, 'draft-7')) },
+      ]),
+    );
+  const said = messages(clientFrames, 'client');
+  const told = messages(hubFrames, 'hub');
+  const refs = (names: Json, base: string) => Object.keys(names).map((name) => ({ $ref: `${base}/${name}` }));
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Liaison',
+      version,
+      description: `EXERCISE. A mock inter-agency message exchange for teaching. Subprotocol ${subprotocol}, text frames, one JSON object each.`,
+      license: { name: 'Apache-2.0' },
+    },
+    defaultContentType: 'application/json',
+    servers: { hub: { host: 'localhost:8080', protocol: 'ws' } },
+    channels: {
+      hub: {
+        address: wsPath,
+        messages: Object.fromEntries(
+          Object.keys({ ...said, ...told }).map((name) => [name, { $ref: `#/components/messages/${name}` }]),
+        ),
+      },
+    },
+    operations: {
+      hear: {
+        action: 'receive',
+        channel: { $ref: '#/channels/hub' },
+        messages: refs(said, '#/channels/hub/messages'),
+      },
+      tell: { action: 'send', channel: { $ref: '#/channels/hub' }, messages: refs(told, '#/channels/hub/messages') },
+    },
+    components: { messages: { ...said, ...told } },
+  };
+}
+
+/** Inside another document a schema has no address of its own. */
+function withoutId({ $schema: _, ...schema }: Json): Json {
+  return schema;
+}

@@ -1,0 +1,94 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Language } from '../../schemas/text.ts';
+import type { Viewer } from '../core/view.ts';
+import type { Exercise, Exercises } from '../exercise/types.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Tickets } from '../gateway/tickets.ts';
+import type { Timers } from '../gateway/timers.ts';
+
+/** An address of this machine that others may reach, and whether we listen there. */
+export interface LanAddress {
+  readonly address: string;
+  /** Name of the network interface, as the operating system has it. */
+  readonly name: string;
+  readonly listening: boolean;
+}
+
+/** The class let in or not: see `server/network.ts`. */
+export interface Lan {
+  readonly isOpen: boolean;
+  /** Every address others could use, the best guess first. */
+  addresses(): readonly LanAddress[];
+  /** The address for the QR code and the wall: the instructor's choice, else the best one that is listening. */
+  readonly shown: string | undefined;
+  /** Starts listening on all addresses (or these), and shows `show` if given. Addresses that cannot be had are `failed`. */
+  open(wish?: { readonly addresses?: readonly string[] | undefined; readonly show?: string | undefined }): Promise<{
+    readonly failed: readonly { readonly address: string; readonly reason: string }[];
+  }>;
+  /** Stops listening there and ends what came in that way. */
+  close(): Promise<void>;
+  /** A device that is not this machine has reached us. */
+  readonly deviceSeen: boolean;
+}
+
+/** Shipped scenarios and the instructor's own: see `server/library.ts`. */
+export interface Library {
+  list(): Promise<readonly { readonly id: string }[]>;
+  /** Files in the folder that are no scenario that can be played. */
+  problems(): Promise<readonly { readonly file: string }[]>;
+  /** The file as it is written. */
+  source(id: string): Promise<{ readonly text: string; readonly shipped: boolean } | { readonly problem: Problem }>;
+  /** Keeps an instructor's own scenario, if it has no errors. */
+  save(
+    id: string,
+    yaml: Uint8Array,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: Problem }>;
+}
+
+/** Every problem of a file, with line and column. */
+export type CheckScenario = (
+  yaml: Uint8Array,
+  how: { readonly file: string },
+) => Promise<{ readonly ok: boolean; readonly problems: readonly object[]; readonly more: number }>;
+
+export type ReportFormat = 'html' | 'json' | 'md';
+
+/** The after-action review: see `server/evaluation`. */
+export interface Reviews {
+  /** What this viewer may know of the review now; undefined: nothing has been released to it. */
+  review(exercise: Exercise, viewer: Viewer): unknown;
+  report(exercise: Exercise, format: ReportFormat, language: Language): string;
+}
+
+/** Plays a scenario at once with bots. */
+export type Rehearse = (
+  id: string,
+  wish: { readonly seed?: number | undefined; readonly crew?: string | undefined },
+) => Promise<{ readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly problem: Problem }>;
+
+/** Everything that the routes stand on. */
+export interface AppOf {
+  readonly exercises: Exercises;
+  readonly tickets: Tickets;
+  readonly gateway: Gateway;
+  readonly timers: Timers;
+  readonly random: () => string;
+  readonly lan: Lan;
+  readonly library: Library;
+  readonly checkScenario: CheckScenario;
+  readonly reviews: Reviews;
+  readonly rehearse: Rehearse;
+  readonly version: string;
+  /** Folder of the built pages; without it only the routes are served. */
+  readonly webRoot?: string | undefined;
+  readonly logger: FastifyBaseLogger;
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  readonly allowHosts: readonly string[];
+  readonly allowOrigins: readonly string[];
+  /** This machine's names and addresses, as they are now. */
+  ownHosts(): readonly string[];
+  readonly maxConnections: number;
+  readonly maxPerAddress: number;
+  readonly rateLimit: boolean;
+}

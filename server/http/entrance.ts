@@ -1,0 +1,263 @@
+import type { Party } from '../../schemas/bureau.ts';
+import { joinCodeLength, meantCode, returnCodeLength } from '../../schemas/join-code.ts';
+import { type Problem, problem } from '../../schemas/problem.ts';
+import { nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
+import { engine } from '../core/actor.ts';
+import type { Exercise, Exercises } from '../exercise/types.ts';
+import type { Tickets } from '../gateway/tickets.ts';
+import type { Guesses } from './guesses.ts';
+
+export interface EntranceOf {
+  readonly exercises: Pick<Exercises, 'byCode'>;
+  readonly tickets: Tickets;
+  readonly guesses: Guesses;
+  /** Wall clock, ms: `seat.allow` is good for a minute of it. */
+  readonly wall: () => number;
+  readonly random: () => string;
+}
+
+export interface JoinWish {
+  readonly code: string;
+  readonly name?: string | undefined;
+  readonly bureau?: string | undefined;
+  /** A wall instead of a desk. */
+  readonly watch?: boolean | undefined;
+}
+
+/** What a device gets that has been given a seat. */
+export interface Joined {
+  readonly exercise: { readonly id: string; readonly title: unknown; readonly state: string };
+  readonly seat: { readonly id: string; readonly role: Role; readonly bureau?: string; readonly name: string };
+  readonly ticket: string;
+  readonly returnCode: string;
+}
+
+type Entered = { readonly ok: true; readonly joined: Joined } | { readonly ok: false; readonly problem: Problem };
+
+export interface Entrance {
+  join(wish: JoinWish, address: string): Promise<Entered>;
+  /** Moves a seat to this device. */
+  return(wish: { readonly code: string; readonly returnCode: string }, address: string): Promise<Entered>;
+  /** A seat that staff makes: an assessor, a wall, a shadow. */
+  seat(exercise: Exercise, wish: SeatWish): Promise<Entered>;
+}
+
+export interface SeatWish {
+  readonly role: Role;
+  readonly bureau?: string | undefined;
+  readonly name: string;
+}
+
+/** Wrong, ended and locked: nobody can tell which. */
+const noOpenExercise = problem(
+  'no_open_exercise',
+  'No open exercise with that code. Look at the screen in front, or ask the instructor.',
+);
+const seatsPerExercise = 250;
+const allowedFor = 60_000;
+
+export function createEntrance(of: EntranceOf): Entrance {
+  const turns = new WeakMap<Exercise, Promise<unknown>>();
+
+  /** One after the other in each exercise: two of the same name, or for the last place, do not pass each other. */
+  function inTurn<T>(exercise: Exercise, act: () => Promise<T>): Promise<T> {
+    const mine = (turns.get(exercise) ?? Promise.resolve()).then(act);
+    turns.set(
+      exercise,
+      mine.catch(() => undefined),
+    );
+    return mine;
+  }
+
+  const find = (code: string): Exercise | undefined => {
+    const exercise = of.exercises.byCode(meantCode(code, joinCodeLength) ?? '');
+    return exercise && exercise.state.run !== 'ended' ? exercise : undefined;
+  };
+
+  /** A wrong guess, and one more would be too many: the same answer for everybody, whatever else is true. */
+  function tooFast(address: string): Entered | undefined {
+    const retryAfterMs = of.guesses.wait(address);
+    if (retryAfterMs === 0) return undefined;
+    return { ok: false, problem: problem('rate_limited', 'Too many wrong codes', { retryAfterMs }) };
+  }
+
+  function knock(exercise: Exercise, name: string, seat?: string): void {
+    const knocked = exercise.state.knocks.some((one) => one.name === name && one.seat === seat);
+    if (knocked) return;
+    // Nobody waits for it: a locked door answers no later than a wrong code.
+    void exercise
+      .handle(`knock:${of.random()}`, { type: 'seat.knock', name, ...(seat !== undefined && { seat }) }, engine)
+      .catch(() => undefined);
+  }
+
+  /** Whether staff has let this name or seat in within the last minute, and it has not been used since. */
+  function allowed({ log }: Exercise, wanted: { readonly name?: string; readonly seat?: string }): boolean {
+    for (let index = log.length - 1; index >= 0; index -= 1) {
+      const entry = log[index];
+      if (!entry || of.wall() - (entry.wall ?? 0) > allowedFor) return false;
+      for (const event of entry.events) {
+        if (event.type === 'seat.moved' && event.seat === wanted.seat) return false;
+        if (event.type !== 'seat.allowed') continue;
+        if (wanted.seat === undefined ? event.name === wanted.name : event.seat === wanted.seat) return true;
+      }
+    }
+    return false;
+  }
+
+  async function sit(exercise: Exercise, wish: SeatWish): Promise<Entered> {
+    const [seat, ticket] = [`seat-${of.random()}`, of.tickets.make()];
+    const { role, bureau, name } = wish;
+    const answer = await exercise.handle(
+      `join:${seat}`,
+      {
+        type: 'seat.join',
+        seat,
+        role,
+        ...(bureau !== undefined && { bureau }),
+        name,
+        ticketHash: of.tickets.hash(ticket),
+      },
+      engine,
+    );
+    return entered(exercise, seat, ticket, answer.ok ? refusedIn(answer.entry.events) : answer.problem);
+  }
+
+  function entered(exercise: Exercise, id: string, ticket: string, wrong: Problem | undefined): Entered {
+    if (wrong) return { ok: false, problem: wrong };
+    const { state } = exercise;
+    const seat = state.seats.get(id);
+    if (!seat) return { ok: false, problem: problem('internal', 'The seat is not there') };
+    const { role, bureau, name, moves } = seat;
+    return {
+      ok: true,
+      joined: {
+        exercise: { id: exercise.id, title: state.setting?.title, state: state.run },
+        seat: { id, role, ...(bureau !== undefined && { bureau }), name },
+        ticket,
+        returnCode: of.tickets.returnCode(id, moves),
+      },
+    };
+  }
+
+  function admit(exercise: Exercise, wish: JoinWish, name: string): Promise<Entered> {
+    return inTurn(exercise, async () => {
+      const taken = people(exercise);
+      if (taken.some((seat) => sameName(seat.name, name)) && !wish.watch) return refused(nameTaken);
+      if (taken.length >= seatsPerExercise) return refused(classFull);
+      if (wish.watch) return await sit(exercise, { role: 'wall', name });
+      const bureau = chooseBureau(exercise, wish.bureau);
+      return typeof bureau === 'string' ? await sit(exercise, { role: 'trainee', bureau, name }) : refused(bureau);
+    });
+  }
+
+  return {
+    async join(wish, address) {
+      const wait = tooFast(address);
+      if (wait) return wait;
+      const name = (wish.name ?? (wish.watch ? 'Wall' : '')).normalize('NFC').trim();
+      const wrong = nameProblem(name);
+      if (wrong) return refused(problem(wrong, nameSentences[wrong], { path: '/name' }));
+      const exercise = find(wish.code);
+      if (!exercise || (exercise.state.locked && !allowed(exercise, { name }))) {
+        of.guesses.wrong(address);
+        if (exercise) knock(exercise, name);
+        return refused(noOpenExercise);
+      }
+      return await admit(exercise, wish, name);
+    },
+
+    async return(wish, address) {
+      const wait = tooFast(address);
+      if (wait) return wait;
+      const exercise = find(wish.code);
+      const code = meantCode(wish.returnCode, returnCodeLength);
+      const seat = exercise && people(exercise).find(({ id, moves }) => of.tickets.returnCode(id, moves) === code);
+      if (!exercise || !seat || seat.role !== 'trainee') {
+        of.guesses.wrong(address);
+        return refused(exercise ? returnCodeWrong : noOpenExercise);
+      }
+      if (seat.connected && !allowed(exercise, { seat: seat.id })) {
+        knock(exercise, seat.name, seat.id);
+        return refused(seatConnected);
+      }
+      return await inTurn(exercise, async () => {
+        const ticket = of.tickets.make();
+        const answer = await exercise.handle(
+          `return:${seat.id}:${of.random()}`,
+          { type: 'seat.return', seat: seat.id, ticketHash: of.tickets.hash(ticket) },
+          engine,
+        );
+        return entered(exercise, seat.id, ticket, answer.ok ? refusedIn(answer.entry.events) : answer.problem);
+      });
+    },
+
+    seat: (exercise, wish) =>
+      inTurn(exercise, async () => {
+        if (people(exercise).length >= seatsPerExercise) return refused(classFull);
+        const known = wish.bureau === undefined || exercise.state.parties.has(wish.bureau);
+        return known ? await sit(exercise, wish) : refused(unknownBureau(exercise));
+      }),
+  };
+}
+
+const refused = (found: Problem): Entered => ({ ok: false, problem: found });
+
+const people = ({ state }: Exercise): Pick<Seat, 'id' | 'name' | 'role' | 'bureau' | 'moves' | 'connected'>[] =>
+  [...state.seats.values()].filter((seat) => !seat.removed);
+
+/** Names that only differ in case or in the width of their letters are the same to a reader. */
+const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
+
+const nameSentences = {
+  invalid_name: 'A name has 1 to 32 visible characters',
+  reserved_name: 'This name is kept for staff',
+} as const;
+const nameTaken = problem('name_taken', 'Somebody of that name is here already', {
+  path: '/name',
+  hint: 'Choose another name, or use your return code if it is you',
+});
+const classFull = problem('class_full', 'Every place in this exercise is taken', { hint: 'Ask the instructor' });
+const returnCodeWrong = problem('return_code_wrong', 'No seat has this return code', {
+  path: '/returnCode',
+  hint: 'The instructor sees it beside your name',
+});
+const seatConnected = problem('seat_connected', 'This seat is in use on another device', {
+  hint: 'Close it there, or wait: the instructor has been asked',
+});
+const unknownBureau = (exercise: Exercise): Problem =>
+  problem('unknown_bureau', 'There is no such bureau', {
+    path: '/bureau',
+    expected: playable(exercise)
+      .map(({ id }) => id)
+      .join(', '),
+  });
+
+/** Bureaus that a person may sit at, in the order of the scenario. */
+const playable = ({ state }: Exercise): Pick<Party, 'id' | 'seat' | 'people'>[] =>
+  [...state.parties.values()].filter((party) => party.seat !== 'bot');
+
+/** The wished bureau if it has a place; else, of those that need persons, the one with the fewest; else one that a bot holds. */
+function chooseBureau(exercise: Exercise, wished: string | undefined): string | Problem {
+  const sitting = people(exercise).filter((seat) => seat.role === 'trainee');
+  const counted = playable(exercise).map((party) => ({
+    party,
+    count: sitting.filter((seat) => seat.bureau === party.id).length,
+  }));
+  const free = counted.filter(({ party, count }) => count < party.people.max);
+  if (free.length === 0) return classFull;
+  if (wished !== undefined) {
+    if (free.some(({ party }) => party.id === wished)) return wished;
+    if (!counted.some(({ party }) => party.id === wished)) return unknownBureau(exercise);
+    return problem('bureau_full', 'Every place at this bureau is taken', {
+      path: '/bureau',
+      expected: free.map(({ party }) => party.id).join(', '),
+    });
+  }
+  const human = free.filter(({ party }) => party.seat === 'human');
+  const [first, ...rest] = human.length > 0 ? human : free;
+  return rest.reduce((fewest, one) => (one.count < (fewest?.count ?? 0) ? one : fewest), first)?.party.id ?? classFull;
+}
+
+const refusedIn = (events: readonly { readonly type: string; readonly problem?: Problem }[]): Problem | undefined =>
+  events.find((event) => event.type === 'command.refused')?.problem;

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { type Language, Language as LanguageSchema, say } from '../../../schemas/text.ts';
+import type { Exercise } from '../../exercise/types.ts';
+import type { App } from '../app.ts';
+import type { Callers } from '../callers.ts';
+import type { AppOf } from '../deps.ts';
+import { attachment } from '../files.ts';
+import { marksTable } from '../marks.ts';
+import { storedAbout } from '../people.ts';
+import { notFound, Refusal, refusal } from '../problems.ts';
+
+const params = z.object({ id: z.string().max(64) });
+const NewBody = z.strictObject({
+  scenario: z.string().min(1).max(64),
+  seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  rate: z.number().min(0.1).max(10_000).optional(),
+  language: LanguageSchema.optional(),
+  untimed: z.boolean().optional(),
+  rooms: z.number().int().min(1).max(10).optional(),
+});
+const exportNames = ['archive', 'csv'] as const;
+
+/** Exercises that have not ended, at once. */
+const openAtOnce = 20;
+/** An archive, bytes. */
+const largestImport = 256 * 1024 * 1024;
+
+const brief = ({ id, state }: Exercise) => ({ id, code: state.code, state: state.run });
+
+/** Making, keeping, copying, taking out and erasing exercises. */
+export function exerciseRoutes(app: App, of: AppOf, callers: Callers): void {
+  const { exercises } = of;
+
+  function room(wanted: number): void {
+    const open = exercises.list().filter(({ state }) => state !== 'ended').length;
+    if (open + wanted <= openAtOnce) return;
+    throw refusal('too_many_exercises', 'Too many exercises are open', {
+      expected: `at most ${openAtOnce}`,
+      hint: 'End or erase one that is no longer needed',
+    });
+  }
+
+  app.get('/api/v1/exercises', async (request) => {
+    callers.staff(request);
+    return { exercises: exercises.list() };
+  });
+
+  app.post('/api/v1/exercises', { schema: { body: NewBody } }, async (request, reply) => {
+    callers.staff(request);
+    const { rooms = 1, ...wish } = request.body;
+    room(rooms);
+    const made: Exercise[] = [];
+    for (let index = 0; index < rooms; index += 1) {
+      const created = await exercises.create(wish);
+      if (!created.ok) throw new Refusal(created.problem);
+      made.push(created.exercise);
+    }
+    const [first] = made.map(brief);
+    return reply.code(201).send({ ...first, ...(rooms > 1 && { rooms: made.map(brief) }) });
+  });
+
+  app.get('/api/v1/exercises/:id', { schema: { params } }, async (request) => {
+    const { exercise } = callers.exercise(request, request.params.id, 'read');
+    const summary = exercises.list().find(({ id }) => id === exercise.id);
+    return {
+      ...summary,
+      ...brief(exercise),
+      durability: exercise.durability,
+      at: new Date(exercise.now()).toISOString(),
+    };
+  });
+
+  app.delete('/api/v1/exercises/:id', { schema: { params } }, async (request, reply) => {
+    callers.staff(request);
+    if (!(await exercises.erase(request.params.id))) throw notFound();
+    return reply.code(204).send();
+  });
+
+  app.post('/api/v1/exercises/:id/again', { schema: { params } }, async (request, reply) => {
+    callers.staff(request);
+    room(1);
+    const made = await exercises.again(request.params.id);
+    if (!made) throw notFound();
+    return reply.code(201).send(brief(made));
+  });
+
+  app.post(
+    '/api/v1/exercises/:id/fork',
+    { schema: { params, body: z.strictObject({ after: z.number().int().min(1) }) } },
+    async (request, reply) => {
+      const { id } = request.params;
+      callers.staff(request);
+      room(1);
+      const from = exercises.get(id);
+      if (!from) throw notFound();
+      if (request.body.after > from.log.length)
+        throw refusal('schema_invalid', 'The log is not that long', {
+          path: '/after',
+          expected: `at most ${from.log.length}`,
+        });
+      const made = await exercises.fork(id, request.body.after);
+      if (!made) throw notFound();
+      return reply.code(201).send(brief(made));
+    },
+  );
+
+  app.get('/api/v1/exercises/:id/people', { schema: { params } }, async (request) => {
+    const { exercise } = callers.exercise(request, request.params.id, 'run');
+    return storedAbout(exercise, of.tickets);
+  });
+
+  async function archiveOf(id: string, anonymised: boolean): Promise<string> {
+    const archive = await exercises.archive(id, { anonymised });
+    if (archive === undefined) throw notFound();
+    return archive;
+  }
+
+  app.get(
+    '/api/v1/exercises/:id/log',
+    { schema: { params, querystring: z.object({ anonymised: z.stringbool().default(false) }) } },
+    async (request, reply) => {
+      const { exercise } = callers.exercise(request, request.params.id, 'read');
+      const archive = await archiveOf(exercise.id, request.query.anonymised);
+      return reply
+        .type('application/x-ndjson; charset=utf-8')
+        .header('content-disposition', attachment(titleOf(exercise), 'jsonl'))
+        .send(archive);
+    },
+  );
+
+  app.get(
+    '/api/v1/exercises/:id/export',
+    {
+      schema: {
+        params,
+        querystring: z.object({
+          to: z.string().max(20),
+          anonymised: z.stringbool().default(false),
+          bom: z.stringbool().default(false),
+          language: LanguageSchema.default('en'),
+        }),
+      },
+    },
+    async (request, reply) => {
+      const { exercise } = callers.exercise(request, request.params.id, 'read');
+      const { to, anonymised, bom, language } = request.query;
+      if (to === 'archive')
+        return reply
+          .type('application/x-ndjson; charset=utf-8')
+          .header('content-disposition', attachment(titleOf(exercise), 'jsonl'))
+          .send(await archiveOf(exercise.id, anonymised));
+      if (to === 'csv')
+        return reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', attachment(titleOf(exercise, language), 'csv'))
+          .send(`${bom ? '\uFEFF' : ''}${marksTable(exercise, language)}`);
+      throw refusal('schema_invalid', 'There is no such export', {
+        path: '/to',
+        actual: to,
+        expected: exportNames.join(' | '),
+      });
+    },
+  );
+
+  app.post(
+    '/api/v1/exercises/import',
+    { bodyLimit: largestImport, handlerTimeout: 120_000, onRequest: async (request) => void callers.staff(request) },
+    async (request, reply) => {
+      if (typeof request.body !== 'string')
+        throw refusal('unsupported_media_type', 'Send the archive as application/x-ndjson', {
+          expected: 'application/x-ndjson',
+        });
+      const imported = await exercises.import(request.body);
+      if (!imported.ok) throw new Refusal(imported.problem);
+      of.gateway.settle();
+      return reply.code(imported.already ? 200 : 201).send({ id: imported.id, already: imported.already });
+    },
+  );
+}
+
+export const titleOf = ({ id, state }: Exercise, language: Language = 'en'): string =>
+  say(state.setting?.title, language) || id;
