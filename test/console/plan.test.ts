@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { nextPlanned, plan } from '../../clients/web/console/injects/plan.ts';
+import type { ScenarioSource } from '../../schemas/scenario.ts';
+import { storyteller } from '../../server/scenario/storyteller.ts';
+import { aScenario, bodies, draft, instructor, minutes, type Room, room, start, trainee } from '../support/given.ts';
+
+type InjectSource = ScenarioSource['injects'][number];
+const article = (id: string, trigger: InjectSource['trigger'], more: Partial<InjectSource> = {}): InjectSource =>
+  ({
+    id,
+    title: id,
+    kind: 'article',
+    trigger,
+    source: 'The Post',
+    headline: 'Fog',
+    text: 'Fog.',
+    ...more,
+  }) as InjectSource;
+
+const scenario = aScenario({
+  clock: {
+    starts_at: '2091-03-04T08:00:00Z',
+    phases: [
+      { id: 'p1', title: 'One' },
+      { id: 'p2', title: 'Two', manual: true },
+    ],
+  },
+  injects: [
+    article('late', { at: '40m' }),
+    article('early', { at: '5m' }),
+    article('after', { after: { inject: 'early', delay: '2m' } }),
+    article('second', { after: { phase: 'p2' } }),
+    article('seen', { on: { event: 'sent', where: { from: 'QN' } } }),
+    article('silence', {
+      absent: { expected: { event: 'sent', where: { from: 'QP' } }, since: { at: '1m' }, for: '10m' },
+    }),
+    article('help', { manual: {} }, { class: 'contingency' }),
+  ],
+});
+const lines = (class_: Room, now = class_.now) =>
+  plan(class_.state, now).map(
+    ({ inject, at, waits }) => `${inject.id} ${at === undefined ? waits?.is : (at - start) / minutes(1)}`,
+  );
+
+describe('the script of the injects', () => {
+  it('lists what has a time first, then what waits for the class', () => {
+    expect(lines(room(scenario))).toEqual([
+      'early 5',
+      'late 40',
+      'after inject',
+      'second phase',
+      'seen event',
+      'silence absent',
+      'help button',
+    ]);
+  });
+
+  it('moves with the clock that is shifted, one or all', () => {
+    const class_ = room(scenario);
+    class_.ask(instructor, { type: 'inject.shift', byMs: minutes(5) });
+    class_.ask(instructor, { type: 'inject.shift', inject: 'late', byMs: minutes(1) });
+    expect(lines(class_).slice(0, 2)).toEqual(['early 10', 'late 46']);
+  });
+
+  it('knows when a follower comes once that which it follows has been', () => {
+    const class_ = room(scenario).after(minutes(3));
+    class_.ask(instructor, { type: 'inject.fire', inject: 'early' });
+    class_.ask(instructor, { type: 'inject.skip', inject: 'late' });
+    expect(lines(class_).slice(0, 3)).toEqual(['early 3', 'late 3', 'after 5']);
+    expect(
+      plan(class_.state, class_.now)
+        .slice(0, 2)
+        .map((one) => one.state),
+    ).toEqual(['fired', 'skipped']);
+    expect(nextPlanned(plan(class_.state, class_.now))?.inject.id).toBe('after');
+  });
+
+  it('passes over what is held, and marks what was due and did not come', () => {
+    const class_ = room(scenario);
+    class_.ask(instructor, { type: 'inject.hold', inject: 'early', hold: true });
+    expect(nextPlanned(plan(class_.state, class_.now))?.inject.id).toBe('late');
+    const later = plan(class_.state, start + minutes(41));
+    expect(later.filter((one) => one.stuck).map((one) => one.inject.id)).toEqual(['late']);
+  });
+
+  it('gives the same times as the engine that plays them', () => {
+    const class_ = room(scenario);
+    class_.ask(instructor, { type: 'inject.shift', inject: 'late', byMs: minutes(1) });
+    class_.after(minutes(3)).ask(instructor, { type: 'inject.fire', inject: 'early' });
+    class_.send(trainee('QN'), draft('information.request', 'QP', bodies.request));
+    const engine = storyteller(scenario);
+    for (const entry of class_.log) engine.follow(class_.state, entry);
+    const times = new Map(engine.pending(class_.state).map(({ inject, at }) => [inject, at]));
+    const mine = plan(class_.state, class_.now).filter((one) => one.state === 'pending' && one.at !== undefined);
+    expect(mine.length).toBeGreaterThan(1);
+    for (const { inject, at } of mine) expect([inject.id, at]).toEqual([inject.id, times.get(inject.id)]);
+  });
+});
