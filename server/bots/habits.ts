@@ -6,6 +6,7 @@ import { mayUse } from '../core/rules/replies.ts';
 import type { MessageState, ReadState } from '../core/state.ts';
 import { knownOf, type Wish } from '../scenario/draft.ts';
 import { textAt } from '../scenario/fill.ts';
+import { phrase } from '../scenario/phrases.ts';
 import { noticeHabits } from './notices.ts';
 
 /** A message that a party has received, and what it knows beside it. */
@@ -56,12 +57,17 @@ const habits: Readonly<Record<string, Habit>> = {
     if (ownerOf(incoming) === party.id) return confirmed(incoming);
     return answer(entry, 'case.refusal', { ground: 'not-competent' });
   },
-  'hit.confirm.response': ({ party, entry }) => {
+  'hit.confirm.response': (incoming) => {
+    const { party, entry } = incoming;
+    if (asksForAnother(incoming)) return [];
     const denied = textAt(entry.message.body, 'identity') !== 'confirmed';
     return answer(entry, 'hit.feedback', { result: denied ? 'false-match' : measure(party) });
   },
-  'document.hit.resolution': ({ entry }) =>
-    answer(entry, 'hit.feedback', { result: textAt(entry.message.body, 'instruction') === 'release' ? 'released' : 'document-seized' }),
+  'document.hit.resolution': (incoming) => {
+    const { entry } = incoming;
+    if (asksForAnother(incoming)) return [];
+    return answer(entry, 'hit.feedback', { result: textAt(entry.message.body, 'instruction') === 'release' ? 'released' : 'document-seized' });
+  },
   ...noticeHabits,
 };
 
@@ -120,29 +126,37 @@ function confirmed(incoming: Incoming): Step[] {
   return answer(entry, 'document.hit.resolution', { resolution: 'genuine-hit' });
 }
 
-/** What the owner has answered goes back to who reported the hit. */
+/** What the owner has decided goes back, in its own words, to who reported the hit; whose record it is alone may confirm it (R-12). */
 function passedBack({ state, party, entry }: Incoming, owner: string): Step[] {
   const known = knownOf(state, party.id, entry.message.case);
-  const reply = known.findLast(
-    ({ message, n }) =>
-      n > entry.n && message.from === owner && (message.type === 'hit.confirm.response' || message.type === 'document.hit.resolution'),
-  );
-  if (!reply) return [];
-  const { body } = reply.message;
-  const said = reply.message.type === 'hit.confirm.response';
-  const no = said ? textAt(body, 'stillValid') === 'no' : textAt(body, 'instruction') === 'release';
-  const result = {
-    stillValid: said ? textAt(body, 'stillValid') : no ? 'no' : 'yes',
-    identity: said ? textAt(body, 'identity') : no ? 'not-confirmed' : 'confirmed',
-    ...(typeof body['moreTimeMinutes'] === 'number' && { moreTimeMinutes: body['moreTimeMinutes'] }),
-    ...(said && { instructions: textAt(body, 'instructions') }),
-  };
-  return answer(entry, 'hit.confirm.response', result).map((step) => ({
+  const verdict = known.findLast(({ message, n }) => n > entry.n && message.from === owner && verdictOf(message.type, message.body) !== undefined);
+  if (!verdict) return [];
+  const { type, body, language } = verdict.message;
+  const yes = verdictOf(type, body) === 'yes';
+  const content =
+    textAt(body, 'instructions') || textAt(body, 'explanation') || phrase(language, ...(yes ? [] : ['instructions/denied']), 'instructions');
+  return answer(entry, 'case.reply', { outcome: yes ? 'positive' : 'negative', content }).map((step) => ({
     ...step,
-    step: `answer-${reply.message.id}`,
-    since: reply.reached.get(party.id) ?? reply.sentAt,
+    step: `answer-${verdict.message.id}`,
+    since: verdict.reached.get(party.id) ?? verdict.sentAt,
   }));
 }
+
+/** Whether an answer says that a hit is one; undefined while it is not said. */
+function verdictOf(type: string, body: Readonly<Record<string, unknown>>): 'yes' | 'no' | undefined {
+  if (type === 'document.hit.resolution')
+    return ['genuine-hit', 'holder-recovered-own-document'].includes(textAt(body, 'resolution')) ? 'yes' : 'no';
+  if (type !== 'hit.confirm.response' || textAt(body, 'stillValid') === 'moreTime' || textAt(body, 'identity') === 'need-more') return undefined;
+  return textAt(body, 'stillValid') === 'yes' && textAt(body, 'identity') === 'confirmed' ? 'yes' : 'no';
+}
+
+/** Somebody who reported the hit is waiting for what has come now: that party hears of it first. */
+const asksForAnother = ({ state, party, entry }: Incoming): boolean =>
+  knownOf(state, party.id, entry.message.case).some(({ message, requests }) => {
+    const request = requests.get(party.id);
+    const open = request !== undefined && !['answered', 'refused', 'closed'].includes(request.state);
+    return message.type === 'hit.report' && message.from !== entry.message.from && open;
+  });
 
 /** What the party's own law lets it do with somebody who is looked for. */
 const measure = ({ profile }: Party): string => (profile.redNoticeEffect === 'arrest-basis' ? 'arrested' : 'monitored');

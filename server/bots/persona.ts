@@ -5,7 +5,7 @@ import { allowance } from '../core/rules/deadlines.ts';
 import { replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState, Request } from '../core/state.ts';
 import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts';
-import { draftFor, type Wish } from '../scenario/draft.ts';
+import { draftFor, knownOf, type Wish } from '../scenario/draft.ts';
 import { matches, type Names, newNames, type Occurrence, occurrences } from '../scenario/matching.ts';
 import { refsOf } from '../scenario/moments.ts';
 import { translated } from '../scenario/plan.ts';
@@ -85,18 +85,19 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
     const incoming: Incoming = { state, scenario, seed, party: party as Incoming['party'], entry };
     const request = entry.requests.get(bureau);
     const dues: Due[] = [];
-    const plan = (step: Step, pace: 'acknowledge' | 'answer', wait: number | undefined): void => {
-      const id = `bot:${bureau}:${item.message}:${step.step}`;
-      const kind = kindOf(step.wish.type);
-      if (wait === undefined || !kind || happened(state, bot(bureau), id)) return;
-      const at = Math.max(item.at, took.get(bureau) ?? item.at, step.since ?? item.at) + wait;
-      const writer = { scenario, seed, from: bureau, keys: ['bot', bureau, item.message, step.step], at };
-      const wish = pace === 'answer' && step.step !== 'script' ? changed(persona, incoming, step) : step.wish;
-      if (!wish) return;
-      const draft = draftFor(state, writer, wish);
+    const plan = (step: Step, wait: number | undefined, own = false): void => {
+      const { clarifiedAt, ...asked } = clarification(incoming);
+      const wish = own ? step.wish : changed(persona, incoming, step, asked.clarified);
+      if (wait === undefined || !wish) return;
+      // To ask back is another step than to answer afterwards.
+      const name = wish.type === step.wish.type ? step.step : `${step.step}-${wish.type}`;
+      const id = `bot:${bureau}:${item.message}:${name}`;
+      if (happened(state, bot(bureau), id)) return;
+      const at = Math.max(item.at, took.get(bureau) ?? item.at, step.since ?? item.at, clarifiedAt ?? item.at) + wait;
+      const draft = draftFor(state, { scenario, seed, from: bureau, keys: ['bot', bureau, item.message, name], at }, wish);
       const parent = draft?.inReplyTo === undefined ? undefined : (state.messages.get(draft.inReplyTo) as MessageState | undefined); // only read
-      const used = draft && kindOf(draft.type);
-      if (!draft || !used || replyProblem(state, bureau, used, parent, draft.body, at)) return;
+      const kind = draft && kindOf(draft.type);
+      if (!draft || !kind || replyProblem(state, bureau, kind, parent, draft.body, at)) return;
       dues.push({ at, id, command: { type: 'bot.send', bureau, draft }, actor: bot(bureau) });
     };
 
@@ -107,7 +108,7 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
     const reply = item.scripted === undefined ? undefined : repliesOf(bureau)[item.scripted];
     if (mayAcknowledge(entry, request) && reply?.send.type !== 'case.ack') {
       const wait = answering === undefined ? persona.delay('acknowledge', limit.acknowledge, draw('ack')) : Math.round(answering / 3);
-      plan({ step: 'ack', wish: { type: 'case.ack', inReplyTo: item.message } }, 'acknowledge', wait);
+      plan({ step: 'ack', wish: { type: 'case.ack', inReplyTo: item.message } }, wait, true);
     }
     if (reply) {
       if (hasAnswered(state, bureau, entry)) return dues;
@@ -115,12 +116,12 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
         reply.delay === undefined
           ? (answering ?? persona.delay('answer', limit.answer, draw('script')))
           : resolve(reply.delay, seed, bureau, item.message, 'script');
-      plan({ step: 'script', wish: scripted(state, reply.send, entry) }, 'answer', wait);
+      plan({ step: 'script', wish: scripted(state, reply.send, entry) }, wait, true);
       return dues;
     }
     for (const step of stepsFor(incoming)) {
       if (!stillOwed(step, request)) continue;
-      plan(step, 'answer', answering ?? persona.delay('answer', limit.answer, draw(step.step)));
+      plan(step, answering ?? persona.delay('answer', limit.answer, draw(step.step)));
     }
     return dues;
   }
@@ -185,13 +186,19 @@ function limitFor(state: ReadState, entry: MessageState, bureau: string, request
   };
 }
 
-function changed(persona: Persona, incoming: Incoming, step: Step): Wish | undefined {
+/** Whether the party has asked back about a message, and since when it has the answer. */
+function clarification({ state, party, entry }: Incoming): { clarified: boolean; clarifiedAt?: number } {
+  const known = knownOf(state, party.id, entry.message.case);
+  const question = known.find(
+    ({ message }) => message.type === 'case.clarification.request' && message.from === party.id && message.inReplyTo === entry.message.id,
+  );
+  const reply = question && known.findLast(({ message }) => message.inReplyTo === question.message.id && message.from !== party.id);
+  const clarifiedAt = reply?.reached.get(party.id);
+  return { clarified: question !== undefined, ...(clarifiedAt !== undefined && { clarifiedAt }) };
+}
+
+function changed(persona: Persona, { entry, party, seed }: Incoming, step: Step, clarified: boolean): Wish | undefined {
   if (!persona.change) return step.wish;
-  const { entry, party, seed, state } = incoming;
-  const { type, body, case: thread } = entry.message;
-  const clarified = (state.cases.get(thread)?.messages ?? []).some((id) => {
-    const other = state.messages.get(id)?.message;
-    return other?.type === 'case.clarification.request' && other.from === party.id && other.inReplyTo === entry.message.id;
-  });
-  return persona.change({ wish: step.wish, type, body, clarified }, random(seed, party.id, entry.message.id, step.step, 'change'));
+  const { id, type, body } = entry.message;
+  return persona.change({ wish: step.wish, type, body, clarified }, random(seed, party.id, id, step.step, 'change'));
 }

@@ -96,6 +96,36 @@ const phrases: Readonly<Record<string, Phrase>> = {
     es: 'La notificación es válida. Indíquennos dónde está la persona y actúen según su derecho.',
     ar: 'الإشعار ساري المفعول. يرجى إبلاغنا بمكان الشخص والتصرف وفق قانونكم.',
   },
+  'instructions/denied': {
+    en: 'This is not our case. Please take no measure because of it.',
+    fr: 'Il ne s’agit pas de notre affaire. Veuillez ne prendre aucune mesure à ce titre.',
+    es: 'No se trata de nuestro caso. No tomen ninguna medida por ello.',
+    ar: 'هذه ليست قضيتنا. يرجى عدم اتخاذ أي إجراء بسببها.',
+  },
+  'instructions/later': {
+    en: 'We are still looking into it. Please take no measure until you hear from us.',
+    fr: 'Nous vérifions encore. Veuillez ne prendre aucune mesure avant notre réponse.',
+    es: 'Todavía lo estamos comprobando. No tomen medidas hasta nuestra respuesta.',
+    ar: 'ما زلنا نتحقق من الأمر. يرجى عدم اتخاذ أي إجراء قبل جوابنا.',
+  },
+  conditions: {
+    en: 'Please tell us the outcome.',
+    fr: "Veuillez nous informer de l'issue.",
+    es: 'Comuníquennos el resultado.',
+    ar: 'يرجى إبلاغنا بالنتيجة.',
+  },
+  circumstance: {
+    en: 'Reported by the holder',
+    fr: 'Déclaré par le titulaire',
+    es: 'Denunciado por el titular',
+    ar: 'أبلغ عنها صاحبها',
+  },
+  exceptionReason: {
+    en: 'The person is part of a group that goes on with the same acts.',
+    fr: 'La personne appartient à un groupe qui poursuit les mêmes faits.',
+    es: 'La persona pertenece a un grupo que continúa con los mismos hechos.',
+    ar: 'ينتمي الشخص إلى جماعة تواصل الأفعال نفسها.',
+  },
   explanation: {
     en: 'The record is ours and is correct.',
     fr: 'La fiche est la nôtre et elle est exacte.',

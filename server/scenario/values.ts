@@ -78,7 +78,7 @@ export function* candidates(
   if (hints?.prefill === 'limit') yield instant(about.due ?? about.at + 3_600_000);
   if (hints?.prefill === 'reminders') yield (about.reminders ?? 0) + 1;
   yield* byName(key, about, next);
-  yield* words(type, key, about);
+  yield* words(type, key, about, beside);
   yield* byShape(field, next);
   // An example in the form is in English; better than nothing where the book has no words.
   yield hints?.example;
@@ -172,6 +172,11 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
       yield subject ? [first, ...rest.slice(0, -1)].join(' ') : someone.forenames;
       yield someone.forenames;
       break;
+    case 'aliases': {
+      const other = person(random(about.seed, ...about.keys, 'alias'));
+      yield [`${other.forenames} ${other.familyName}`];
+      break;
+    }
     case 'sex':
       yield pick(['F', 'M'], next);
       break;
@@ -216,9 +221,18 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
   }
 }
 
-function* words(type: string, key: string, { language, parent, known = [] }: Circumstances): Generator<unknown> {
-  const about = [parent, ...known].some((message) => message?.body['matchedOn'] === 'notice') ? [`${key}/notice`] : [];
-  const text = phrase(language, ...about, `${type}/${key}`, key);
+function* words(
+  type: string,
+  key: string,
+  { language, parent, known = [] }: Circumstances,
+  beside: Readonly<Record<string, unknown>>,
+): Generator<unknown> {
+  const special: string[] = [];
+  if (beside['outcome'] === 'no-trace' || beside['outcome'] === 'negative') special.push(`${key}/no-trace`);
+  if (beside['stillValid'] === 'no' || beside['identity'] === 'not-confirmed') special.push(`${key}/denied`);
+  if (beside['stillValid'] === 'moreTime' || beside['identity'] === 'need-more') special.push(`${key}/later`);
+  if ([parent, ...known].some((message) => message?.body['matchedOn'] === 'notice')) special.push(`${key}/notice`);
+  const text = phrase(language, ...special, `${type}/${key}`, key);
   yield text;
   if (text !== undefined) yield [text];
 }
