@@ -21,8 +21,6 @@ export interface Asking {
   /** Sends a text of this type; the answer is JSON. */
   write<T>(method: Method, path: string, text: string, type: string): Promise<T>;
   text(method: Method, path: string): Promise<string>;
-  /** A list, bare or under `key`. */
-  list<T>(path: string, key: string): Promise<readonly T[]>;
   file(url: string): Promise<Blob>;
 }
 
@@ -42,7 +40,9 @@ export function asking(fetch: Fetch, base: string, ticket?: string): Asking {
     const headers: Record<string, string> = {};
     if (ticket !== undefined) headers['authorization'] = `Bearer ${ticket}`;
     if (content) headers['content-type'] = content.type;
-    const signal = AbortSignal.timeout(/rehearse|import|report|export|log$/.test(url) ? patience.long : patience.short);
+    const signal = AbortSignal.timeout(
+      /\/(rehearse|import|report|export|log)(\?|$)/.test(url) ? patience.long : patience.short,
+    );
     try {
       return await fetch(url, { method, headers, signal, ...(content && { body: content.text }) });
     } catch (error) {
@@ -73,10 +73,6 @@ export function asking(fetch: Fetch, base: string, ticket?: string): Asking {
     write: async <T>(method: Method, path: string, text: string, type: string) =>
       await parsed<T>(await ask(method, base + path, { text, type })),
     text: async (method, path) => await read(await ask(method, base + path), (body) => body.text()),
-    list: async <T>(path: string, key: string) => {
-      const answer = await json<readonly T[] | Readonly<Record<string, readonly T[]>>>('GET', path);
-      return Array.isArray(answer) ? answer : ((answer as Readonly<Record<string, readonly T[]>>)[key] ?? []); // isArray does not narrow readonly arrays
-    },
     file: async (url) => await read(await ask('GET', url), (body) => body.blob()),
   };
 }

@@ -1,13 +1,25 @@
-import type { Issue } from '../../schemas/problem.ts';
 import type { Role } from '../../schemas/seat.ts';
-import type { Text } from '../../schemas/text.ts';
+import type { Language, Text } from '../../schemas/text.ts';
 
 /** What the routes of the hub ask for and answer. */
+
+export interface Info {
+  readonly name: string;
+  readonly version: string;
+  readonly marking: string;
+  /** The WebSocket subprotocol and path. */
+  readonly protocol: string;
+  readonly socket: string;
+  readonly languages: readonly Language[];
+  /** Message types. */
+  readonly kinds: readonly string[];
+}
 
 export interface JoinWish {
   /** As typed: any case, with spaces or hyphens. */
   readonly code: string;
-  readonly name: string;
+  /** A wall needs none. */
+  readonly name?: string | undefined;
   readonly bureau?: string | undefined;
   /** A wall's ticket instead of a desk's. */
   readonly watch?: boolean | undefined;
@@ -27,7 +39,6 @@ export interface Joined {
 }
 
 export type RunState = 'lobby' | 'briefing' | 'running' | 'paused' | 'ended';
-export type Language = 'en' | 'fr' | 'es' | 'ar';
 
 export interface ExerciseCard {
   readonly id: string;
@@ -39,6 +50,13 @@ export interface ExerciseCard {
   readonly entries: number;
   readonly people: number;
   readonly startedAt?: string;
+}
+
+/** One exercise as it stands now. */
+export interface ExerciseNow extends ExerciseCard {
+  readonly durability: 'memory' | 'disk' | 'replicated';
+  /** Exercise time. */
+  readonly at: string;
 }
 
 export interface ExerciseWish {
@@ -61,33 +79,91 @@ export interface ExerciseMade {
 export interface ScenarioCard {
   readonly id: string;
   readonly title: Text;
+  readonly summary: Text;
+  /** Of the class: exercise time divided by the clock's rate. */
   readonly minutes: number;
   readonly seats: { readonly min: number; readonly max: number };
   readonly level: string;
   readonly languages: readonly Language[];
-  readonly summary?: Text;
+  /** Part of the product: it can be copied, not changed. */
+  readonly shipped: boolean;
 }
 
-/** What is wrong with a scenario file, with its place in the text. */
-export interface Finding extends Issue {
-  readonly line?: number;
-  readonly column?: number;
-  readonly severity?: 'error' | 'warning' | 'hint';
+/** A remark on a scenario file, at its place: 1-based line and column, `path` with dots. */
+export interface Finding {
+  readonly code: string;
+  /** A hint does not keep the file from being used. */
+  readonly severity: 'error' | 'hint';
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly near?: string;
 }
 
-/** The listeners on the network: whether the class is let in, and under which addresses, best guess first. */
+export interface Checked {
+  readonly ok: boolean;
+  readonly problems: readonly Finding[];
+  /** How many are not shown. */
+  readonly more: number;
+}
+
+/** Whether the class is let in from the network, and where. */
 export interface Lan {
   readonly open: boolean;
+  /** Every address that others could use, the best guess first. */
   readonly addresses: readonly LanAddress[];
-  readonly best?: string;
+  /** The address for the QR code and the wall; absent while the class is not let in. */
+  readonly shown?: string;
+  /** The same as the start of an address to type: `http://192.168.0.7:8080`. */
+  readonly url: string;
+  /** A device that is not the hub's own machine has reached it. */
+  readonly deviceSeen: boolean;
+  /** Addresses that were wished for and cannot be had. */
+  readonly failed?: readonly { readonly address: string; readonly reason: string }[];
 }
 
 export interface LanAddress {
-  readonly url: string;
-  readonly label: string;
-  readonly kind: string;
+  readonly address: string;
+  /** Of the network interface, as the operating system has it. */
+  readonly name: string;
+  readonly listening: boolean;
+}
+
+/** Default: every address of this machine, the best one shown. */
+export interface LanWish {
+  readonly addresses?: readonly string[] | undefined;
+  readonly show?: string | undefined;
+}
+
+/** What an exercise keeps about persons. */
+export interface StoredAbout {
+  readonly exercise: string;
+  readonly people: readonly StoredPerson[];
+  readonly knocks: readonly { readonly name: string; readonly seat?: string; readonly at: string }[];
+  /** How many answers to the last questions; nobody's name is with them. */
+  readonly hotwash: number;
+}
+
+export interface StoredPerson {
+  readonly seat: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly bureau?: string;
+  readonly connected: boolean;
+  readonly removed: boolean;
+  readonly devices: number;
+  readonly returnCode?: string;
+  /** Lines of the log that this person caused, the first and the last of them (exercise time). */
+  readonly entries: number;
+  readonly first?: string;
+  readonly last?: string;
+  readonly notes: readonly { readonly text: string; readonly at: string }[];
+  readonly realWorld: readonly { readonly text: string; readonly at: string }[];
+  readonly drafts: number;
+  readonly hand?: string;
 }
 
 export type ReportFormat = 'html' | 'json' | 'md';
-export type ExportFormat = 'moodle' | 'canvas' | 'csv' | 'xapi' | 'archive';
-export type Crew = 'perfect' | 'slow' | 'careless' | 'silent';
+export type ExportFormat = 'csv' | 'archive';

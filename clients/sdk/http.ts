@@ -1,4 +1,5 @@
 import type { Role } from '../../schemas/seat.ts';
+import type { Language } from '../../schemas/text.ts';
 import { type Asking, asking, type Fetch } from './ask.ts';
 import type * as shapes from './http-shapes.ts';
 
@@ -7,7 +8,7 @@ export type * from './http-shapes.ts';
 
 /** What anybody may ask. Every function here and in StaffApi rejects with ProblemError (the hub says no) or Unreachable. */
 export interface Api {
-  info(): Promise<Readonly<Record<string, unknown>>>;
+  info(): Promise<shapes.Info>;
   join(wish: shapes.JoinWish): Promise<shapes.Joined>;
   /** Moves a seat to this device by its return code; `seat_connected` until the old device is gone or staff has allowed it. */
   return(wish: { readonly code: string; readonly returnCode: string }): Promise<shapes.Joined>;
@@ -23,32 +24,39 @@ export interface StaffApi {
   readonly exercises: {
     list(): Promise<readonly shapes.ExerciseCard[]>;
     create(wish: shapes.ExerciseWish): Promise<shapes.ExerciseMade>;
-    get(id: string): Promise<shapes.ExerciseCard>;
+    get(id: string): Promise<shapes.ExerciseNow>;
     delete(id: string): Promise<void>;
     again(id: string): Promise<shapes.ExerciseMade>;
     /** A new exercise whose entries 1..after are those of this one. */
     fork(id: string, after: number): Promise<shapes.ExerciseMade>;
     tickets(id: string, wish: TicketWish): Promise<{ readonly ticket: string; readonly url: string }>;
+    people(id: string): Promise<shapes.StoredAbout>;
     /** JSON Lines with a hash chain, all branches. */
-    log(id: string): Promise<string>;
+    log(id: string, how?: { readonly anonymised?: boolean }): Promise<string>;
     review(id: string): Promise<unknown>;
-    reportUrl(id: string, format: shapes.ReportFormat): string;
-    exportUrl(id: string, to: shapes.ExportFormat): string;
-    roster(id: string, csv: string): Promise<unknown>;
-    import(archive: string): Promise<{ readonly id: string; readonly already?: boolean }>;
+    reportUrl(id: string, format: shapes.ReportFormat, language?: Language): string;
+    exportUrl(id: string, to: shapes.ExportFormat, language?: Language): string;
+    /** The way in as a picture (SVG). */
+    qrUrl(id: string): string;
+    import(archive: string): Promise<{ readonly id: string; readonly already: boolean }>;
   };
   readonly scenarios: {
     list(): Promise<readonly shapes.ScenarioCard[]>;
+    /** Files in the folder that are no scenario that can be played. */
+    broken(): Promise<readonly { readonly file: string; readonly problems: readonly shapes.Finding[] }[]>;
     /** The YAML. */
     get(id: string): Promise<string>;
-    put(id: string, yaml: string): Promise<unknown>;
-    check(yaml: string): Promise<{ readonly problems: readonly shapes.Finding[] }>;
-    rehearse(id: string, how?: { seed?: number | undefined; crew?: shapes.Crew | undefined }): Promise<unknown>;
-    injects(id: string): Promise<string>;
-    putInjects(id: string, csv: string): Promise<unknown>;
+    put(id: string, yaml: string): Promise<{ readonly id: string }>;
+    check(yaml: string): Promise<shapes.Checked>;
+    /** `crew`: one word for all bureaus, or `QN=perfect,QP=silent`. */
+    rehearse(id: string, how?: { seed?: number | undefined; crew?: string | undefined }): Promise<unknown>;
   };
   /** Lets the class in from the network, and out again. */
-  readonly lan: { get(): Promise<shapes.Lan>; open(): Promise<shapes.Lan>; close(): Promise<shapes.Lan> };
+  readonly lan: {
+    get(): Promise<shapes.Lan>;
+    open(wish?: shapes.LanWish): Promise<shapes.Lan>;
+    close(): Promise<shapes.Lan>;
+  };
   /** The file behind a `...Url`, which a plain link could not get: it needs the ticket. */
   file(url: string): Promise<Blob>;
 }
@@ -78,36 +86,42 @@ const enc = encodeURIComponent;
 function staffApi(base: string, ask: Asking): StaffApi {
   const exercise = (id: string, rest = '') => `/exercises/${enc(id)}${rest}`;
   const scenario = (id: string, rest = '') => `/scenarios/${enc(id)}${rest}`;
+  const spoken = (language?: Language) => (language === undefined ? '' : `&language=${language}`);
   return {
     exercises: {
-      list: () => ask.list('/exercises', 'exercises'),
+      list: async () => (await ask.json<{ exercises: readonly shapes.ExerciseCard[] }>('GET', '/exercises')).exercises,
       create: (wish) => ask.json('POST', '/exercises', wish),
       get: (id) => ask.json('GET', exercise(id)),
       delete: (id) => ask.json('DELETE', exercise(id)),
       again: (id) => ask.json('POST', exercise(id, '/again')),
       fork: (id, after) => ask.json('POST', exercise(id, '/fork'), { after }),
       tickets: (id, wish) => ask.json('POST', exercise(id, '/tickets'), wish),
-      log: (id) => ask.text('GET', exercise(id, '/log')),
+      people: (id) => ask.json('GET', exercise(id, '/people')),
+      log: (id, how = {}) => ask.text('GET', exercise(id, `/log?anonymised=${how.anonymised ?? false}`)),
       review: (id) => ask.json('GET', exercise(id, '/review')),
-      reportUrl: (id, format) => base + exercise(id, `/report?format=${format}`),
-      exportUrl: (id, to) => base + exercise(id, `/export?to=${to}`),
-      roster: (id, csv) => ask.write('PUT', exercise(id, '/roster'), csv, 'text/csv'),
+      reportUrl: (id, format, language) => base + exercise(id, `/report?format=${format}${spoken(language)}`),
+      exportUrl: (id, to, language) => base + exercise(id, `/export?to=${to}${spoken(language)}`),
+      qrUrl: (id) => base + exercise(id, '/qr.svg'),
       import: (archive) => ask.write('POST', '/exercises/import', archive, 'application/x-ndjson'),
     },
     scenarios: {
-      list: () => ask.list('/scenarios', 'scenarios'),
+      list: async () => (await ask.json<Shelf>('GET', '/scenarios')).scenarios,
+      broken: async () => (await ask.json<Shelf>('GET', '/scenarios')).broken,
       get: (id) => ask.text('GET', scenario(id)),
       put: (id, yaml) => ask.write('PUT', scenario(id), yaml, 'application/yaml'),
       check: (yaml) => ask.write('POST', '/scenarios/check', yaml, 'application/yaml'),
       rehearse: (id, how = {}) => ask.json('POST', scenario(id, '/rehearse'), how),
-      injects: (id) => ask.text('GET', scenario(id, '/injects.csv')),
-      putInjects: (id, csv) => ask.write('PUT', scenario(id, '/injects.csv'), csv, 'text/csv'),
     },
     lan: {
       get: () => ask.json('GET', '/lan'),
-      open: () => ask.json('POST', '/lan'),
+      open: (wish = {}) => ask.json('POST', '/lan', wish),
       close: () => ask.json('DELETE', '/lan'),
     },
     file: (url) => ask.file(url),
   };
+}
+
+interface Shelf {
+  readonly scenarios: readonly shapes.ScenarioCard[];
+  readonly broken: readonly { readonly file: string; readonly problems: readonly shapes.Finding[] }[];
 }
