@@ -1,8 +1,12 @@
 import type { CommonTexts } from './common-type.ts';
+import type instructor from './en/console.ts';
 import type desk from './en/desk.ts';
 import type guard from './en/guard.ts';
 import type join from './en/join.ts';
+import type people from './en/people.ts';
+import type review from './en/review.ts';
 import type ui from './en/ui.ts';
+import type wall from './en/wall.ts';
 import type { KindText } from './kinds-type.ts';
 import type { Offered } from './languages.ts';
 import type { ProblemTexts, StateTexts } from './problems-type.ts';
@@ -13,6 +17,10 @@ export interface Texts {
   readonly ui: typeof ui;
   readonly join: typeof join;
   readonly desk: typeof desk;
+  readonly people: typeof people;
+  readonly review: typeof review;
+  readonly wall: typeof wall;
+  readonly console: typeof instructor;
 }
 
 /** The texts of the language of messages, read by what they are about: a type, a rule, a problem. */
@@ -32,6 +40,10 @@ const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
     ui: () => import('./en/ui.ts'),
     join: () => import('./en/join.ts'),
     desk: () => import('./en/desk.ts'),
+    people: () => import('./en/people.ts'),
+    review: () => import('./en/review.ts'),
+    wall: () => import('./en/wall.ts'),
+    console: () => import('./en/console.ts'),
     kinds: () => import('./en/kinds.ts'),
     rules: () => import('./en/rules.ts'),
     problems: () => import('./en/problems.ts'),
@@ -43,6 +55,10 @@ const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
     ui: () => import('./fr/ui.ts'),
     join: () => import('./fr/join.ts'),
     desk: () => import('./fr/desk.ts'),
+    people: () => import('./fr/people.ts'),
+    review: () => import('./fr/review.ts'),
+    wall: () => import('./fr/wall.ts'),
+    console: () => import('./fr/console.ts'),
     kinds: () => import('./fr/kinds.ts'),
     rules: () => import('./fr/rules.ts'),
     problems: () => import('./fr/problems.ts'),

@@ -3,6 +3,7 @@ export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
 export { bodyProblem, fictionProblem, profileProblem } from '../../server/core/rules/content.ts';
 export { hintsFor } from '../../server/core/rules/hints.ts';
+export { permissionProblem, permissions } from '../../server/core/rules/permissions.ts';
 export { type CaseView, casesOf, caseView, type Deadline, type Queue } from '../../server/core/rules/queues.ts';
 export { isOverdue, nextDue } from '../../server/core/rules/requests.ts';
 export type { MessageState, ReadState, Request } from '../../server/core/state.ts';

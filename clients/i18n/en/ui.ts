@@ -40,6 +40,11 @@ export default {
     down: 'Server not reachable since {{time}}',
     closed: 'Not connected',
   },
+  shortcuts: {
+    title: 'Keys on this screen',
+    on: 'Single keys act',
+    rule: 'They do nothing while you write, and never destroy anything.',
+  },
   classLight: 'Class',
   clock: {
     exercise: 'Exercise time',

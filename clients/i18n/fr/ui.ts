@@ -42,6 +42,11 @@ export default {
     down: 'Serveur injoignable depuis {{time}}',
     closed: 'Non connecté',
   },
+  shortcuts: {
+    title: 'Touches de cet écran',
+    on: 'Les touches seules agissent',
+    rule: 'Elles ne font rien pendant que vous écrivez, et ne détruisent jamais rien.',
+  },
   classLight: 'Classe',
   clock: {
     exercise: "Heure de l'exercice",
