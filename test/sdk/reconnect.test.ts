@@ -292,6 +292,15 @@ describe('beats', () => {
     expect(connection.now()).toBe(Date.parse(at(55)));
   });
 
+  it('are not undone by an entry that does not touch the clock', () => {
+    const { connection, timers, ...room } = bench();
+    const hub = room.welcome({}, [entry(1, { events: [{ type: 'exercise.started' }] })]);
+    hub.say(beat(1, 40));
+    timers.advance(3_000);
+    hub.say({ frame: 'entries', entries: [entry(2, { at: at(42) })] });
+    expect(connection.now()).toBe(Date.parse(at(43)));
+  });
+
   it('of a hub that is ahead of us again and again without sending anything end the connection', () => {
     const { sockets, ...room } = bench();
     const hub = room.welcome({}, rows(1, 2));
@@ -350,6 +359,19 @@ describe('what comes in', () => {
     room.welcome({ epoch: 'second' }, [entry(1)]);
     expect([connection.log.length, connection.state.n, connection.state.code, resets]).toEqual([1, 1, '', 1]);
     expect(connection.welcome?.epoch).toBe('second');
+  });
+
+  it('is not believed to go on if it bears another name', () => {
+    const { connection, timers, ...room } = bench();
+    room.welcome({}, rows(1, 2)).close();
+    timers.advance(500);
+    const hub = room.welcome({ epoch: 'second', resumed: true, head: 3 });
+    expect(connection.log).toEqual([]);
+    hub.say({ frame: 'entries', entries: [entry(3)] });
+    expect(hub.left).toBe(true);
+    timers.advance(1_000);
+    room.hub().open();
+    expect(room.hub().heard()).toEqual([{ frame: 'hello', ticket: 'ticket-of-mina', after: 0 }]);
   });
 
   it('as a second welcome on a living connection begins the new stream from its first entry', () => {

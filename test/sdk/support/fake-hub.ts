@@ -2,6 +2,7 @@ import { handTimers } from '../../../clients/sdk/hand-timers.ts';
 import { type Connection, type ConnectOptions, connect } from '../../../clients/sdk/index.ts';
 import type { OpenSocket, SocketEvents } from '../../../clients/sdk/socket.ts';
 import type { Kept, OutboxStorage } from '../../../clients/sdk/storage.ts';
+import type { WireCommandInput } from '../../../schemas/command.ts';
 import type { Seen as SeenEntry } from '../../../schemas/entry.ts';
 import type { Seen as SeenEvent } from '../../../schemas/event.ts';
 import type { Problem } from '../../../schemas/problem.ts';
@@ -123,18 +124,17 @@ export const refusal = (found: Problem): SeenEvent => ({
 });
 
 export const note = (text: string) => ({ type: 'note.add', text }) as const;
-export const message = (subject: string) =>
-  ({
-    type: 'message.send',
-    draft: {
-      type: 'information.request',
-      to: [{ kind: 'bureau', code: 'QP' }],
-      subject,
-      language: 'en',
-      urgency: 'routine',
-      body: {},
-    },
-  }) as const;
+export const message = (subject: string): Extract<WireCommandInput, { type: 'message.send' }> => ({
+  type: 'message.send',
+  draft: {
+    type: 'information.request',
+    to: [{ kind: 'bureau', code: 'QP' }],
+    subject,
+    language: 'en',
+    urgency: 'routine',
+    body: {},
+  },
+});
 
 /** The problem that a promise is rejected with. */
 export async function problemOf(promise: Promise<unknown>): Promise<Problem> {
