@@ -2,7 +2,8 @@ import { kindOf, kindTypes } from '../../../schemas/kinds/index.ts';
 import type { Kind } from '../../../schemas/kinds/kind.ts';
 import { isLanguageMap, localise, type Text } from '../../../schemas/text.ts';
 import type { Checking } from '../check.ts';
-import { isRecord } from '../keys.ts';
+import { fieldAt } from '../fields.ts';
+import { valueAt } from '../keys.ts';
 import { type Path, quote, suggestion } from '../problem.ts';
 import { shapeRemarks } from '../shape.ts';
 import { type FoundMessage, messagesOf } from '../walk.ts';
@@ -148,6 +149,8 @@ function checkBody({ scenario, error, hint }: Checking, body: Record<string, unk
       const id = `${here.join('.')} ${remark.code}`;
       if (told.has(id)) continue;
       told.add(id);
+      const field = fieldAt(kind.body, remark.path.join('.'));
+      if (remark.code === 'missing' && field.known && field.follows) continue;
       if (remark.code === 'missing')
         hint({
           code: 'will_be_filled',
@@ -158,15 +161,8 @@ function checkBody({ scenario, error, hint }: Checking, body: Record<string, unk
         error({
           ...remark,
           code: remark.code === 'unknown_key' ? 'unknown_field' : 'body_invalid',
-          path: isLanguageMap(here.length > 0 ? at(body, remark.path) : undefined) ? [...here, language] : here,
+          path: isLanguageMap(here.length > 0 ? valueAt(body, remark.path) : undefined) ? [...here, language] : here,
         });
     }
   }
-}
-
-function at(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path)
-    here = Array.isArray(here) ? here[Number(step)] : isRecord(here) ? here[String(step)] : undefined;
-  return here;
 }

@@ -25,7 +25,9 @@ export function checkReferences(checking: Checking): void {
     if (inject.kind === 'fault') {
       for (const [key, id] of Object.entries(inject.fault.target))
         refer('bureau', id, [...path, 'fault', 'target', key]);
-      for (const [j, id] of inject.fault.excuse.entries()) refer('expectation', id, [...path, 'fault', 'excuse', j]);
+      // A contingency that waits for an answer is excused too.
+      for (const [j, id] of inject.fault.excuse.entries())
+        if (!checking.injects.has(id)) refer('expectation', id, [...path, 'fault', 'excuse', j]);
     }
     if ('after' in inject.trigger) {
       const { inject: before, expectation, phase } = inject.trigger.after;
