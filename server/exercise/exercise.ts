@@ -211,6 +211,11 @@ export async function openExercise({
       await gate;
       if (failed) return storageFailed;
     }
+    // The branch could not be made when the rewind was told: whoever comes next tries again.
+    if (state.rewound && log.length === state.n) {
+      beginBranch();
+      return storageFailed;
+    }
     if (command.type === 'clock.jump' && command.between === 'play' && state.run === 'running')
       await leader.playUntil(millis(command.to));
     if (command.type === 'exercise.end' && (state.run === 'running' || state.run === 'paused'))

@@ -245,6 +245,31 @@ describe('a rewind', () => {
     expect(exercise.state.messages.size).toBe(1);
   });
 
+  it('whose branch cannot be stored at first is finished by the next command that comes, once it can', async () => {
+    const store = memoryStore();
+    const disk = { full: false };
+    const failing: Store = {
+      ...store,
+      append: (log, entries) =>
+        disk.full && log.includes('~') ? Promise.reject(new Error('ENOSPC')) : store.append(log, entries),
+    };
+    const exercise = await aClass(await house(failing));
+    await exercise.handle('c-00000001', { type: 'message.send', draft: ask }, QN);
+    disk.full = true;
+    await exercise.handle('rewind-001', { type: 'exercise.rewind', after: 5 }, instructor);
+    await settle();
+    expect(await exercise.handle('c-00000002', { type: 'message.send', draft: ask }, QN)).toMatchObject({
+      ok: false,
+      problem: { code: 'storage_failed' },
+    });
+    disk.full = false;
+    await settle();
+    await exercise.handle('c-00000002', { type: 'message.send', draft: ask }, QN);
+    await settle();
+    expect(exercise.branch).toBe(1);
+    expect(exercise.state.messages.size).toBe(0);
+  });
+
   it('that was cut off in the middle is finished by whoever opens the exercise', async () => {
     const store = memoryStore();
     const exercise = await aClass(await house(store));
