@@ -74,7 +74,8 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     const share = pace[name](next);
     if (share === undefined) return undefined;
     const limit = mark.limit ? mark.limit.inTime - grace - mark.opened.at : within;
-    const at = Math.max(mark.opened.at + Math.round(limit * share) + (share > 1 ? grace : 0), state.at);
+    const wait = Math.round((limit * share) / 1000) * 1000 + (share > 1 ? grace : 0);
+    const at = Math.max(mark.opened.at + wait, state.at);
     const simple = gesture(state, mark);
     if (simple) return { at, id: command, command: simple, actor: actor(who) };
     const wish = wishFor(state, mark, at);

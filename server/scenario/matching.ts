@@ -1,5 +1,6 @@
 import type { Entry } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
+import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Operand, Pattern, TriggerEvent } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
@@ -20,7 +21,7 @@ export interface Occurrence {
   readonly case?: string | undefined;
   readonly code?: string | undefined;
   readonly rule?: string | undefined;
-  /** Played by the script, by staff in a party's name or by the hub itself: it triggers, but it is nobody's own achievement or fault. */
+  /** Played by the script or by staff in a party's name: it triggers, but it is nobody's own achievement or fault. */
   readonly scripted: boolean;
 }
 
@@ -54,7 +55,9 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
     switch (event.type) {
       case 'message.sent': {
         const { message } = event;
-        const scripted = scripts.has(message.id) || (message.from !== author && !released.has(message.id));
+        // What the register answers at once belongs to whoever asked it.
+        const own = kindOf(message.type)?.automatic ? author !== undefined && scripts.size === 0 : message.from === author;
+        const scripted = scripts.has(message.id) || (!own && !released.has(message.id));
         const sent = { ...of(message, scripted), bureau: message.from, to: everybody(state, message) };
         found.push({ event: 'sent', ...sent });
         if (message.type === 'case.ack') found.push({ event: 'acked', ...sent });

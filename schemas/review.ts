@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import { CaseId, Instant, ItemId, MessageId, PartyId } from './ids.ts';
+import { Language, Text } from './text.ts';
+
+/*
+ * What an exercise came to: computed from its log, never stored. Times are exercise time (`Instant`) or exercise ms (`...Ms`). Entry
+ * numbers are the log's, which are staff's.
+ */
+
+/** `open`: not decided yet; `notOpened`: what it begins with has not happened, so nobody is judged by it. */
+export const Outcome = z.enum(['met', 'late', 'missed', 'open', 'notOpened']);
+export type Outcome = z.output<typeof Outcome>;
+
+export const ForbiddenAct = z.object({
+  /** Zero or less. */
+  points: z.number(),
+  rule: z.string().optional(),
+  entries: z.array(z.number()),
+  at: Instant,
+});
+
+export const ExpectationReview = z.object({
+  id: ItemId,
+  objective: ItemId,
+  title: Text,
+  bureau: PartyId,
+  outcome: Outcome,
+  points: z.number(),
+  max: z.number(),
+  /** In a phase that counts; otherwise its points are in no sum. */
+  scored: z.boolean(),
+  critical: z.boolean(),
+  /** A bot played the bureau when it was decided. */
+  byBot: z.boolean(),
+  openedAt: Instant.optional(),
+  dueAt: Instant.optional(),
+  decidedAt: Instant.optional(),
+  /** The entries that prove it: what opened it, and what met it. */
+  entries: z.array(z.number()),
+  /** Share of its time that was used, 1 = the limit. */
+  used: z.number().optional(),
+  /** A fault stopped its clock for a while. */
+  excused: z.boolean(),
+  forbidden: z.array(ForbiddenAct),
+  /** An assessor's word afterwards. */
+  adjusted: z.object({ points: z.number(), reason: z.string() }).optional(),
+  /** What the author says to this outcome. */
+  feedback: Text.optional(),
+  rule: z.string().optional(),
+  hints: z.array(z.object({ id: ItemId, cost: z.number(), at: Instant })),
+});
+export type ExpectationReview = z.output<typeof ExpectationReview>;
+
+export const ObjectiveReview = z.object({
+  id: ItemId,
+  title: Text,
+  weight: z.number(),
+  points: z.number(),
+  max: z.number(),
+  /** Points of all that could be had; absent where nothing could. */
+  share: z.number().optional(),
+});
+export type ObjectiveReview = z.output<typeof ObjectiveReview>;
+
+export const Measures = z.object({
+  sent: z.number(),
+  received: z.number(),
+  unread: z.number(),
+  /** Requests whose answer came or should have come. */
+  answersDue: z.number(),
+  answered: z.number(),
+  answeredInTime: z.number(),
+  medianResponseMs: z.number().optional(),
+  acknowledgementsDue: z.number(),
+  acknowledgedInTime: z.number(),
+  refusals: z.number(),
+  /** Rule or problem code -> how often. */
+  refusedBy: z.record(z.string(), z.number()),
+  breaches: z.number(),
+  hints: z.number(),
+  remindersReceived: z.number(),
+  lateOrMissed: z.number(),
+});
+export type Measures = z.output<typeof Measures>;
+
+export const BureauReview = z.object({
+  id: PartyId,
+  name: Text,
+  people: z.array(z.string()),
+  /** A bot plays it now, or did at the end. */
+  bot: z.boolean(),
+  /** Sum of its expectations that count, with what was forbidden taken off and an assessor's word in place of the points. */
+  points: z.number(),
+  max: z.number(),
+  /** Listed apart: what the hints that it had would cost. */
+  hintCost: z.number(),
+  /** Everything that counts met in time, and nothing forbidden done. */
+  fullMarks: z.boolean(),
+  expectations: z.array(ExpectationReview),
+  objectives: z.array(ObjectiveReview),
+  measures: Measures,
+});
+export type BureauReview = z.output<typeof BureauReview>;
+
+export const timelineKinds = [
+  'start',
+  'phase',
+  'inject',
+  'contingency',
+  'fault',
+  'late',
+  'missed',
+  'forbidden',
+  'refused',
+  'breach',
+  'reminder',
+  'hint',
+  'pause',
+  'realWorld',
+  'rewind',
+  'mark',
+  'end',
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+export const TimelineMark = z.object({
+  kind: z.enum(timelineKinds),
+  n: z.number(),
+  at: Instant,
+  /** Of a fault or a pause. */
+  to: Instant.optional(),
+  /** The scenario's item. */
+  id: ItemId.optional(),
+  bureau: PartyId.optional(),
+  title: Text.optional(),
+  rule: z.string().optional(),
+  message: MessageId.optional(),
+  case: CaseId.optional(),
+  /** A fault that trainees are never told of. */
+  hidden: z.boolean().optional(),
+});
+export type TimelineMark = z.output<typeof TimelineMark>;
+
+export const Review = z.object({
+  scenario: ItemId,
+  title: Text,
+  codeword: z.string(),
+  language: Language,
+  state: z.enum(['lobby', 'briefing', 'running', 'paused', 'ended']),
+  scored: z.boolean(),
+  startsAt: Instant,
+  endedAt: Instant.optional(),
+  /** Exercise time that it has run. */
+  durationMs: z.number(),
+  entries: z.number(),
+  bureaus: z.array(BureauReview),
+  objectives: z.array(ObjectiveReview),
+  fullMarks: z.boolean(),
+  timeline: z.array(TimelineMark),
+  /** For the first page. */
+  numbers: Measures.extend({ people: z.number(), bureaus: z.number(), cases: z.number() }),
+  /** Expectations: the three best, and three to talk about. */
+  best: z.array(ItemId),
+  discuss: z.array(ItemId),
+  questions: z.array(
+    z.object({
+      id: ItemId,
+      category: z.string(),
+      ask: Text,
+      notes: Text.optional(),
+      /** Log entries to show. */
+      entries: z.array(z.number()),
+      answers: z.array(z.string()),
+    }),
+  ),
+  /** Staff's remarks during the exercise. */
+  remarks: z.array(z.object({ at: Instant, n: z.number(), text: z.string(), about: z.number().optional() })),
+  plan: z.string(),
+});
+export type Review = z.output<typeof Review>;

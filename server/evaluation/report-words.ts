@@ -1,0 +1,152 @@
+import type { Outcome } from '../../schemas/review.ts';
+import type { Language } from '../../schemas/text.ts';
+
+/** The words of the written report. */
+interface Words {
+  readonly report: string;
+  readonly of: string;
+  readonly points: string;
+  readonly objectives: string;
+  readonly inNumbers: string;
+  readonly messages: string;
+  readonly acknowledged: string;
+  readonly answered: string;
+  readonly median: string;
+  readonly refused: string;
+  readonly hints: string;
+  readonly best: string;
+  readonly discuss: string;
+  readonly questions: string;
+  readonly people: string;
+  readonly bot: string;
+  readonly expectation: string;
+  readonly result: string;
+  readonly at: string;
+  readonly forbidden: string;
+  readonly word: string;
+  readonly remarks: string;
+  readonly plan: string;
+  readonly none: string;
+  readonly course: string;
+  readonly unscored: string;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    report: 'After-action report',
+    of: 'of',
+    points: 'points',
+    objectives: 'Objectives',
+    inNumbers: 'In numbers',
+    messages: 'Messages',
+    acknowledged: 'Acknowledged in time',
+    answered: 'Answered in time',
+    median: 'Answer time, median',
+    refused: 'Refused attempts',
+    hints: 'Hints',
+    best: 'Well done',
+    discuss: 'To talk about',
+    questions: 'Questions',
+    people: 'People',
+    bot: 'played by a bot',
+    expectation: 'Expected',
+    result: 'Result',
+    at: 'At',
+    forbidden: 'Against the rules',
+    word: 'Assessor',
+    remarks: 'Remarks',
+    plan: 'Plan',
+    none: 'none',
+    course: 'Course of events',
+    unscored: 'does not count',
+    outcome: { met: 'met', late: 'late', missed: 'missed', open: 'open', notOpened: 'did not arise' },
+  },
+  fr: {
+    report: "Compte rendu d'exercice",
+    of: 'sur',
+    points: 'points',
+    objectives: 'Objectifs',
+    inNumbers: 'En chiffres',
+    messages: 'Messages',
+    acknowledged: 'Accusés de réception à temps',
+    answered: 'Réponses à temps',
+    median: 'Temps de réponse médian',
+    refused: 'Tentatives refusées',
+    hints: 'Indices',
+    best: 'Bien joué',
+    discuss: 'À discuter',
+    questions: 'Questions',
+    people: 'Participants',
+    bot: 'tenu par un robot',
+    expectation: 'Attendu',
+    result: 'Résultat',
+    at: 'À',
+    forbidden: 'Contraire aux règles',
+    word: 'Évaluateur',
+    remarks: 'Remarques',
+    plan: 'Plan',
+    none: 'aucun',
+    course: 'Déroulement',
+    unscored: 'non noté',
+    outcome: { met: 'atteint', late: 'en retard', missed: 'manqué', open: 'ouvert', notOpened: 'sans objet' },
+  },
+  es: {
+    report: 'Informe posterior al ejercicio',
+    of: 'de',
+    points: 'puntos',
+    objectives: 'Objetivos',
+    inNumbers: 'En cifras',
+    messages: 'Mensajes',
+    acknowledged: 'Acuses a tiempo',
+    answered: 'Respuestas a tiempo',
+    median: 'Tiempo de respuesta, mediana',
+    refused: 'Intentos rechazados',
+    hints: 'Pistas',
+    best: 'Bien hecho',
+    discuss: 'Para comentar',
+    questions: 'Preguntas',
+    people: 'Participantes',
+    bot: 'a cargo de un robot',
+    expectation: 'Esperado',
+    result: 'Resultado',
+    at: 'A las',
+    forbidden: 'Contra las reglas',
+    word: 'Evaluador',
+    remarks: 'Observaciones',
+    plan: 'Plan',
+    none: 'ninguno',
+    course: 'Desarrollo',
+    unscored: 'no puntúa',
+    outcome: { met: 'cumplido', late: 'tarde', missed: 'no cumplido', open: 'abierto', notOpened: 'no se dio' },
+  },
+  ar: {
+    report: 'تقرير ما بعد التمرين',
+    of: 'من',
+    points: 'نقاط',
+    objectives: 'الأهداف',
+    inNumbers: 'بالأرقام',
+    messages: 'الرسائل',
+    acknowledged: 'إشعارات الاستلام في الوقت',
+    answered: 'الأجوبة في الوقت',
+    median: 'وسيط زمن الجواب',
+    refused: 'المحاولات المرفوضة',
+    hints: 'التلميحات',
+    best: 'أحسنتم',
+    discuss: 'للمناقشة',
+    questions: 'الأسئلة',
+    people: 'المشاركون',
+    bot: 'يديره برنامج',
+    expectation: 'المتوقع',
+    result: 'النتيجة',
+    at: 'عند',
+    forbidden: 'مخالف للقواعد',
+    word: 'المقيّم',
+    remarks: 'ملاحظات',
+    plan: 'الخطة',
+    none: 'لا شيء',
+    course: 'سير الأحداث',
+    unscored: 'غير محتسب',
+    outcome: { met: 'تحقق', late: 'متأخر', missed: 'لم يتحقق', open: 'مفتوح', notOpened: 'لم ينشأ' },
+  },
+};

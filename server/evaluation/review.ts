@@ -1,0 +1,163 @@
+import type { Entry } from '../../schemas/entry.ts';
+import { instant } from '../../schemas/ids.ts';
+import type { BureauReview, ExpectationReview, ObjectiveReview, Review } from '../../schemas/review.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
+import { evolve } from '../core/evolve.ts';
+import { newState, type ReadState } from '../core/state.ts';
+import { ledger, type Mark } from '../scenario/ledger.ts';
+import { excuses, startOf } from '../scenario/moments.ts';
+import { measures } from './measures.ts';
+import { timeline } from './timeline.ts';
+
+/**
+ * What an exercise came to, from its log. `scenario` is the one that it is judged by: the one in the log's first entry, or a changed one to
+ * see what another rubric would have given. Works at any point of a log, not only at its end.
+ */
+export function review(scenario: Scenario, entries: readonly Entry[]): Review {
+  const state = newState();
+  const book = ledger(scenario);
+  /** Bureaus that a bot played when something was decided about them. */
+  const byBot = new Map<string, boolean>();
+  for (const entry of entries) {
+    evolve(state, entry);
+    book.see(state, entry);
+    for (const { expectation, outcome } of book.marks())
+      if (outcome && !byBot.has(expectation.id)) byBot.set(expectation.id, state.bots.has(expectation.who));
+  }
+  const marks = book.marks();
+  const now = state.endedAt ?? state.at;
+  const results = marks.map((mark) => resultOf(state, mark, byBot.get(mark.expectation.id) ?? state.bots.has(mark.expectation.who)));
+  const bureaus = scenario.bureaus
+    .filter((party) => party.kind !== 'register' && party.kind !== 'press')
+    .map((party) => bureauReview(scenario, state, party.id, results, now));
+  const human = bureaus.filter(({ bot }) => !bot);
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    codeword: scenario.marking.codeword,
+    language: state.setting?.language ?? 'en',
+    state: state.run,
+    scored: scenario.scored,
+    startsAt: instant(startOf(state)),
+    ...(state.endedAt !== undefined && { endedAt: instant(state.endedAt) }),
+    durationMs: state.startedAt === undefined ? 0 : now - state.startedAt,
+    entries: entries.length,
+    bureaus,
+    objectives: objectivesOf(scenario, results),
+    fullMarks: human.some(({ expectations }) => expectations.some(counts)) && human.every(({ fullMarks }) => fullMarks),
+    timeline: timeline(scenario, state, entries, marks),
+    numbers: {
+      ...measures(state, now, results.filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length),
+      people: people(state).length,
+      bureaus: bureaus.length,
+      cases: state.cases.size,
+    },
+    best: best(results),
+    discuss: discuss(results),
+    questions: scenario.debrief.questions.map(({ id, category, ask, notes, show }) => ({
+      id,
+      category,
+      ask,
+      ...(notes !== undefined && { notes }),
+      entries: show.flatMap((one) => {
+        if ('inject' in one) return state.injects.get(one.inject)?.n ?? [];
+        return results.find((result) => result.id === one.expectation)?.entries ?? [];
+      }),
+      answers: state.hotwash.filter((answer) => answer.question === id).map((answer) => answer.answer),
+    })),
+    remarks: state.marks.map(({ at, n, text, about }) => ({ at: instant(at), n, text, ...(about !== undefined && { about }) })),
+    plan: state.plan,
+  };
+}
+
+const people = (state: ReadState, bureau?: string) =>
+  [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed && (bureau === undefined || seat.bureau === bureau));
+
+function resultOf(state: ReadState, { expectation, opened, limit, outcome, forbidden, scored }: Mark, byBot: boolean): ExpectationReview {
+  const { id, objective, title, who, score, critical, feedback } = expectation;
+  const begun = opened !== undefined && opened.at <= state.at ? opened : undefined;
+  const result = outcome?.outcome ?? (begun ? ('open' as const) : ('notOpened' as const));
+  const said = result === 'open' || result === 'notOpened' ? undefined : feedback[result];
+  const adjusted = state.results.get(id)?.adjusted;
+  const used = outcome && begun && limit && outcome.outcome !== 'missed' ? (outcome.at - begun.at) / Math.max(1, limit.inTime - begun.at) : undefined;
+  return {
+    id,
+    objective,
+    title,
+    bureau: who,
+    outcome: result,
+    points: outcome?.points ?? 0,
+    max: score.points,
+    scored,
+    critical,
+    byBot,
+    ...(begun && { openedAt: instant(begun.at) }),
+    ...(begun && limit && { dueAt: instant(limit.inTime) }),
+    ...(outcome && { decidedAt: instant(outcome.at) }),
+    entries: outcome?.entries ?? (begun?.n === undefined ? [] : [begun.n]),
+    ...(used !== undefined && { used: Math.round(used * 1000) / 1000 }),
+    excused: excuses(state, id).length > 0,
+    forbidden: forbidden.map(({ points, rule, at, n }) => ({ points, ...(rule !== undefined && { rule }), entries: [n], at: instant(at) })),
+    ...(adjusted && { adjusted: { points: adjusted.points, reason: adjusted.reason } }),
+    ...(said !== undefined && { feedback: said }),
+    ...(feedback.rule !== undefined && { rule: feedback.rule }),
+    hints: state.hints.filter((hint) => hint.expectation === id).map(({ hint, cost, at }) => ({ id: hint, cost, at: instant(at) })),
+  };
+}
+
+/** In a phase that counts, and begun: nobody is judged by what never came. */
+const counts = ({ scored, outcome }: ExpectationReview): boolean => scored && outcome !== 'notOpened';
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+const earned = (results: readonly ExpectationReview[]): number =>
+  rounded(
+    results
+      .filter(counts)
+      .reduce((sum, { points, adjusted, forbidden }) => sum + (adjusted?.points ?? points) + forbidden.reduce((all, act) => all + act.points, 0), 0),
+  );
+const possible = (results: readonly ExpectationReview[]): number => rounded(results.filter(counts).reduce((sum, { max }) => sum + max, 0));
+
+function objectivesOf(scenario: Scenario, results: readonly ExpectationReview[]): ObjectiveReview[] {
+  return scenario.objectives.map(({ id, title, weight }) => {
+    const own = results.filter((result) => result.objective === id);
+    const [points, max] = [earned(own), possible(own)];
+    // What is forbidden may cost more than there was.
+    return { id, title, weight, points, max, ...(max > 0 && { share: Math.round(Math.max(0, points / max) * 1000) / 1000 }) };
+  });
+}
+
+function bureauReview(scenario: Scenario, state: ReadState, bureau: string, all: readonly ExpectationReview[], now: number): BureauReview {
+  const expectations = all.filter((result) => result.bureau === bureau);
+  const judged = expectations.filter(counts);
+  return {
+    id: bureau,
+    name: state.parties.get(bureau)?.name ?? bureau,
+    people: people(state, bureau).map((seat) => seat.name),
+    bot: state.bots.has(bureau),
+    points: earned(expectations),
+    max: possible(expectations),
+    hintCost: rounded(expectations.reduce((sum, { hints }) => sum + hints.reduce((cost, hint) => cost + hint.cost, 0), 0)),
+    fullMarks: judged.every(({ outcome, points, max, forbidden }) => outcome === 'met' && points >= max && forbidden.length === 0),
+    expectations,
+    objectives: objectivesOf(scenario, expectations).filter(({ id }) => expectations.some(({ objective }) => objective === id)),
+    measures: measures(state, now, judged.filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length, bureau),
+  };
+}
+
+/** Met by persons with the most time to spare, what is critical first, one of each bureau before a second. */
+function best(results: readonly ExpectationReview[]): string[] {
+  const met = results.filter((result) => counts(result) && result.outcome === 'met' && !result.byBot && result.forbidden.length === 0);
+  return three(met, (a, b) => Number(b.critical) - Number(a.critical) || (a.used ?? 1) - (b.used ?? 1));
+}
+
+/** What cost the most, what is critical first. */
+function discuss(results: readonly ExpectationReview[]): string[] {
+  const lost = ({ max, points, forbidden }: ExpectationReview): number => max - points - forbidden.reduce((sum, act) => sum + act.points, 0);
+  const wanting = results.filter((result) => counts(result) && result.outcome !== 'open' && !result.byBot && (lost(result) > 0 || result.outcome !== 'met'));
+  return three(wanting, (a, b) => Number(b.critical) - Number(a.critical) || lost(b) - lost(a));
+}
+
+function three(results: readonly ExpectationReview[], order: (a: ExpectationReview, b: ExpectationReview) => number): string[] {
+  const sorted = [...results].sort(order);
+  const first = sorted.filter((one, i) => sorted.findIndex((other) => other.bureau === one.bureau) === i);
+  return [...first, ...sorted.filter((one) => !first.includes(one))].slice(0, 3).map(({ id }) => id);
+}
