@@ -32,7 +32,9 @@ const habits: Readonly<Record<string, Habit>> = {
   'information.request': ({ scenario, party, entry }) => {
     // A bureau knows its own people; of others it has nothing, and says so.
     const own = scenario.cast.some(
-      (person) => person.nationality === party.country && person.names.some((name) => textAt(entry.message.body, 'subject').includes(name)),
+      (person) =>
+        person.nationality === party.country &&
+        person.names.some((name) => textAt(entry.message.body, 'subject').includes(name)),
     );
     return answer(entry, 'case.reply', own ? { outcome: 'positive' } : { outcome: 'no-trace' });
   },
@@ -66,7 +68,9 @@ const habits: Readonly<Record<string, Habit>> = {
   'document.hit.resolution': (incoming) => {
     const { entry } = incoming;
     if (asksForAnother(incoming)) return [];
-    return answer(entry, 'hit.feedback', { result: textAt(entry.message.body, 'instruction') === 'release' ? 'released' : 'document-seized' });
+    return answer(entry, 'hit.feedback', {
+      result: textAt(entry.message.body, 'instruction') === 'release' ? 'released' : 'document-seized',
+    });
   },
   ...noticeHabits,
 };
@@ -77,19 +81,26 @@ export const stepsFor = (incoming: Incoming): Step[] => (habits[incoming.entry.m
 /** The first answer that its kind allows and that settles it. */
 const usual: Habit = ({ state, party, entry }) => {
   const asked = kindOf(entry.message.type);
-  const kind = (asked?.replies ?? []).map(kindOf).find((one): one is Kind => one !== undefined && settles(one) && !mayUse(state, party.id, one));
+  const kind = (asked?.replies ?? [])
+    .map(kindOf)
+    .find((one): one is Kind => one !== undefined && settles(one) && !mayUse(state, party.id, one));
   return kind ? answer(entry, kind.type, {}) : [];
 };
 
 const settles = (kind: Kind): boolean => kind.effect === 'final' && kind.answers !== 'own';
 
 /** One answer to what has come. */
-export const answer = (entry: MessageState, type: string, body: Readonly<Record<string, unknown>>, to?: readonly string[]): Step[] => [
-  { step: 'answer', wish: { type, inReplyTo: entry.message.id, body, ...(to && { to }) } },
-];
+export const answer = (
+  entry: MessageState,
+  type: string,
+  body: Readonly<Record<string, unknown>>,
+  to?: readonly string[],
+): Step[] => [{ step: 'answer', wish: { type, inReplyTo: entry.message.id, body, ...(to && { to }) } }];
 
 const partiesOf = (state: ReadState, country: string): string[] =>
-  [...state.parties.values()].filter((party) => party.kind === 'national' && party.country === country).map((party) => party.id);
+  [...state.parties.values()]
+    .filter((party) => party.kind === 'national' && party.country === country)
+    .map((party) => party.id);
 
 /** The record that a matter is about: by the number in this message, or in what is known of the case. */
 function recordOf({ state, scenario, party, entry }: Incoming): DocumentRecord | undefined {
@@ -102,10 +113,13 @@ function recordOf({ state, scenario, party, entry }: Incoming): DocumentRecord |
 
 /** The published notice that a hit is about, as far as the party has it. */
 function noticeOf({ state, party, entry }: Incoming): MessageState | undefined {
-  const number = [entry, ...knownOf(state, party.id, entry.message.case)].map(({ message }) => textAt(message.body, 'matchedRef')).find(Boolean);
+  const number = [entry, ...knownOf(state, party.id, entry.message.case)]
+    .map(({ message }) => textAt(message.body, 'matchedRef'))
+    .find(Boolean);
   for (const one of state.messages.values()) {
     const known = one.message.from === party.id || one.reached.has(party.id);
-    if (known && one.message.type === 'notice.published' && one.message.body['noticeNo'] === number) return one as MessageState; // only read
+    if (known && one.message.type === 'notice.published' && one.message.body['noticeNo'] === number)
+      return one as MessageState; // only read
   }
   return undefined;
 }
@@ -129,12 +143,16 @@ function confirmed(incoming: Incoming): Step[] {
 /** What the owner has decided goes back, in its own words, to who reported the hit; whose record it is alone may confirm it (R-12). */
 function passedBack({ state, party, entry }: Incoming, owner: string): Step[] {
   const known = knownOf(state, party.id, entry.message.case);
-  const verdict = known.findLast(({ message, n }) => n > entry.n && message.from === owner && verdictOf(message.type, message.body) !== undefined);
+  const verdict = known.findLast(
+    ({ message, n }) => n > entry.n && message.from === owner && verdictOf(message.type, message.body) !== undefined,
+  );
   if (!verdict) return [];
   const { type, body, language } = verdict.message;
   const yes = verdictOf(type, body) === 'yes';
   const content =
-    textAt(body, 'instructions') || textAt(body, 'explanation') || phrase(language, ...(yes ? [] : ['instructions/denied']), 'instructions');
+    textAt(body, 'instructions') ||
+    textAt(body, 'explanation') ||
+    phrase(language, ...(yes ? [] : ['instructions/denied']), 'instructions');
   return answer(entry, 'case.reply', { outcome: yes ? 'positive' : 'negative', content }).map((step) => ({
     ...step,
     step: `answer-${verdict.message.id}`,
@@ -146,7 +164,12 @@ function passedBack({ state, party, entry }: Incoming, owner: string): Step[] {
 function verdictOf(type: string, body: Readonly<Record<string, unknown>>): 'yes' | 'no' | undefined {
   if (type === 'document.hit.resolution')
     return ['genuine-hit', 'holder-recovered-own-document'].includes(textAt(body, 'resolution')) ? 'yes' : 'no';
-  if (type !== 'hit.confirm.response' || textAt(body, 'stillValid') === 'moreTime' || textAt(body, 'identity') === 'need-more') return undefined;
+  if (
+    type !== 'hit.confirm.response' ||
+    textAt(body, 'stillValid') === 'moreTime' ||
+    textAt(body, 'identity') === 'need-more'
+  )
+    return undefined;
   return textAt(body, 'stillValid') === 'yes' && textAt(body, 'identity') === 'confirmed' ? 'yes' : 'no';
 }
 

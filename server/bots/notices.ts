@@ -17,7 +17,11 @@ export const noticeHabits: Readonly<Record<string, Habit>> = {
     const body =
       missing.length === 0
         ? { decision: 'publish' }
-        : { decision: 'return', missing: missing.slice(0, 30).map((path) => `/${path.replaceAll('.', '/')}`), article: 'R-19' };
+        : {
+            decision: 'return',
+            missing: missing.slice(0, 30).map((path) => `/${path.replaceAll('.', '/')}`),
+            article: 'R-19',
+          };
     return [{ step: 'decide', wish: { type: 'notice.decision', inReplyTo: entry.message.id, body } }];
   },
   // What was returned is completed and sent again.
@@ -36,7 +40,12 @@ export const noticeHabits: Readonly<Record<string, Habit>> = {
     const notice = noticeIn(state, party.id, entry);
     if (!notice) return [];
     const body = { noticeNo: textAt(notice.message.body, 'noticeNo') };
-    return [{ step: 'answer', wish: { type: 'notice.cancelled', inReplyTo: entry.message.id, to: notice.message.recipients, body } }];
+    return [
+      {
+        step: 'answer',
+        wish: { type: 'notice.cancelled', inReplyTo: entry.message.id, to: notice.message.recipients, body },
+      },
+    ];
   },
 };
 
@@ -47,19 +56,27 @@ function published({ state, seed, party, entry }: Incoming): ReturnType<Habit> {
   const known = knownOf(state, party.id, entry.message.case);
   const decision = known.findLast(({ message }) => message.type === 'notice.decision' && message.from === party.id);
   if (!decision) return [];
-  const { colour, subjectStatus, person, caseSummary, requestedAction, judicial, disappearance, publicExtract } = entry.message.body;
+  const { colour, subjectStatus, person, caseSummary, requestedAction, judicial, disappearance, publicExtract } =
+    entry.message.body;
   const letter = colour === 'yellow' ? 'Y' : 'R';
   const body = {
     noticeNo: `EXN-${letter}-${String(whole(1, 99_999, random(seed, 'notice', entry.message.id))).padStart(5, '0')}`,
     requestingBureau: entry.message.from,
     caveats: [...standingCaveats[letter === 'Y' ? 'yellow' : 'red']],
-    publishedOn: instant(state.at).slice(0, 10),
+    publishedOn: instant(decision.sentAt).slice(0, 10),
     ...defined({ colour, subjectStatus, person, caseSummary, requestedAction, judicial, disappearance, publicExtract }),
   };
   return [
     {
       step: 'publish',
-      wish: { type: 'notice.published', inReplyTo: decision.message.id, to: ['all'], excluded: entry.message.excluded, body, subject: entry.message.subject },
+      wish: {
+        type: 'notice.published',
+        inReplyTo: decision.message.id,
+        to: ['all'],
+        excluded: entry.message.excluded,
+        body,
+        subject: entry.message.subject,
+      },
       since: decision.sentAt,
     },
   ];

@@ -1,12 +1,12 @@
-import type { Pattern, Scenario } from '../../schemas/scenario.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
 import { bot } from '../core/actor.ts';
 import { allowance } from '../core/rules/deadlines.ts';
 import { replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState, Request } from '../core/state.ts';
 import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts';
 import { draftFor, knownOf, type Wish } from '../scenario/draft.ts';
-import { matches, type Names, newNames, type Occurrence, occurrences } from '../scenario/matching.ts';
+import { addressed, matches, newNames, type Occurrence, occurrences } from '../scenario/matching.ts';
 import { refsOf } from '../scenario/moments.ts';
 import { translated } from '../scenario/plan.ts';
 import { random, resolve } from '../scenario/random.ts';
@@ -25,6 +25,8 @@ interface Item {
   readonly message: string;
   readonly at: number;
   readonly scripted: number | undefined;
+  /** What was found to be due, and what of the log it was found from: a big class has many open messages, and asks after each entry. */
+  found?: { readonly from: string; readonly dues: Due[] };
 }
 
 /**
@@ -36,13 +38,21 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
   const items = new Map<string, Item[]>();
   const took = new Map<string, number>();
   const refs = refsOf(scenario);
-  const names = new Map<Pattern, Names>();
+  /** How often something has changed in a case, and in what concerns all. */
+  const changes = new Map<string, number>();
+  let common = 0;
 
   function follow(state: ReadState, entry: Parameters<Follower['follow']>[1]): void {
     const at = state.at;
     for (const event of entry.events) {
       if (event.type === 'bot.took') took.set(event.bureau, at);
       if (event.type === 'people.kept') for (const bureau of state.bots.keys()) took.set(bureau, at);
+      if (everywhere.has(event.type) || (event.type === 'message.sent' && event.message.type === 'notice.published'))
+        common += 1;
+      if (event.type === 'message.read' || event.type === 'message.marked') continue;
+      const message = 'message' in event ? event.message : undefined;
+      const touched = typeof message === 'string' ? state.messages.get(message)?.message.case : message?.case;
+      if (touched !== undefined) changes.set(touched, (changes.get(touched) ?? 0) + 1);
     }
     for (const occurrence of occurrences(state, entry)) {
       if (occurrence.event !== 'delivered' || occurrence.bureau === undefined || !occurrence.message) continue;
@@ -56,12 +66,12 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
 
   /** Which of the author's answers fits what has just come: the first. A party knows only what reaches it, so `sent` means: sent to it. */
   function scriptFor(state: ReadState, bureau: string, delivered: Occurrence): number | undefined {
+    const { message } = delivered;
+    const sending = message && { ...delivered, bureau: message.from, to: addressed(state, message) };
     const index = repliesOf(bureau).findIndex(({ when }) => {
-      const known = names.get(when) ?? newNames(refs);
-      names.set(when, known);
-      const toIt = when.event === 'sent' || when.event === 'acked' || when.event === 'query';
-      if (when.event === 'acked' && delivered.type !== 'case.ack') return false;
-      return matches(state, when, { ...delivered, event: toIt ? when.event : delivered.event }, known);
+      if (!sending || (when.event === 'acked' && message.type !== 'case.ack')) return false;
+      const act = when.event === 'sent' || when.event === 'acked' ? { ...sending, event: when.event } : delivered;
+      return matches(state, when, act, newNames(refs));
     });
     return index < 0 ? undefined : index;
   }
@@ -73,9 +83,16 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
       const list = items.get(bureau) ?? [];
       const open = list.filter((item) => isOpen(state, bureau, item));
       if (open.length < list.length) items.set(bureau, open);
-      for (const item of open) dues.push(...acts(state, bureau, personas[name] ?? prompt, item));
+      for (const item of open) dues.push(...found(state, bureau, name, item));
     }
     return agenda(state, dues);
+  }
+
+  function found(state: ReadState, bureau: string, name: string, item: Item): Due[] {
+    const thread = state.messages.get(item.message)?.message.case ?? '';
+    const from = `${name} ${common} ${changes.get(thread)}`;
+    if (item.found?.from !== from) item.found = { from, dues: acts(state, bureau, personas[name] ?? prompt, item) };
+    return item.found.dues;
   }
 
   function acts(state: ReadState, bureau: string, persona: Persona, item: Item): Due[] {
@@ -94,8 +111,13 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
       const id = `bot:${bureau}:${item.message}:${name}`;
       if (happened(state, bot(bureau), id)) return;
       const at = Math.max(item.at, took.get(bureau) ?? item.at, step.since ?? item.at, clarifiedAt ?? item.at) + wait;
-      const draft = draftFor(state, { scenario, seed, from: bureau, keys: ['bot', bureau, item.message, name], at }, wish);
-      const parent = draft?.inReplyTo === undefined ? undefined : (state.messages.get(draft.inReplyTo) as MessageState | undefined); // only read
+      const draft = draftFor(
+        state,
+        { scenario, seed, from: bureau, keys: ['bot', bureau, item.message, name], at },
+        wish,
+      );
+      const parent =
+        draft?.inReplyTo === undefined ? undefined : (state.messages.get(draft.inReplyTo) as MessageState | undefined); // only read
       const kind = draft && kindOf(draft.type);
       if (!draft || !kind || replyProblem(state, bureau, kind, parent, draft.body, at)) return;
       dues.push({ at, id, command: { type: 'bot.send', bureau, draft }, actor: bot(bureau) });
@@ -107,7 +129,10 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
     const limit = limitFor(state, entry, bureau, request);
     const reply = item.scripted === undefined ? undefined : repliesOf(bureau)[item.scripted];
     if (mayAcknowledge(entry, request) && reply?.send.type !== 'case.ack') {
-      const wait = answering === undefined ? persona.delay('acknowledge', limit.acknowledge, draw('ack')) : Math.round(answering / 3);
+      const wait =
+        answering === undefined
+          ? persona.delay('acknowledge', limit.acknowledge, draw('ack'))
+          : Math.round(answering / 3);
       plan({ step: 'ack', wish: { type: 'case.ack', inReplyTo: item.message } }, wait, true);
     }
     if (reply) {
@@ -128,7 +153,13 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
 
   /** The author's answer, in reply to what it names, else to what has come, to its sender unless it says to whom. */
   function scripted(state: ReadState, send: ReturnType<typeof repliesOf>[number]['send'], entry: MessageState): Wish {
-    const { to, in_reply_to: name, reply_by, ref: _, ...message } = translated(send, state.setting?.language ?? 'en');
+    const {
+      to,
+      in_reply_to: name,
+      reply_by: replyWithin,
+      ref: _,
+      ...message
+    } = translated(send, state.setting?.language ?? 'en');
     const named = name === undefined ? undefined : state.names.get(name);
     const fits = kindOf(entry.message.type)?.replies.includes(message.type);
     const inReplyTo = named ?? (fits ? entry.message.id : undefined);
@@ -137,18 +168,29 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
       subject: message.subject as string, // translated
       inReplyTo,
       to: to ?? (inReplyTo === entry.message.id && named === undefined ? [entry.message.from] : undefined),
-      replyBy: reply_by === undefined ? undefined : state.at + reply_by,
+      replyWithin,
     };
   }
 
   return { follow, due };
 }
 
+/** Events that may change what is due anywhere. */
+const everywhere: ReadonlySet<string> = new Set([
+  'bot.took',
+  'bot.left',
+  'people.kept',
+  'extraTime.set',
+  'inject.fired',
+  'exercise.started',
+]);
+
 const over: ReadonlySet<Request['state']> = new Set(['answered', 'refused', 'closed']);
 
 /** Steps that belong to a request are dropped once it has been answered; publishing what has been approved is one of its own. */
 const stillOwed = (step: Step, request: Request | undefined): boolean =>
-  step.step === 'publish' || (request?.due !== undefined && !over.has(request.state) && request.state !== 'clarification');
+  step.step === 'publish' ||
+  (request?.due !== undefined && !over.has(request.state) && request.state !== 'clarification');
 
 /** Is there anything that could still be done about it? */
 function isOpen(state: ReadState, bureau: string, item: Item): boolean {
@@ -157,7 +199,8 @@ function isOpen(state: ReadState, bureau: string, item: Item): boolean {
   if (item.scripted !== undefined) return !happened(state, bot(bureau), `bot:${bureau}:${item.message}:script`);
   const request = entry.requests.get(bureau);
   const life = entry.lives.notice === undefined ? undefined : state.lives.get(entry.lives.notice);
-  if (entry.message.type === 'notice.request') return life?.state === 'submitted' || life?.state === 'approved' || life?.state === 'clarification';
+  if (entry.message.type === 'notice.request')
+    return life?.state === 'submitted' || life?.state === 'approved' || life?.state === 'clarification';
   if (!request || over.has(request.state)) return false;
   return request.due !== undefined || request.state === 'open';
 }
@@ -176,7 +219,12 @@ const mayAcknowledge = (entry: MessageState, request: Request | undefined): bool
  * How long it has for each, exercise ms. Never more than a third of the whole exercise: a bureau that answers within the seven days of a
  * routine request would be one that never answers.
  */
-function limitFor(state: ReadState, entry: MessageState, bureau: string, request: Request | undefined): { acknowledge: number; answer: number } {
+function limitFor(
+  state: ReadState,
+  entry: MessageState,
+  bureau: string,
+  request: Request | undefined,
+): { acknowledge: number; answer: number } {
   const most = (state.setting?.durationMs ?? 3_600_000) / 3;
   const since = request?.since ?? entry.sentAt;
   const usual = allowance(state, 'confirmation', entry.message.urgency, bureau);
@@ -190,9 +238,13 @@ function limitFor(state: ReadState, entry: MessageState, bureau: string, request
 function clarification({ state, party, entry }: Incoming): { clarified: boolean; clarifiedAt?: number } {
   const known = knownOf(state, party.id, entry.message.case);
   const question = known.find(
-    ({ message }) => message.type === 'case.clarification.request' && message.from === party.id && message.inReplyTo === entry.message.id,
+    ({ message }) =>
+      message.type === 'case.clarification.request' &&
+      message.from === party.id &&
+      message.inReplyTo === entry.message.id,
   );
-  const reply = question && known.findLast(({ message }) => message.inReplyTo === question.message.id && message.from !== party.id);
+  const reply =
+    question && known.findLast(({ message }) => message.inReplyTo === question.message.id && message.from !== party.id);
   const clarifiedAt = reply?.reached.get(party.id);
   return { clarified: question !== undefined, ...(clarifiedAt !== undefined && { clarifiedAt }) };
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../../schemas/command.ts';
-import type { Scenario } from '../../schemas/scenario.ts';
 import { millis } from '../../schemas/ids.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
 import type { Actor } from '../core/actor.ts';
 import { decide } from '../core/decide.ts';
 import { knownTo, replyProblem } from '../core/rules/replies.ts';
@@ -10,7 +10,7 @@ import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts
 import { draftFor, type Wish } from '../scenario/draft.ts';
 import { type Ledger, ledger, type Mark } from '../scenario/ledger.ts';
 import { matches, meaning, type Names, type Occurrence, occurrences } from '../scenario/matching.ts';
-import { random, type Span, resolve } from '../scenario/random.ts';
+import { random, resolve, type Span } from '../scenario/random.ts';
 import { wishFor } from './wish.ts';
 
 export const crewNames = ['perfect', 'slow', 'careless', 'silent'] as const;
@@ -40,7 +40,14 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
 
   const actor = (bureau: string): Actor => ({ kind: 'seat', id: `crew-${bureau}`, role: 'trainee', bureau });
 
-  function tries(state: ReadState, bureau: string, id: string, at: number, wish: Wish, fits: (acts: Occurrence[]) => boolean): Due | undefined {
+  function tries(
+    state: ReadState,
+    bureau: string,
+    id: string,
+    at: number,
+    wish: Wish,
+    fits: (acts: Occurrence[]) => boolean,
+  ): Due | undefined {
     const draft = draftFor(state, { scenario, seed, from: bureau, keys: ['crew', id], at }, wish);
     if (!draft) return undefined;
     const command: Command = { type: 'message.send', draft };
@@ -52,19 +59,26 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
   function outcome(state: ReadState, command: Command, by: Actor, id: string, at: number): Occurrence[] | undefined {
     const events = decide(state, command, by, { id, at });
     if (events.some((event) => event.type === 'command.refused' || event.type === 'message.held')) return undefined;
-    return occurrences(state, { n: state.n + 1, at: new Date(at).toISOString(), by: by.kind === 'seat' ? by.id : '', events });
+    return occurrences(state, {
+      n: state.n + 1,
+      at: new Date(at).toISOString(),
+      by: by.kind === 'seat' ? by.id : '',
+      events,
+    });
   }
 
   /** Would any of this be forbidden by what is still open? */
   const forbidden = (state: ReadState, acts: readonly Occurrence[]): boolean =>
-    book.marks().some(
-      (mark) =>
-        mark.opened !== undefined &&
-        mark.outcome === undefined &&
-        mark.expectation.forbid.some((pattern) =>
-          acts.some((act) => act.bureau === mark.expectation.who && matches(state, pattern, act, copy(mark.names))),
-        ),
-    );
+    book
+      .marks()
+      .some(
+        (mark) =>
+          mark.opened !== undefined &&
+          mark.outcome === undefined &&
+          mark.expectation.forbid.some((pattern) =>
+            acts.some((act) => act.bureau === mark.expectation.who && matches(state, pattern, act, copy(mark.names))),
+          ),
+      );
 
   function expected(state: ReadState, mark: Mark): Due | undefined {
     const { id, who, within, grace, expect } = mark.expectation;
@@ -86,18 +100,29 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       command,
       at,
       wish,
-      (acts) => !forbidden(state, acts) && (passive.has(expect.event) || acts.some((act) => matches(state, expect, act, copy(mark.names)))),
+      (acts) =>
+        !forbidden(state, acts) &&
+        (passive.has(expect.event) || acts.some((act) => matches(state, expect, act, copy(mark.names)))),
     );
     if (name !== 'careless') return right;
     return (right && wrong(state, mark, command, at, wish, next)) ?? right;
   }
 
   /** What a careless crew makes of it now and then, as long as the hub lets it through. */
-  function wrong(state: ReadState, { expectation: { who } }: Mark, id: string, at: number, wish: Wish, next: () => number): Due | undefined {
+  function wrong(
+    state: ReadState,
+    { expectation: { who } }: Mark,
+    id: string,
+    at: number,
+    wish: Wish,
+    next: () => number,
+  ): Due | undefined {
     const drawn = next();
     if (drawn < 0.3) return tries(state, who, id, at, { ...wish, fields: [], sloppy: true }, () => true);
     if (drawn > 0.5) return undefined;
-    const other = [...state.parties.values()].find((party) => party.kind === 'national' && party.id !== who && !wish.to?.includes(party.id));
+    const other = [...state.parties.values()].find(
+      (party) => party.kind === 'national' && party.id !== who && !wish.to?.includes(party.id),
+    );
     return other && tries(state, who, id, at, { ...wish, to: [other.id] }, () => true);
   }
 
@@ -114,13 +139,19 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       if (bureau !== who || !message) return false;
       const named = state.messages.get(String(wanted('case')))?.message.case ?? wanted('case');
       return (
-        [wanted('type') ?? message.type, wanted('from') ?? message.from, wanted('id') ?? id, named ?? message.case].join('\n') ===
-        [message.type, message.from, id, message.case].join('\n')
+        [
+          wanted('type') ?? message.type,
+          wanted('from') ?? message.from,
+          wanted('id') ?? id,
+          named ?? message.case,
+        ].join('\n') === [message.type, message.from, id, message.case].join('\n')
       );
     });
     const message = found && state.messages.get(found.message)?.message;
     if (!message) return undefined;
-    return expect.event === 'read' ? { type: 'message.read', message: message.id } : { type: 'case.claim', case: message.case };
+    return expect.event === 'read'
+      ? { type: 'message.read', message: message.id }
+      : { type: 'case.claim', case: message.case };
   }
 
   /** Courtesies: a question that is asked back is answered, and what asks to be acknowledged is, by those who are in time. */
@@ -136,9 +167,15 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
         const due = courtesy(state, bureau, `crew:ack:${bureau}:${id}`, at + wait, { type: 'case.ack', inReplyTo: id });
         if (due) dues.push(due);
       }
-      if (entry.message.type === 'case.clarification.request' && (request.state === 'open' || request.state === 'acknowledged')) {
+      if (
+        entry.message.type === 'case.clarification.request' &&
+        (request.state === 'open' || request.state === 'acknowledged')
+      ) {
         const wait = resolve(acknowledging, seed, 'crew', bureau, id, 'answer') * 2;
-        const due = courtesy(state, bureau, `crew:answer:${bureau}:${id}`, at + wait, { type: 'case.clarification.response', inReplyTo: id });
+        const due = courtesy(state, bureau, `crew:answer:${bureau}:${id}`, at + wait, {
+          type: 'case.clarification.response',
+          inReplyTo: id,
+        });
         if (due) dues.push(due);
       }
     }
@@ -162,11 +199,12 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     },
     due(state) {
       if (name === 'silent' || state.run !== 'running') return [];
-      const dues = book.marks().flatMap((mark) => (mine.has(mark.expectation.who) ? (expected(state, mark) ?? []) : []));
+      const dues = book
+        .marks()
+        .flatMap((mark) => (mine.has(mark.expectation.who) ? (expected(state, mark) ?? []) : []));
       return agenda(state, name === 'perfect' || name === 'slow' ? [...dues, ...courtesies(state)] : dues);
     },
   };
 }
 
 const copy = (names: Names): Names => ({ bound: new Map(names.bound), refs: names.refs });
-

@@ -35,7 +35,9 @@ export function knewAt(entries: readonly Entry[], bureau: string, n: number): Kn
     state: mirror,
     read: came.filter(({ readBy }) => readBy.has(bureau)).map(({ message }) => message.id),
     unread: came.filter(({ readBy }) => !readBy.has(bureau)).map(({ message }) => message.id),
-    sent: [...mirror.messages.values()].filter(({ message }) => message.from === bureau).map(({ message }) => message.id),
+    sent: [...mirror.messages.values()]
+      .filter(({ message }) => message.from === bureau)
+      .map(({ message }) => message.id),
     drafts: [...mirror.drafts.values()].map(({ key }) => key),
   };
 }

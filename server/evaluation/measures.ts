@@ -16,7 +16,16 @@ export function median(values: readonly number[]): number | undefined {
 export function measures(state: ReadState, now: number, lateOrMissed: number, party?: string): Measures {
   const mine = (one: string | undefined): boolean => party === undefined || one === party;
   const responses: number[] = [];
-  const found = { sent: 0, received: 0, unread: 0, answersDue: 0, answered: 0, answeredInTime: 0, acknowledgementsDue: 0, acknowledgedInTime: 0 };
+  const found = {
+    sent: 0,
+    received: 0,
+    unread: 0,
+    answersDue: 0,
+    answered: 0,
+    answeredInTime: 0,
+    acknowledgementsDue: 0,
+    acknowledgedInTime: 0,
+  };
   let reminders = 0;
   for (const { message, reached, readBy, requests } of state.messages.values()) {
     if (mine(message.from)) found.sent += 1;

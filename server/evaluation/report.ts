@@ -33,20 +33,35 @@ export function markdown(review: Review, language: Language): string {
     `- ${w.refused}: ${numbers.refusals}`,
     `- ${w.hints}: ${numbers.hints}`,
     '',
-    ...section(w.objectives, review.objectives.map((one) => objective(one, language))),
+    ...section(
+      w.objectives,
+      review.objectives.map((one) => objective(one, language)),
+    ),
     ...section(w.best, named(review.best)),
     ...section(w.discuss, named(review.discuss)),
     ...section(
       w.questions,
-      review.questions.flatMap(({ ask, answers }) => [`- ${text(say(ask, language))}`, ...answers.map((answer) => `  - ${text(answer)}`)]),
+      review.questions.flatMap(({ ask, answers }) => [
+        `- ${text(say(ask, language))}`,
+        ...answers.map((answer) => `  - ${text(answer)}`),
+      ]),
     ),
-    ...section(w.remarks, review.remarks.filter((one) => one.text !== '').map(({ at, text: word }) => `- ${elapsed(at)} ${text(word)}`)),
+    ...section(
+      w.remarks,
+      review.remarks.filter((one) => one.text !== '').map(({ at, text: word }) => `- ${elapsed(at)} ${text(word)}`),
+    ),
     ...section(w.plan, review.plan === '' ? [] : [text(review.plan)]),
-    ...review.bureaus.filter(({ expectations, measures }) => expectations.length > 0 || measures.sent > 0).flatMap((one) => bureau(one, language, elapsed)),
+    ...review.bureaus
+      .filter(({ expectations, measures }) => expectations.length > 0 || measures.sent > 0)
+      .flatMap((one) => bureau(one, language, elapsed)),
     ...section(
       w.course,
       review.timeline.flatMap(({ at, kind, title, bureau: who }) =>
-        title === undefined ? [] : [`- ${elapsed(at)} ${kind === 'late' || kind === 'missed' ? `${w.outcome[kind]}: ` : ''}${who ? `${text(who)}: ` : ''}${text(say(title, language))}`],
+        title === undefined
+          ? []
+          : [
+              `- ${elapsed(at)} ${kind === 'late' || kind === 'missed' ? `${w.outcome[kind]}: ` : ''}${who ? `${text(who)}: ` : ''}${text(say(title, language))}`,
+            ],
       ),
     ),
     banner,
@@ -84,26 +99,39 @@ function bureau(one: BureauReview, language: Language, elapsed: (at: string) => 
 function remarks(row: ExpectationReview, language: Language, elapsed: (at: string) => string): string[] {
   const w = words[language];
   return [
-    ...(row.feedback === undefined ? [] : [`- ${text(say(row.title, language))}: ${text(say(row.feedback, language))}${row.rule ? ` (${text(row.rule)})` : ''}`]),
-    ...row.forbidden.map((act) => `- ${w.forbidden}: ${text(say(row.title, language))}, ${elapsed(act.at)}, ${act.points}${act.rule ? ` (${text(act.rule)})` : ''}`),
-    ...(row.adjusted ? [`- ${w.word}: ${text(say(row.title, language))}: ${row.adjusted.points}, ${text(row.adjusted.reason)}`] : []),
+    ...(row.feedback === undefined
+      ? []
+      : [
+          `- ${text(say(row.title, language))}: ${text(say(row.feedback, language))}${row.rule ? ` (${text(row.rule)})` : ''}`,
+        ]),
+    ...row.forbidden.map(
+      (act) =>
+        `- ${w.forbidden}: ${text(say(row.title, language))}, ${elapsed(act.at)}, ${act.points}${act.rule ? ` (${text(act.rule)})` : ''}`,
+    ),
+    ...(row.adjusted
+      ? [`- ${w.word}: ${text(say(row.title, language))}: ${row.adjusted.points}, ${text(row.adjusted.reason)}`]
+      : []),
   ];
 }
 
-const said = (one: ExpectationReview, language: Language): string => (one.feedback === undefined ? '' : `. ${text(say(one.feedback, language))}`);
+const said = (one: ExpectationReview, language: Language): string =>
+  one.feedback === undefined ? '' : `. ${text(say(one.feedback, language))}`;
 
 function objective({ title, points, max, share }: ObjectiveReview, language: Language): string {
   const w = words[language];
   return `- ${text(say(title, language))}: ${share === undefined ? w.none : `${Math.round(share * 100)} % (${points} ${w.of} ${max})`}`;
 }
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']);
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
 
 /** Exercise time since the start, `00:12:30`. */
 function elapsedIn({ startsAt }: Review): (at: string) => string {
   return (at) => {
     const seconds = Math.max(0, Math.round((millis(at) - millis(startsAt)) / 1000));
-    return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+      .map((part) => String(part).padStart(2, '0'))
+      .join(':');
   };
 }
 
@@ -113,4 +141,8 @@ function minutes(ms: number): string {
 }
 
 /** One line, without anything that Markdown or HTML would take for its own. */
-const text = (words: string): string => words.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`).trim();
+const text = (words: string): string =>
+  words
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`)
+    .trim();

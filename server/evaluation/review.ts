@@ -26,7 +26,9 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
   }
   const marks = book.marks();
   const now = state.endedAt ?? state.at;
-  const results = marks.map((mark) => resultOf(state, mark, byBot.get(mark.expectation.id) ?? state.bots.has(mark.expectation.who)));
+  const results = marks.map((mark) =>
+    resultOf(state, mark, byBot.get(mark.expectation.id) ?? state.bots.has(mark.expectation.who)),
+  );
   const bureaus = scenario.bureaus
     .filter((party) => party.kind !== 'register' && party.kind !== 'press')
     .map((party) => bureauReview(scenario, state, party.id, results, now));
@@ -65,21 +67,35 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
       }),
       answers: state.hotwash.filter((answer) => answer.question === id).map((answer) => answer.answer),
     })),
-    remarks: state.marks.map(({ at, n, text, about }) => ({ at: instant(at), n, text, ...(about !== undefined && { about }) })),
+    remarks: state.marks.map(({ at, n, text, about }) => ({
+      at: instant(at),
+      n,
+      text,
+      ...(about !== undefined && { about }),
+    })),
     plan: state.plan,
   };
 }
 
 const people = (state: ReadState, bureau?: string) =>
-  [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed && (bureau === undefined || seat.bureau === bureau));
+  [...state.seats.values()].filter(
+    (seat) => seat.role === 'trainee' && !seat.removed && (bureau === undefined || seat.bureau === bureau),
+  );
 
-function resultOf(state: ReadState, { expectation, opened, limit, outcome, forbidden, scored }: Mark, byBot: boolean): ExpectationReview {
+function resultOf(
+  state: ReadState,
+  { expectation, opened, limit, outcome, forbidden, scored }: Mark,
+  byBot: boolean,
+): ExpectationReview {
   const { id, objective, title, who, score, critical, feedback } = expectation;
   const begun = opened !== undefined && opened.at <= state.at ? opened : undefined;
   const result = outcome?.outcome ?? (begun ? ('open' as const) : ('notOpened' as const));
   const said = result === 'open' || result === 'notOpened' ? undefined : feedback[result];
   const adjusted = state.results.get(id)?.adjusted;
-  const used = outcome && begun && limit && outcome.outcome !== 'missed' ? (outcome.at - begun.at) / Math.max(1, limit.inTime - begun.at) : undefined;
+  const used =
+    outcome && begun && limit && outcome.outcome !== 'missed'
+      ? (outcome.at - begun.at) / Math.max(1, limit.inTime - begun.at)
+      : undefined;
   return {
     id,
     objective,
@@ -97,11 +113,18 @@ function resultOf(state: ReadState, { expectation, opened, limit, outcome, forbi
     entries: outcome?.entries ?? (begun?.n === undefined ? [] : [begun.n]),
     ...(used !== undefined && { used: Math.round(used * 1000) / 1000 }),
     excused: excuses(state, id).length > 0,
-    forbidden: forbidden.map(({ points, rule, at, n }) => ({ points, ...(rule !== undefined && { rule }), entries: [n], at: instant(at) })),
+    forbidden: forbidden.map(({ points, rule, at, n }) => ({
+      points,
+      ...(rule !== undefined && { rule }),
+      entries: [n],
+      at: instant(at),
+    })),
     ...(adjusted && { adjusted: { points: adjusted.points, reason: adjusted.reason } }),
     ...(said !== undefined && { feedback: said }),
     ...(feedback.rule !== undefined && { rule: feedback.rule }),
-    hints: state.hints.filter((hint) => hint.expectation === id).map(({ hint, cost, at }) => ({ id: hint, cost, at: instant(at) })),
+    hints: state.hints
+      .filter((hint) => hint.expectation === id)
+      .map(({ hint, cost, at }) => ({ id: hint, cost, at: instant(at) })),
   };
 }
 
@@ -112,20 +135,38 @@ const earned = (results: readonly ExpectationReview[]): number =>
   rounded(
     results
       .filter(counts)
-      .reduce((sum, { points, adjusted, forbidden }) => sum + (adjusted?.points ?? points) + forbidden.reduce((all, act) => all + act.points, 0), 0),
+      .reduce(
+        (sum, { points, adjusted, forbidden }) =>
+          sum + (adjusted?.points ?? points) + forbidden.reduce((all, act) => all + act.points, 0),
+        0,
+      ),
   );
-const possible = (results: readonly ExpectationReview[]): number => rounded(results.filter(counts).reduce((sum, { max }) => sum + max, 0));
+const possible = (results: readonly ExpectationReview[]): number =>
+  rounded(results.filter(counts).reduce((sum, { max }) => sum + max, 0));
 
 function objectivesOf(scenario: Scenario, results: readonly ExpectationReview[]): ObjectiveReview[] {
   return scenario.objectives.map(({ id, title, weight }) => {
     const own = results.filter((result) => result.objective === id);
     const [points, max] = [earned(own), possible(own)];
     // What is forbidden may cost more than there was.
-    return { id, title, weight, points, max, ...(max > 0 && { share: Math.round(Math.max(0, points / max) * 1000) / 1000 }) };
+    return {
+      id,
+      title,
+      weight,
+      points,
+      max,
+      ...(max > 0 && { share: Math.round(Math.max(0, points / max) * 1000) / 1000 }),
+    };
   });
 }
 
-function bureauReview(scenario: Scenario, state: ReadState, bureau: string, all: readonly ExpectationReview[], now: number): BureauReview {
+function bureauReview(
+  scenario: Scenario,
+  state: ReadState,
+  bureau: string,
+  all: readonly ExpectationReview[],
+  now: number,
+): BureauReview {
   const expectations = all.filter((result) => result.bureau === bureau);
   const judged = expectations.filter(counts);
   return {
@@ -135,28 +176,48 @@ function bureauReview(scenario: Scenario, state: ReadState, bureau: string, all:
     bot: state.bots.has(bureau),
     points: earned(expectations),
     max: possible(expectations),
-    hintCost: rounded(expectations.reduce((sum, { hints }) => sum + hints.reduce((cost, hint) => cost + hint.cost, 0), 0)),
-    fullMarks: judged.every(({ outcome, points, max, forbidden }) => outcome === 'met' && points >= max && forbidden.length === 0),
+    hintCost: rounded(
+      expectations.reduce((sum, { hints }) => sum + hints.reduce((cost, hint) => cost + hint.cost, 0), 0),
+    ),
+    fullMarks: judged.every(
+      ({ outcome, points, max, forbidden }) => outcome === 'met' && points >= max && forbidden.length === 0,
+    ),
     expectations,
-    objectives: objectivesOf(scenario, expectations).filter(({ id }) => expectations.some(({ objective }) => objective === id)),
-    measures: measures(state, now, judged.filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length, bureau),
+    objectives: objectivesOf(scenario, expectations).filter(({ id }) =>
+      expectations.some(({ objective }) => objective === id),
+    ),
+    measures: measures(
+      state,
+      now,
+      judged.filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length,
+      bureau,
+    ),
   };
 }
 
 /** Met by persons with the most time to spare, what is critical first, one of each bureau before a second. */
 function best(results: readonly ExpectationReview[]): string[] {
-  const met = results.filter((result) => counts(result) && result.outcome === 'met' && !result.byBot && result.forbidden.length === 0);
+  const met = results.filter(
+    (result) => counts(result) && result.outcome === 'met' && !result.byBot && result.forbidden.length === 0,
+  );
   return three(met, (a, b) => Number(b.critical) - Number(a.critical) || (a.used ?? 1) - (b.used ?? 1));
 }
 
 /** What cost the most, what is critical first. */
 function discuss(results: readonly ExpectationReview[]): string[] {
-  const lost = ({ max, points, forbidden }: ExpectationReview): number => max - points - forbidden.reduce((sum, act) => sum + act.points, 0);
-  const wanting = results.filter((result) => counts(result) && result.outcome !== 'open' && !result.byBot && (lost(result) > 0 || result.outcome !== 'met'));
+  const lost = ({ max, points, forbidden }: ExpectationReview): number =>
+    max - points - forbidden.reduce((sum, act) => sum + act.points, 0);
+  const wanting = results.filter(
+    (result) =>
+      counts(result) && result.outcome !== 'open' && !result.byBot && (lost(result) > 0 || result.outcome !== 'met'),
+  );
   return three(wanting, (a, b) => Number(b.critical) - Number(a.critical) || lost(b) - lost(a));
 }
 
-function three(results: readonly ExpectationReview[], order: (a: ExpectationReview, b: ExpectationReview) => number): string[] {
+function three(
+  results: readonly ExpectationReview[],
+  order: (a: ExpectationReview, b: ExpectationReview) => number,
+): string[] {
   const sorted = [...results].sort(order);
   const first = sorted.filter((one, i) => sorted.findIndex((other) => other.bureau === one.bureau) === i);
   return [...first, ...sorted.filter((one) => !first.includes(one))].slice(0, 3).map(({ id }) => id);

@@ -14,13 +14,22 @@ export function reviewFor(review: Review, viewer: Viewer, released: 'own' | 'all
   if (viewer.kind === 'wall' || released === undefined) return undefined;
   const { bureau } = viewer;
   const open = (id: string | undefined): boolean => released === 'all' || id === bureau;
-  const ids = new Set(review.bureaus.flatMap(({ id, expectations }) => (open(id) ? expectations.map((one) => one.id) : [])));
+  const ids = new Set(
+    review.bureaus.flatMap(({ id, expectations }) => (open(id) ? expectations.map((one) => one.id) : [])),
+  );
   return {
     ...review,
     entries: 0,
-    bureaus: review.bureaus.filter(({ id }) => open(id)).map((one) => (one.id === bureau ? withoutEntries(one) : { ...withoutEntries(one), people: [] })),
+    bureaus: review.bureaus
+      .filter(({ id }) => open(id))
+      .map((one) => (one.id === bureau ? withoutEntries(one) : { ...withoutEntries(one), people: [] })),
     timeline: review.timeline
-      .filter((mark) => mark.kind !== 'mark' && !mark.hidden && (common.has(mark.kind) || (mark.bureau !== undefined && open(mark.bureau))))
+      .filter(
+        (mark) =>
+          mark.kind !== 'mark' &&
+          !mark.hidden &&
+          (common.has(mark.kind) || (mark.bureau !== undefined && open(mark.bureau))),
+      )
       .map((mark) => ({ ...mark, n: 0 })),
     best: review.best.filter((id) => ids.has(id)),
     discuss: review.discuss.filter((id) => ids.has(id)),

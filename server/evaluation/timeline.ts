@@ -10,7 +10,12 @@ import type { Mark } from '../scenario/ledger.ts';
  * What to draw above the slider, in the order of the log: injects, faults with their length, what came late or was missed, refused attempts,
  * reminders, pauses, marks. Of a REAL WORLD stop only that it was.
  */
-export function timeline(scenario: Scenario, state: ReadState, entries: readonly Entry[], marks: readonly Mark[]): TimelineMark[] {
+export function timeline(
+  scenario: Scenario,
+  state: ReadState,
+  entries: readonly Entry[],
+  marks: readonly Mark[],
+): TimelineMark[] {
   const found: TimelineMark[] = [];
   for (const entry of entries) found.push(...marksOf(scenario, state, entry));
   close(found, state);
@@ -18,7 +23,8 @@ export function timeline(scenario: Scenario, state: ReadState, entries: readonly
     const about = { id: expectation.id, bureau: expectation.who, title: expectation.title };
     if (outcome && outcome.outcome !== 'met')
       found.push({ kind: outcome.outcome, n: outcome.entries.at(-1) ?? 0, at: instant(outcome.at), ...about });
-    for (const { at, n, rule } of forbidden) found.push({ kind: 'forbidden', n, at: instant(at), ...about, ...(rule !== undefined && { rule }) });
+    for (const { at, n, rule } of forbidden)
+      found.push({ kind: 'forbidden', n, at: instant(at), ...about, ...(rule !== undefined && { rule }) });
   }
   return found.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
@@ -50,7 +56,13 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
         // A fault is drawn as one, with its length.
         if (inject?.kind === 'fault') return [];
         const message = event.message === undefined ? {} : { message: event.message };
-        return [is(inject?.class === 'contingency' ? 'contingency' : 'inject', { id: event.inject, ...(inject && { title: inject.title }), ...message })];
+        return [
+          is(inject?.class === 'contingency' ? 'contingency' : 'inject', {
+            id: event.inject,
+            ...(inject && { title: inject.title }),
+            ...message,
+          }),
+        ];
       }
       case 'fault.set': {
         const fault = state.faults.get(event.id);
@@ -70,7 +82,9 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
       case 'command.refused': {
         if (event.bureau === undefined) return [];
         const why = event.problem.rule ?? event.problem.code;
-        return [is('refused', { bureau: event.bureau, rule: why, ...(event.case !== undefined && { case: event.case }) })];
+        return [
+          is('refused', { bureau: event.bureau, rule: why, ...(event.case !== undefined && { case: event.case }) }),
+        ];
       }
       case 'rule.broken':
         return [is('breach', { bureau: event.bureau, rule: event.rule, message: event.message })];

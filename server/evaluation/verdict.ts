@@ -25,7 +25,9 @@ export function verdict(test: ScenarioTest, scenario: Scenario, entries: readonl
     if (actual !== points) wrong(`score.${bureau}`, points, actual ?? 'none');
   }
   if (full !== undefined && full !== result.fullMarks) wrong('full_marks', String(full), String(result.fullMarks));
-  const played = new Set(entries.flatMap(({ events }) => events.flatMap((event) => (event.type === 'inject.fired' ? [event.inject] : []))));
+  const played = new Set(
+    entries.flatMap(({ events }) => events.flatMap((event) => (event.type === 'inject.fired' ? [event.inject] : []))),
+  );
   const missing = fired.filter((id) => !played.has(id));
   if (missing.length > 0) wrong('fired', missing.join(', '), 'not played');
   const extra = unfired.filter((id) => played.has(id));

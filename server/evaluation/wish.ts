@@ -23,7 +23,8 @@ const typeOf: Partial<Record<Pattern['event'], string>> = {
 export function wishFor(state: ReadState, mark: Mark, now: number): Wish | undefined {
   const { expect, who, forbid } = mark.expectation;
   const { where, event } = expect;
-  if (event === 'read' || event === 'claimed' || event === 'refused' || event === 'joined' || event === 'left') return undefined;
+  if (event === 'read' || event === 'claimed' || event === 'refused' || event === 'joined' || event === 'left')
+    return undefined;
   const value = (key: string): string | undefined => text(meant(state, mark, where[key]));
   const type = event === 'hit' ? 'document.check' : (value('type') ?? typeOf[event]);
   if (type === undefined || (event === 'delivered' && value('from') !== who)) return undefined;
@@ -101,17 +102,26 @@ function optionsOf(schema: unknown): string[] {
 }
 
 /** What it is to answer: what opened the expectation, else the newest message that such an answer fits. */
-function parentFor(state: ReadState, mark: Mark, type: string, body: Readonly<Record<string, unknown>>, now: number): string | undefined {
+function parentFor(
+  state: ReadState,
+  mark: Mark,
+  type: string,
+  body: Readonly<Record<string, unknown>>,
+  now: number,
+): string | undefined {
   const { who, from_moment } = mark.expectation;
   const kind = kindOf(type);
   if (!kind) return undefined;
   const opening = openingOf(state, mark);
-  const known = [...state.messages.values()].filter(({ message, reached }) => message.from === who || reached.has(who)).reverse() as MessageState[]; // only read
+  const known = [...state.messages.values()]
+    .filter(({ message, reached }) => message.from === who || reached.has(who))
+    .reverse() as MessageState[]; // only read
   const near = opening ? known.filter(({ message }) => message.case === opening.case) : [];
   const order = [...near.filter(({ message }) => message.id === opening?.id), ...near, ...(kind.opens ? [] : known)];
   // What opens a matter answers only where it belongs to one.
   if (kind.opens && !('event' in from_moment) && near.length === 0) return undefined;
-  return order.find((entry) => replyProblem(state, who, kind, entry, settledBody(kind.type, body), now) === undefined)?.message.id;
+  return order.find((entry) => replyProblem(state, who, kind, entry, settledBody(kind.type, body), now) === undefined)
+    ?.message.id;
 }
 
 /** A body that decides nothing yet leaves every step open. */

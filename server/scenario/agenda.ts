@@ -23,7 +23,8 @@ export interface Follower {
 }
 
 /** Has this been asked for already, and answered by an entry (a refusal too: what was refused once is not tried for ever)? */
-export const happened = (state: ReadState, actor: Actor, id: string): boolean => state.answered.has(`${nameOf(actor)} ${id}`);
+export const happened = (state: ReadState, actor: Actor, id: string): boolean =>
+  state.answered.has(`${nameOf(actor)} ${id}`);
 
 /** What has not happened yet, soonest first; what is due at the same instant stays in the order given. */
 export const agenda = (state: ReadState, dues: readonly Due[]): Due[] =>

@@ -55,8 +55,14 @@ export function assessor(scenario: Scenario): Assessor {
     if (!state.bots.has(who))
       for (const hint of hints)
         if (hint.offer === 'auto' && !state.hints.some((given) => given.expectation === id && given.hint === hint.id))
-          dues.push(task(mark.opened.at + hint.after, `hint:${id}:${hint.id}`, { type: 'hint.offer', expectation: id, hint: hint.id }));
-    if (mark.limit) dues.push(settling(id, 'missed', 0, evidence(mark), mark.limit.late + 1));
+          dues.push(
+            task(mark.opened.at + hint.after, `hint:${id}:${hint.id}`, {
+              type: 'hint.offer',
+              expectation: id,
+              hint: hint.id,
+            }),
+          );
+    if (mark.limit && !mark.held) dues.push(settling(id, 'missed', 0, evidence(mark), mark.limit.late + 1));
     return dues;
   }
 
@@ -72,7 +78,9 @@ export function assessor(scenario: Scenario): Assessor {
     atEnd(state, at) {
       const dues = book.marks().flatMap((mark) => {
         const open = !mark.outcome && mark.opened && mark.opened.at <= at;
-        return open ? [...decided(mark), settling(mark.expectation.id, 'missed', 0, evidence(mark), at)] : decided(mark);
+        return open
+          ? [...decided(mark), settling(mark.expectation.id, 'missed', 0, evidence(mark), at)]
+          : decided(mark);
       });
       return agenda(state, dues);
     },

@@ -26,8 +26,8 @@ export interface Wish {
   readonly subject?: string | undefined;
   readonly language?: Language | undefined;
   readonly urgency?: Urgency | undefined;
-  /** Exercise ms. */
-  readonly replyBy?: number | undefined;
+  /** How long after sending an answer is asked for, exercise ms. */
+  readonly replyWithin?: number | undefined;
   readonly purpose?: Draft['purpose'];
   readonly handling?: Handling | undefined;
 }
@@ -44,7 +44,9 @@ export interface Writer {
 
 /** All that a party knows of a matter, oldest first. */
 export function knownOf(state: ReadState, party: string, caseId: string): MessageState[] {
-  return (state.cases.get(caseId)?.messages ?? []).map((id) => knownTo(state, party, id)).filter((one) => one !== undefined);
+  return (state.cases.get(caseId)?.messages ?? [])
+    .map((id) => knownTo(state, party, id))
+    .filter((one) => one !== undefined);
 }
 
 /**
@@ -83,7 +85,7 @@ export function draftFor(state: ReadState, { scenario, seed, from, keys, at }: W
     subject: wish.subject ?? (parent ? answering(parent.message.subject) : subjectLine(language, wish.type)),
     language,
     urgency: wish.urgency ?? parent?.message.urgency ?? 'routine',
-    ...(wish.replyBy !== undefined && { replyBy: instant(wish.replyBy) }),
+    ...(wish.replyWithin !== undefined && { replyBy: instant(at + wish.replyWithin) }),
     ...(wish.purpose && { purpose: wish.purpose }),
     ...(wish.handling && { handling: wish.handling }),
     body,
@@ -114,7 +116,9 @@ function requirements(state: ReadState, to: readonly Addressee[], type: string):
       ? [...state.parties.values()].filter((party) => party.kind === 'national')
       : [...state.parties.values()].filter((party) => party.id === one.code),
   );
-  return parties.flatMap((party) => (party.profile.requires ?? []).filter((row) => row.type === type).flatMap((row) => row.fields));
+  return parties.flatMap((party) =>
+    (party.profile.requires ?? []).filter((row) => row.type === type).flatMap((row) => row.fields),
+  );
 }
 
 /** Until nothing is missing: a colour's conditions ask for more once others are met. */

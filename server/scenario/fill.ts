@@ -43,13 +43,16 @@ export function fill(type: string, given: Readonly<Body>, also: readonly string[
 }
 
 /** What an author leaves for the filler: dotted paths. */
-export const gaps = (type: string, given: Readonly<Body>, about: Circumstances): readonly string[] => fill(type, given, [], about).added;
+export const gaps = (type: string, given: Readonly<Body>, about: Circumstances): readonly string[] =>
+  fill(type, given, [], about).added;
 
 /** What a request for a notice still lacks to be published, as dotted paths. */
 export function unpublishable(body: unknown): readonly string[] {
   const parsed = kindOf('notice.request')?.body.safeParse(body);
   if (!parsed?.success) return [];
-  return requiredForPublication(parsed.data as Parameters<typeof requiredForPublication>[0]).map(({ path }) => dotted(path)); // just parsed
+  return requiredForPublication(parsed.data as Parameters<typeof requiredForPublication>[0]).map(({ path }) =>
+    dotted(path),
+  ); // just parsed
 }
 
 const dotted = (pointer: string): string => pointer.split('/').slice(1).join('.');
@@ -57,7 +60,9 @@ const dotted = (pointer: string): string => pointer.split('/').slice(1).join('.'
 function missingIn(kind: Kind, body: Body): string[] {
   const parsed = kind.body.safeParse(body);
   if (!parsed.success) return parsed.error.issues.map((issue) => issue.path.map(String).join('.'));
-  return (kind.check?.(parsed.data) ?? []).filter((issue) => issue.code === 'missing').map((issue) => dotted(issue.path ?? ''));
+  return (kind.check?.(parsed.data) ?? [])
+    .filter((issue) => issue.code === 'missing')
+    .map((issue) => dotted(issue.path ?? ''));
 }
 
 interface Work {
@@ -69,7 +74,8 @@ interface Work {
 
 const within = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 /** Is the field at this path, or one inside it, asked for? */
-const asked = (work: Work, path: string): boolean => work.wanted.some((one) => one === path || one.startsWith(`${path}.`));
+const asked = (work: Work, path: string): boolean =>
+  work.wanted.some((one) => one === path || one.startsWith(`${path}.`));
 const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function group(work: Work, shape: z.ZodObject, given: Readonly<Body>, path: string): Body {
@@ -97,7 +103,8 @@ const optional = (field: z.ZodType): boolean => field.safeParse(undefined).succe
 function make(work: Work, field: z.ZodType, path: string, beside: Body): unknown {
   const inner = bare(field);
   for (const value of candidates(work.type, path, inner, work.about, beside))
-    if (value !== undefined && inner.safeParse(value).success && !(asked(work, path) && !filled({ value }, 'value'))) return value;
+    if (value !== undefined && inner.safeParse(value).success && !(asked(work, path) && !filled({ value }, 'value')))
+      return value;
   return undefined;
 }
 

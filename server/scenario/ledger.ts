@@ -1,8 +1,9 @@
 import type { Entry } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
+import type { Message } from '../../schemas/message.ts';
 import type { Pattern, Scenario } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
-import { filled, matches, type Names, newNames, type Occurrence } from './matching.ts';
+import { addressed, filled, matches, type Names, newNames, type Occurrence } from './matching.ts';
 import { chronicle, excuses, extended, refsOf, type Watch, type When, watch } from './moments.ts';
 
 export type Expectation = Scenario['expectations'][number];
@@ -26,7 +27,16 @@ export interface Mark {
   /** In time up to `inTime`, late up to `late`, both included; undefined in an untimed exercise. */
   readonly limit: { readonly inTime: number; readonly late: number } | undefined;
   /** Decided the moment it is certain, and never again. */
-  readonly outcome: { readonly outcome: 'met' | 'late' | 'missed'; readonly points: number; readonly entries: number[]; readonly at: number } | undefined;
+  readonly outcome:
+    | {
+        readonly outcome: 'met' | 'late' | 'missed';
+        readonly points: number;
+        readonly entries: number[];
+        readonly at: number;
+      }
+    | undefined;
+  /** What would meet it waits for staff to let it through: it is not missed meanwhile. */
+  readonly held: boolean;
   readonly forbidden: readonly Fault[];
   /** It opened in a phase that counts. */
   readonly scored: boolean;
@@ -64,7 +74,16 @@ type Open = { -readonly [K in keyof Mark]: Mark[K] } & { forbidden: Fault[] };
 
 function line(scenario: Scenario, expectation: Expectation, names: Names, opening: Watch) {
   const { who, expect, forbid } = expectation;
-  const mark: Open = { expectation, opened: undefined, limit: undefined, outcome: undefined, forbidden: [], scored: scenario.scored, names };
+  const mark: Open = {
+    expectation,
+    opened: undefined,
+    limit: undefined,
+    outcome: undefined,
+    held: false,
+    forbidden: [],
+    scored: scenario.scored,
+    names,
+  };
   let begun = false;
   let phase: string | undefined;
   const evidence = (n?: number): number[] => [...new Set([mark.opened?.n, n])].filter((one) => one !== undefined);
@@ -75,7 +94,10 @@ function line(scenario: Scenario, expectation: Expectation, names: Names, openin
 
   function settle(occurrence: Occurrence): void {
     // A message that waited for staff counts from when it was written.
-    const at = Math.min(occurrence.at, occurrence.message && isSending(expect) ? millis(occurrence.message.sentAt) : occurrence.at);
+    const at = Math.min(
+      occurrence.at,
+      occurrence.message && isSending(expect) ? millis(occurrence.message.sentAt) : occurrence.at,
+    );
     const late = mark.limit !== undefined && at > mark.limit.inTime;
     const points = pointsFor(expectation, occurrence, late ? mark.limit : undefined, at);
     mark.outcome = { outcome: late ? 'late' : 'met', points, entries: evidence(occurrence.n), at: occurrence.at };
@@ -84,7 +106,7 @@ function line(scenario: Scenario, expectation: Expectation, names: Names, openin
   function see(state: ReadState, entry: Entry, seen: readonly Occurrence[]): void {
     const now = millis(entry.at);
     // By what was known before this entry: extra time that is given afterwards does not undo it.
-    if (mark.limit && mark.limit.late < now) miss(mark.limit.late + 1);
+    if (mark.limit && mark.limit.late < now && !mark.held) miss(mark.limit.late + 1);
     opening.see(state, entry, seen);
     const opened = mark.outcome ? mark.opened : opening.when(state);
     if (opened && opened.at <= now && !begun) {
@@ -98,16 +120,53 @@ function line(scenario: Scenario, expectation: Expectation, names: Names, openin
     for (const [index, { penalty, rule, ...pattern }] of forbid.entries())
       for (const act of acts)
         if (concerns(who, pattern, act) && matches(state, pattern, act, names))
-          mark.forbidden.push({ index, what: act.message?.id ?? String(act.n), points: -penalty || 0, rule, at: act.at, n: act.n });
+          mark.forbidden.push({
+            index,
+            what: act.message?.id ?? String(act.n),
+            points: -penalty || 0,
+            rule,
+            at: act.at,
+            n: act.n,
+          });
     const act = acts.find((one) => concerns(who, expect, one) && matches(state, expect, one, names));
     if (act) settle(act);
     else if (entry.events.some((event) => event.type === 'exercise.ended') && opened.at <= now) miss(now);
-    else mark.limit = limitOf(state, expectation, opened.at);
+    else {
+      mark.limit = limitOf(state, expectation, opened.at);
+      const waited = mark.held;
+      mark.held = isHeld(state, expectation, names);
+      // It was returned, too late to do it again.
+      if (waited && !mark.held && mark.limit && mark.limit.late < now) miss(now);
+    }
   }
   return { mark: mark as Mark, see };
 }
 
 const isSending = ({ event }: Pattern): boolean => event === 'sent' || event === 'acked' || event === 'query';
+
+const types: Partial<Record<Pattern['event'], string>> = { acked: 'case.ack', query: 'document.check' };
+
+/** Has the bureau written what would meet it, and staff keeps it back? */
+function isHeld(state: ReadState, { who, expect }: Expectation, names: Names): boolean {
+  if (!isSending(expect)) return false;
+  for (const { message: held, at } of state.heldMessages.values()) {
+    const message = held as Message; // only read
+    if (message.from !== who || (types[expect.event] ?? message.type) !== message.type) continue;
+    const act: Occurrence = {
+      event: expect.event,
+      at,
+      n: 0,
+      bureau: who,
+      message,
+      to: addressed(state, message),
+      type: message.type,
+      case: message.case,
+      scripted: false,
+    };
+    if (matches(state, expect, act, { ...names, bound: new Map(names.bound) })) return true;
+  }
+  return false;
+}
 
 /** A pattern that names nobody is about the acts of the bureau in question. */
 function concerns(who: string, { event, where }: Pattern, act: Occurrence): boolean {
@@ -141,10 +200,14 @@ const rounded = (points: number): number => Math.round(points * 100) / 100;
 /** The points for what was done at `at`: less for what is left open, and less the later it came. */
 function pointsFor({ score }: Expectation, { message }: Occurrence, late: Mark['limit'], at: number): number {
   const parts = score.partial.reduce((sum, part) => sum + part.points, 0);
-  const there = score.partial.reduce((sum, part) => sum + (filled(message?.body, fieldOf(part.field)) ? part.points : 0), 0);
+  const there = score.partial.reduce(
+    (sum, part) => sum + (filled(message?.body, fieldOf(part.field)) ? part.points : 0),
+    0,
+  );
   const earned = Math.max(0, score.points - parts) + there;
   if (!late || !score.late || score.points === 0) return rounded(earned);
   const { curve, floor } = score.late;
-  const gone = curve === 'step' || late.late <= late.inTime ? 1 : Math.min(1, (at - late.inTime) / (late.late - late.inTime));
+  const gone =
+    curve === 'step' || late.late <= late.inTime ? 1 : Math.min(1, (at - late.inTime) / (late.late - late.inTime));
   return rounded((earned / score.points) * (score.points - (score.points - floor) * gone));
 }

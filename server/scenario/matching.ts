@@ -33,7 +33,9 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
   const found: Occurrence[] = [];
   const at = millis(entry.at);
   const when = { at, n: entry.n };
-  const scripts = new Set(entry.events.flatMap((event) => (event.type === 'inject.fired' && event.message ? [event.message] : [])));
+  const scripts = new Set(
+    entry.events.flatMap((event) => (event.type === 'inject.fired' && event.message ? [event.message] : [])),
+  );
   const released = new Set(entry.events.flatMap((event) => (event.type === 'message.released' ? [event.message] : [])));
   const author = entry.by.startsWith('bot:') ? entry.by.slice('bot:'.length) : state.seats.get(entry.by)?.bureau;
 
@@ -56,9 +58,11 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
       case 'message.sent': {
         const { message } = event;
         // What the register answers at once belongs to whoever asked it.
-        const own = kindOf(message.type)?.automatic ? author !== undefined && scripts.size === 0 : message.from === author;
+        const own = kindOf(message.type)?.automatic
+          ? author !== undefined && scripts.size === 0
+          : message.from === author;
         const scripted = scripts.has(message.id) || (!own && !released.has(message.id));
-        const sent = { ...of(message, scripted), bureau: message.from, to: everybody(state, message) };
+        const sent = { ...of(message, scripted), bureau: message.from, to: addressed(state, message) };
         found.push({ event: 'sent', ...sent });
         if (message.type === 'case.ack') found.push({ event: 'acked', ...sent });
         if (queries.has(message.type)) found.push({ event: 'query', ...sent });
@@ -73,7 +77,16 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
         break;
       case 'message.read': {
         const message = state.messages.get(event.message)?.message as Message | undefined; // only read from here on
-        found.push({ event: 'read', ...when, bureau: event.bureau, to: [], message, type: message?.type, case: message?.case, scripted: false });
+        found.push({
+          event: 'read',
+          ...when,
+          bureau: event.bureau,
+          to: [],
+          message,
+          type: message?.type,
+          case: message?.case,
+          scripted: false,
+        });
         break;
       }
       case 'case.claimed':
@@ -107,7 +120,7 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
 }
 
 /** The recipients, and `all` if the message was addressed to all or names each other country. */
-function everybody(state: ReadState, message: Message): string[] {
+export function addressed(state: ReadState, message: Message): string[] {
   const wide = message.to.some((addressee) => addressee.kind === 'all');
   const others = [...state.parties.values()].filter((party) => party.kind === 'national' && party.id !== message.from);
   const each = others.length > 1 && others.every((party) => message.recipients.includes(party.id));
@@ -129,7 +142,8 @@ export interface Names {
 export const newNames = (refs: ReadonlySet<string>): Names => ({ bound: new Map(), refs });
 
 /** What `$name` means now; undefined if nothing yet. */
-export const meaning = (state: ReadState, names: Names, name: string): Value | undefined => state.names.get(name) ?? names.bound.get(name);
+export const meaning = (state: ReadState, names: Names, name: string): Value | undefined =>
+  state.names.get(name) ?? names.bound.get(name);
 
 /** Does it fit? If it does, names that had no meaning yet get one. */
 export function matches(state: ReadState, pattern: Pattern, occurrence: Occurrence, names: Names): boolean {
@@ -154,11 +168,13 @@ export function matches(state: ReadState, pattern: Pattern, occurrence: Occurren
   return true;
 }
 
-const isValue = (value: unknown): value is Value => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const isValue = (value: unknown): value is Value =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** What an occurrence says under a key of `where`: none, one, or several values (addressees, lists in a body). */
 function valuesOf(occurrence: Occurrence, key: string): readonly unknown[] {
-  const one = (value: unknown): readonly unknown[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+  const one = (value: unknown): readonly unknown[] =>
+    value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
   const { message } = occurrence;
   switch (key) {
     case 'from':

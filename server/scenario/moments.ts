@@ -26,7 +26,8 @@ export function chronicle(scenario: Scenario): Chronicle {
   const shifts: { readonly n: number; readonly byMs: number }[] = [];
   const enter = (phase: string, when: When): void => {
     // Whoever is in the third phase has left the second behind.
-    for (const earlier of phases.slice(0, phases.indexOf(phase) + 1)) if (!entries.has(earlier)) entries.set(earlier, when);
+    for (const earlier of phases.slice(0, phases.indexOf(phase) + 1))
+      if (!entries.has(earlier)) entries.set(earlier, when);
   };
   return {
     see(state, entry) {
@@ -34,7 +35,8 @@ export function chronicle(scenario: Scenario): Chronicle {
       for (const event of entry.events) {
         if (event.type === 'exercise.started' && phases[0] !== undefined) enter(phases[0], when);
         if (event.type === 'phase.entered') enter(event.phase, when);
-        if (event.type === 'inject.shifted' && event.inject === undefined) shifts.push({ n: entry.n, byMs: event.byMs });
+        if (event.type === 'inject.shifted' && event.inject === undefined)
+          shifts.push({ n: entry.n, byMs: event.byMs });
       }
       return occurrences(state, entry);
     },
@@ -44,7 +46,8 @@ export function chronicle(scenario: Scenario): Chronicle {
 }
 
 /** The exercise ms that `T+0` means. */
-export const startOf = (state: ReadState): number => state.startedAt ?? (state.setting ? millis(state.setting.startsAt) : state.at);
+export const startOf = (state: ReadState): number =>
+  state.startedAt ?? (state.setting ? millis(state.setting.startsAt) : state.at);
 
 /** Waits for a moment. */
 export interface Watch {
@@ -57,7 +60,13 @@ export interface Watch {
  * @param watched the party whose answer or silence is at stake: what it has not received yet has not begun for it.
  * @param names what `$names` mean in the same item.
  */
-export function watch(scenario: Scenario, book: Chronicle, moment: Moment, watched: string | undefined, names: Names): Watch {
+export function watch(
+  scenario: Scenario,
+  book: Chronicle,
+  moment: Moment,
+  watched: string | undefined,
+  names: Names,
+): Watch {
   let found: When | undefined;
 
   if ('event' in moment)
@@ -85,7 +94,10 @@ export function watch(scenario: Scenario, book: Chronicle, moment: Moment, watch
 
   const inject = scenario.injects.find((candidate) => candidate.id === moment.inject);
   const concerns =
-    inject?.kind === 'message' && watched !== undefined && watched !== inject.from && (inject.to.includes(watched) || inject.to.includes('all'));
+    inject?.kind === 'message' &&
+    watched !== undefined &&
+    watched !== inject.from &&
+    (inject.to.includes(watched) || inject.to.includes('all'));
   return {
     see(state, entry, seen) {
       if (found) return;
@@ -105,7 +117,11 @@ export function watch(scenario: Scenario, book: Chronicle, moment: Moment, watch
 }
 
 /** `at` moved on by the time that these intervals take away between `from` and `at`. */
-export function extended(from: number, at: number, intervals: readonly { readonly from: number; readonly endsAt: number }[]): number {
+export function extended(
+  from: number,
+  at: number,
+  intervals: readonly { readonly from: number; readonly endsAt: number }[],
+): number {
   let end = at;
   let covered = from;
   for (const interval of [...intervals].sort((a, b) => a.from - b.from)) {
@@ -119,8 +135,12 @@ export function extended(from: number, at: number, intervals: readonly { readonl
 
 /** The faults, past and present, that excuse an item. */
 export const excuses = (state: ReadState, id: string): { from: number; endsAt: number }[] =>
-  [...state.faults.values()].filter(({ fault }) => fault.excuse.includes(id)).map(({ from, endsAt }) => ({ from, endsAt }));
+  [...state.faults.values()]
+    .filter(({ fault }) => fault.excuse.includes(id))
+    .map(({ from, endsAt }) => ({ from, endsAt }));
 
 /** The `ref`s that the injects of a scenario give. */
 export const refsOf = (scenario: Scenario): ReadonlySet<string> =>
-  new Set(scenario.injects.flatMap((inject) => (inject.kind === 'message' && inject.message.ref ? [inject.message.ref] : [])));
+  new Set(
+    scenario.injects.flatMap((inject) => (inject.kind === 'message' && inject.message.ref ? [inject.message.ref] : [])),
+  );

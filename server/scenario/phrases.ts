@@ -56,7 +56,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
   },
   reason: {
     en: 'The answer is needed for the next step of our inquiry.',
-    fr: "La réponse est nécessaire pour la suite de notre enquête.",
+    fr: 'La réponse est nécessaire pour la suite de notre enquête.',
     es: 'La respuesta es necesaria para el siguiente paso de nuestra investigación.',
     ar: 'الجواب ضروري للخطوة التالية من تحقيقنا.',
   },
@@ -92,7 +92,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
   },
   'instructions/notice': {
     en: 'The notice is valid. Please tell us where the person is and act as your own law allows.',
-    fr: "La notice est valable. Veuillez nous dire où se trouve la personne et agir selon votre droit.",
+    fr: 'La notice est valable. Veuillez nous dire où se trouve la personne et agir selon votre droit.',
     es: 'La notificación es válida. Indíquennos dónde está la persona y actúen según su derecho.',
     ar: 'الإشعار ساري المفعول. يرجى إبلاغنا بمكان الشخص والتصرف وفق قانونكم.',
   },
@@ -151,10 +151,15 @@ const phrases: Readonly<Record<string, Phrase>> = {
     ar: 'الشخص المذكور في ملفنا',
   },
   offence: { en: 'Fraud', fr: 'Escroquerie', es: 'Estafa', ar: 'احتيال' },
-  charge: { en: 'Fraud committed by a group', fr: 'Escroquerie en bande', es: 'Estafa en grupo', ar: 'احتيال ضمن جماعة' },
+  charge: {
+    en: 'Fraud committed by a group',
+    fr: 'Escroquerie en bande',
+    es: 'Estafa en grupo',
+    ar: 'احتيال ضمن جماعة',
+  },
   linkSubjectToOffence: {
     en: 'The person is named in the file as having taken part.',
-    fr: "Le dossier désigne cette personne comme participante.",
+    fr: 'Le dossier désigne cette personne comme participante.',
     es: 'El expediente señala a esa persona como participante.',
     ar: 'يذكر الملف أن هذا الشخص شارك في الفعل.',
   },
@@ -220,13 +225,38 @@ const phrases: Readonly<Record<string, Phrase>> = {
     es: 'Solicitud de información',
     ar: 'طلب معلومات',
   },
-  '#notice.request': { en: 'Request for a notice', fr: 'Demande de notice', es: 'Solicitud de notificación', ar: 'طلب إشعار' },
+  '#notice.request': {
+    en: 'Request for a notice',
+    fr: 'Demande de notice',
+    es: 'Solicitud de notificación',
+    ar: 'طلب إشعار',
+  },
   '#notice.published': { en: 'Notice published', fr: 'Notice publiée', es: 'Notificación publicada', ar: 'نشر إشعار' },
   '#notice.cancelled': { en: 'Notice cancelled', fr: 'Notice annulée', es: 'Notificación anulada', ar: 'إلغاء إشعار' },
-  '#document.check': { en: 'Document check', fr: 'Vérification de document', es: 'Consulta de documento', ar: 'فحص وثيقة' },
-  '#hit.report': { en: 'Report of a hit', fr: 'Signalement d’une concordance', es: 'Aviso de coincidencia', ar: 'تبليغ عن تطابق' },
-  '#case.circular': { en: 'To all desks', fr: 'À toutes les permanences', es: 'A todas las mesas', ar: 'إلى جميع المكاتب' },
-  '#': { en: 'Message of the watch', fr: 'Message de la permanence', es: 'Mensaje de la guardia', ar: 'رسالة المناوبة' },
+  '#document.check': {
+    en: 'Document check',
+    fr: 'Vérification de document',
+    es: 'Consulta de documento',
+    ar: 'فحص وثيقة',
+  },
+  '#hit.report': {
+    en: 'Report of a hit',
+    fr: 'Signalement d’une concordance',
+    es: 'Aviso de coincidencia',
+    ar: 'تبليغ عن تطابق',
+  },
+  '#case.circular': {
+    en: 'To all desks',
+    fr: 'À toutes les permanences',
+    es: 'A todas las mesas',
+    ar: 'إلى جميع المكاتب',
+  },
+  '#': {
+    en: 'Message of the watch',
+    fr: 'Message de la permanence',
+    es: 'Mensaje de la guardia',
+    ar: 'رسالة المناوبة',
+  },
 };
 
 /** The words for a field of a type in a language; undefined if the book has none. */

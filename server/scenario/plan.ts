@@ -10,7 +10,11 @@ import type { Circumstances } from './values.ts';
  * kinds require and the author left open filled in. It goes into the log's first entry, so that an exercise needs no file afterwards.
  * Texts for persons stay in all their languages.
  */
-export function planned(scenario: Scenario, seed: number, language: Language = scenario.languages[0] ?? 'en'): Scenario {
+export function planned(
+  scenario: Scenario,
+  seed: number,
+  language: Language = scenario.languages[0] ?? 'en',
+): Scenario {
   return {
     ...scenario,
     injects: scenario.injects.map((inject) => {
@@ -20,14 +24,21 @@ export function planned(scenario: Scenario, seed: number, language: Language = s
     }),
     bureaus: scenario.bureaus.map((party) =>
       party.bot
-        ? { ...party, bot: { ...party.bot, replies: party.bot.replies.map((reply) => ({ ...reply, send: translated(reply.send, language) })) } }
+        ? {
+            ...party,
+            bot: {
+              ...party.bot,
+              replies: party.bot.replies.map((reply) => ({ ...reply, send: translated(reply.send, language) })),
+            },
+          }
         : party,
     ),
   };
 }
 
 function settled(trigger: Trigger, seed: number, id: string): Trigger {
-  if ('after' in trigger) return { after: { ...trigger.after, delay: resolve(trigger.after.delay, seed, 'delay', id) } };
+  if ('after' in trigger)
+    return { after: { ...trigger.after, delay: resolve(trigger.after.delay, seed, 'delay', id) } };
   if ('on' in trigger) return { on: { ...trigger.on, delay: resolve(trigger.on.delay, seed, 'delay', id) } };
   return trigger;
 }
@@ -48,7 +59,8 @@ type MessageInject = Extract<Inject, { kind: 'message' }>;
 function circumstances(scenario: Scenario, inject: MessageInject, seed: number, language: Language): Circumstances {
   const { trigger, message } = inject;
   const parent = scenario.injects.find(
-    (one): one is MessageInject => one.kind === 'message' && one.message.ref !== undefined && one.message.ref === message.in_reply_to,
+    (one): one is MessageInject =>
+      one.kind === 'message' && one.message.ref !== undefined && one.message.ref === message.in_reply_to,
   );
   return {
     scenario,
@@ -63,7 +75,10 @@ function circumstances(scenario: Scenario, inject: MessageInject, seed: number, 
 
 function composed(scenario: Scenario, inject: MessageInject, seed: number, language: Language): ScenarioMessage {
   const message = translated(inject.message, language);
-  return { ...message, body: fill(message.type, message.body, [], circumstances(scenario, inject, seed, language)).body };
+  return {
+    ...message,
+    body: fill(message.type, message.body, [], circumstances(scenario, inject, seed, language)).body,
+  };
 }
 
 /** What of a message inject the filler would fill in: dotted paths into its body. */

@@ -20,10 +20,12 @@ export function random(seed: number, ...keys: readonly (string | number)[]): () 
 }
 
 /** One of the items; undefined only if there is none. */
-export const pick = <T>(items: readonly T[], next: () => number): T | undefined => items[Math.floor(next() * items.length)];
+export const pick = <T>(items: readonly T[], next: () => number): T | undefined =>
+  items[Math.floor(next() * items.length)];
 
 /** A whole number from..to, both included. */
-export const whole = (from: number, to: number, next: () => number): number => from + Math.floor(next() * (to - from + 1));
+export const whole = (from: number, to: number, next: () => number): number =>
+  from + Math.floor(next() * (to - from + 1));
 
 /** The length that the seed chooses from a span, in whole seconds where the span is that long. */
 export function resolve(span: Span, seed: number, ...keys: readonly (string | number)[]): number {

@@ -1,5 +1,4 @@
 import type { Command } from '../../schemas/command.ts';
-import { millis } from '../../schemas/ids.ts';
 import type { Inject, Scenario } from '../../schemas/scenario.ts';
 import { engine } from '../core/actor.ts';
 import type { ReadState } from '../core/state.ts';
@@ -58,7 +57,9 @@ export function storyteller(scenario: Scenario): Storyteller {
   }
 
   const pending = (state: ReadState): Pending[] =>
-    script.flatMap(({ inject, condition }) => (state.injects.has(inject.id) ? [] : [pendingOf(state, inject, condition)]));
+    script.flatMap(({ inject, condition }) =>
+      state.injects.has(inject.id) ? [] : [pendingOf(state, inject, condition)],
+    );
 
   return {
     follow(state, entry) {
@@ -82,13 +83,8 @@ export function storyteller(scenario: Scenario): Storyteller {
         if (at !== undefined && waitingFor === undefined)
           dues.push(task(at, `inject:${inject}`, { type: 'inject.play', inject }));
       // Without an announcement nobody is cut off in the middle of a sentence: staff end the class.
-      if (state.endsAt !== undefined)
-        dues.push(task(state.endsAt, 'end:duration', { type: 'exercise.end' }));
+      if (state.endsAt !== undefined) dues.push(task(state.endsAt, 'end:duration', { type: 'exercise.end' }));
       return agenda(state, dues);
     },
   };
 }
-
-/** The exercise ms at which the scenario's own time is over, as the script has been shifted. */
-export const planEnd = (state: ReadState): number =>
-  state.endsAt ?? (state.setting ? millis(state.setting.startsAt) + state.setting.durationMs + state.shiftAll : state.at);

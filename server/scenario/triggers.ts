@@ -29,7 +29,9 @@ export function condition(scenario: Scenario, book: Chronicle, inject: Inject, r
 /** Whose act a pattern is about, if it names one party. */
 export function partyOf(pattern: Pattern): string | undefined {
   const { from, by, bureau } = pattern.where;
-  return [from, by, bureau].find((operand): operand is string => typeof operand === 'string' && !operand.startsWith('$'));
+  return [from, by, bureau].find(
+    (operand): operand is string => typeof operand === 'string' && !operand.startsWith('$'),
+  );
 }
 
 function after(
@@ -62,7 +64,11 @@ function after(
   };
 }
 
-function on(pattern: Pattern & { count: number; within?: number | undefined; delay: Span }, book: Chronicle, names: Names): Condition {
+function on(
+  pattern: Pattern & { count: number; within?: number | undefined; delay: Span },
+  book: Chronicle,
+  names: Names,
+): Condition {
   const times: number[] = [];
   let reached: { at: number; n: number } | undefined;
   return {
@@ -81,7 +87,13 @@ function on(pattern: Pattern & { count: number; within?: number | undefined; del
   };
 }
 
-function absent(id: string, { expected, for: within }: { expected: Pattern; for: number }, since: Watch, book: Chronicle, names: Names): Condition {
+function absent(
+  id: string,
+  { expected, for: within }: { expected: Pattern; for: number },
+  since: Watch,
+  book: Chronicle,
+  names: Names,
+): Condition {
   let disarmed = false;
   return {
     see(state, entry, seen) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { hintsOf } from '../../schemas/kinds/fields.ts';
 import { instant } from '../../schemas/ids.ts';
+import { hintsOf } from '../../schemas/kinds/fields.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
@@ -111,7 +111,15 @@ function* said(key: string, { parent, known = [] }: Circumstances): Generator<un
     checkPoint: ['checkPoint', 'where'],
     where: ['where', 'checkPoint'],
   };
-  const carried = ['matchedOn', 'documentType', 'issuingCountry', 'recordStatus', 'confirmationUrgency', 'colour', 'requestingBureau'];
+  const carried = [
+    'matchedOn',
+    'documentType',
+    'issuingCountry',
+    'recordStatus',
+    'confirmationUrgency',
+    'colour',
+    'requestingBureau',
+  ];
   const keys = same[key] ?? (carried.includes(key) ? [key] : []);
   for (const message of [parent, ...[...known].reverse()])
     for (const one of keys) if (message?.body[one] !== undefined) yield message.body[one];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioSource } from '../../schemas/scenario.ts';
 import { limits } from '../../schemas/limits.ts';
+import type { ScenarioSource } from '../../schemas/scenario.ts';
 import { aScenario, bodies, draft, instructor, minutes, start, trainee } from '../support/given.ts';
-import { type Stage, stage } from '../support/stage.ts';
 import { seed } from '../support/seed.ts';
+import { type Stage, stage } from '../support/stage.ts';
 
 const QN = trainee('QN');
 const QP = trainee('QP');
@@ -12,13 +12,21 @@ type Party = ScenarioSource['bureaus'][number];
 /** Rendalia is a bot of this kind; the others are persons. */
 const withBot = (bot: Party['bot'], change: Partial<ScenarioSource> = {}, at = seed): Stage => {
   const base = aScenario();
-  const bureaus = base.bureaus.map((party) => (party.id === 'QR' ? { ...party, seat: 'either' as const, bot } : party)) as Party[];
+  const bureaus = base.bureaus.map((party) =>
+    party.id === 'QR' ? { ...party, seat: 'either' as const, bot } : party,
+  ) as Party[];
   return stage(aScenario({ bureaus, ...change }), { seed: at });
 };
 const after = (here: Stage, type: string): number[] =>
-  here.sent().filter((message) => message.type === type && message.from !== 'QN').map(({ sentAt }) => Date.parse(sentAt) - start);
-const ask = (here: Stage, rest: Parameters<typeof draft>[3] = {}, body: Record<string, unknown> = bodies.request): string =>
-  here.send(QN, draft('information.request', 'QR', body, rest));
+  here
+    .sent()
+    .filter((message) => message.type === type && message.from !== 'QN')
+    .map(({ sentAt }) => Date.parse(sentAt) - start);
+const ask = (
+  here: Stage,
+  rest: Parameters<typeof draft>[3] = {},
+  body: Record<string, unknown> = bodies.request,
+): string => here.send(QN, draft('information.request', 'QR', body, rest));
 
 describe('a prompt bot', () => {
   it('acknowledges, then answers, well inside its time', () => {
@@ -36,19 +44,29 @@ describe('a prompt bot', () => {
       ask(here, {}, { ...bodies.request, subject: 'Orsenne Exercise Ravelin' });
       return here.until(minutes(10)).sent().at(-1)?.body['outcome'];
     };
-    const cast = (nationality: string): Partial<ScenarioSource> => ({ cast: [{ id: 'c1', role: 'subject', names: ['Orsenne Exercise Ravelin'], nationality }] });
+    const cast = (nationality: string): Partial<ScenarioSource> => ({
+      cast: [{ id: 'c1', role: 'subject', names: ['Orsenne Exercise Ravelin'], nationality }],
+    });
     expect(outcome({})).toBe('no-trace');
     expect(outcome(cast('QP'))).toBe('no-trace');
     expect(outcome(cast('QR'))).toBe('positive');
   });
 
   it('writes in the language of what it answers, if it works in it', () => {
-    const bureaus = aScenario().bureaus.map((party) => (party.id === 'QR' ? { ...party, seat: 'bot', languages: ['en', 'fr'] } : party)) as Party[];
+    const bureaus = aScenario().bureaus.map((party) =>
+      party.id === 'QR' ? { ...party, seat: 'bot', languages: ['en', 'fr'] } : party,
+    ) as Party[];
     const here = stage(aScenario({ bureaus }));
     ask(here, { language: 'fr' });
     ask(here, { language: 'ar' });
     here.until(minutes(10));
-    expect(here.sent().filter(({ type }) => type === 'case.reply').map(({ language }) => language).sort()).toEqual(['en', 'fr']);
+    expect(
+      here
+        .sent()
+        .filter(({ type }) => type === 'case.reply')
+        .map(({ language }) => language)
+        .sort(),
+    ).toEqual(['en', 'fr']);
   });
 
   it('meets what the recipient requires', () => {
@@ -61,7 +79,10 @@ describe('a prompt bot', () => {
     ) as Party[];
     const here = stage(aScenario({ bureaus }));
     ask(here);
-    expect(here.until(minutes(10)).sent().at(-1)).toMatchObject({ type: 'case.reply', body: { conditionsOfUse: expect.any(String) } });
+    expect(here.until(minutes(10)).sent().at(-1)).toMatchObject({
+      type: 'case.reply',
+      body: { conditionsOfUse: expect.any(String) },
+    });
   });
 
   it('does not answer what is in another bureau’s hands, or what asks for nothing', () => {
@@ -98,7 +119,10 @@ describe('the other personas', () => {
     const question = here.sent().at(-1);
     expect(question).toMatchObject({ type: 'case.clarification.request', body: { missing: ['/reason'] } });
     expect(after(here.until(minutes(30)), 'case.reply')).toEqual([]);
-    here.send(QN, draft('case.clarification.response', 'QR', { answers: ['For the court.'] }, { inReplyTo: question?.id ?? '' }));
+    here.send(
+      QN,
+      draft('case.clarification.response', 'QR', { answers: ['For the court.'] }, { inReplyTo: question?.id ?? '' }),
+    );
     expect(after(here.until(minutes(45)), 'case.reply').length).toBe(1);
   });
 
@@ -107,13 +131,19 @@ describe('the other personas', () => {
       const here = withBot({ persona: 'careless' }, {}, i);
       ask(here);
       here.until(minutes(59));
-      return [after(here, 'case.ack').length, here.sent().find(({ type }) => type === 'case.reply')?.body['outcome']].join(' ');
+      return [
+        after(here, 'case.ack').length,
+        here.sent().find(({ type }) => type === 'case.reply')?.body['outcome'],
+      ].join(' ');
     });
     expect([...new Set(outcomes)].sort()).toEqual(expect.arrayContaining(['0 no-trace', '1 no-trace', '1 partial']));
   });
 
   it('silent: does nothing', () => {
-    const here = withBot({ persona: 'silent', replies: [{ when: { event: 'delivered' }, send: { type: 'case.ack', subject: 'Received' } }] });
+    const here = withBot({
+      persona: 'silent',
+      replies: [{ when: { event: 'delivered' }, send: { type: 'case.ack', subject: 'Received' } }],
+    });
     ask(here);
     expect(here.until(minutes(59)).traffic().length).toBe(1);
   });
@@ -123,10 +153,17 @@ describe("an author's own answers", () => {
   const replies: NonNullable<Party['bot']>['replies'] = [
     {
       when: { event: 'sent', where: { type: 'information.request', 'body.category': 'vehicle' } },
-      send: { type: 'case.refusal', subject: 'Not today', body: { ground: 'not-competent', reason: 'Ask the vehicle register.' } },
+      send: {
+        type: 'case.refusal',
+        subject: 'Not today',
+        body: { ground: 'not-competent', reason: 'Ask the vehicle register.' },
+      },
       delay: '4m',
     },
-    { when: { event: 'delivered', where: { type: 'information.request' } }, send: { type: 'case.interim', subject: { en: 'In work', fr: 'En cours' } } },
+    {
+      when: { event: 'delivered', where: { type: 'information.request' } },
+      send: { type: 'case.interim', subject: { en: 'In work', fr: 'En cours' } },
+    },
   ];
 
   it('come before its habits: the first that fits, once, after their own delay', () => {
@@ -141,7 +178,12 @@ describe("an author's own answers", () => {
   it('are completed and in the language of the exercise', () => {
     const here = withBot({ persona: 'prompt', replies });
     ask(here);
-    expect(here.until(minutes(20)).sent().at(-1)).toMatchObject({ type: 'case.interim', subject: 'In work', language: 'en', body: { done: expect.any(String) } });
+    expect(here.until(minutes(20)).sent().at(-1)).toMatchObject({
+      type: 'case.interim',
+      subject: 'In work',
+      language: 'en',
+      body: { done: expect.any(String) },
+    });
   });
 
   it('follow the delay of the party where they have none', () => {
@@ -185,7 +227,10 @@ describe('a hand-over', () => {
       here.ask(QP, { type: 'message.send', draft: draft('information.request', 'CS', bodies.request) }, 'c-other');
       here.ask(QN, { type: 'message.send', draft: draft('information.request', 'QR', bodies.request) }, 'c-mine');
       here.until(minutes(20));
-      return here.sent().filter(({ from }) => from === 'QR').map(({ id, sentAt, body }) => [id, sentAt, body]);
+      return here
+        .sent()
+        .filter(({ from }) => from === 'QR')
+        .map(({ id, sentAt, body }) => [id, sentAt, body]);
     };
     expect(sent(true)).toEqual(sent(false));
     expect(sent(true).length).toBe(2);
@@ -198,7 +243,13 @@ describe('the secretariat as a bot', () => {
     subjectStatus: 'missing',
     caseSummary: 'A traveller left the evening ferry and has not been seen by anybody since then.',
     requestedAction: 'Locate, and inform us at once',
-    person: { familyName: 'RAVELIN', forenames: 'Orsenne Exercise', sex: 'F', dateOfBirth: '2071', description: 'Red coat' },
+    person: {
+      familyName: 'RAVELIN',
+      forenames: 'Orsenne Exercise',
+      sex: 'F',
+      dateOfBirth: '2071',
+      description: 'Red coat',
+    },
     disappearance: {
       kind: 'missing',
       reportedToPoliceOn: '2091-03-03',
@@ -210,7 +261,8 @@ describe('the secretariat as a bot', () => {
     neutralityStatement: true,
     proportionality: 'Other ways have been tried without success.',
   };
-  const request = (here: Stage, body: Record<string, unknown>): string => here.send(QN, draft('notice.request', 'CS', body));
+  const request = (here: Stage, body: Record<string, unknown>): string =>
+    here.send(QN, draft('notice.request', 'CS', body));
 
   it('publishes to all what meets the conditions', () => {
     const here = stage();
@@ -238,11 +290,17 @@ describe('the secretariat as a bot', () => {
     request(here, incomplete);
     here.until(minutes(20));
     expect(here.traffic().slice(-2)).toEqual(['CS>QN case.ack', 'CS>QN notice.decision']);
-    expect(here.sent().at(-1)?.body).toMatchObject({ decision: 'return', missing: ['/neutralityStatement'], article: 'R-19' });
+    expect(here.sent().at(-1)?.body).toMatchObject({
+      decision: 'return',
+      missing: ['/neutralityStatement'],
+      article: 'R-19',
+    });
   });
 
   it('cancels at the request of who asked for it, to all who had it, and those purge', () => {
-    const bureaus = aScenario().bureaus.map((party) => (party.id === 'QR' ? { ...party, seat: 'bot' as const } : party)) as Party[];
+    const bureaus = aScenario().bureaus.map((party) =>
+      party.id === 'QR' ? { ...party, seat: 'bot' as const } : party,
+    ) as Party[];
     const here = stage(aScenario({ bureaus }));
     request(here, complete);
     here.until(minutes(20));
@@ -266,7 +324,10 @@ describe('the secretariat as a bot', () => {
 
 describe('bots among themselves', () => {
   it('take a hit from the post to the issuer and back, and then rest', () => {
-    const bureaus = aScenario().bureaus.map((party) => ({ ...party, seat: party.kind === 'register' ? 'bot' : 'either' })) as Party[];
+    const bureaus = aScenario().bureaus.map((party) => ({
+      ...party,
+      seat: party.kind === 'register' ? 'bot' : 'either',
+    })) as Party[];
     const injects: ScenarioSource['injects'] = [
       {
         id: 'i-check',

@@ -22,7 +22,13 @@ const request = (id: string, from: string, to: string, at: string): ScenarioSour
   from,
   to: [to],
   trigger: { at },
-  message: { type: 'information.request', ref: `$${id}`, urgency: 'urgent', subject: 'Who is the bearer?', body: bodies.request },
+  message: {
+    type: 'information.request',
+    ref: `$${id}`,
+    urgency: 'urgent',
+    subject: 'Who is the bearer?',
+    body: bodies.request,
+  },
 });
 const answers = (id: string, who: string, rest: Partial<One> = {}): One => ({
   id: `e-${id}`,
@@ -60,7 +66,13 @@ const scenario: Scenario = aScenario({
       title: 'The line is down',
       kind: 'fault',
       trigger: { at: '30m' },
-      fault: { effect: 'outage', target: { bureau: 'QR' }, lasts: '5m', lesson: 'Silence may be the line', excuse: ['e-two'] },
+      fault: {
+        effect: 'outage',
+        target: { bureau: 'QR' },
+        lasts: '5m',
+        lesson: 'Silence may be the line',
+        excuse: ['e-two'],
+      },
     },
   ],
   expectations: [
@@ -73,7 +85,17 @@ const scenario: Scenario = aScenario({
     answers('two', 'QP', { objective: 'o2' }),
     answers('never', 'QN'),
   ],
-  debrief: { questions: [{ id: 'q1', category: 'operational', ask: 'What did you know?', notes: 'Ask QP.', show: [{ inject: 'one' }, { expectation: 'e-one' }] }] },
+  debrief: {
+    questions: [
+      {
+        id: 'q1',
+        category: 'operational',
+        ask: 'What did you know?',
+        notes: 'Ask QP.',
+        show: [{ inject: 'one' }, { expectation: 'e-one' }],
+      },
+    ],
+  },
 });
 
 /** Norvane practises, tells a third party, answers late; Peltrosa is refused once and never answers. */
@@ -112,10 +134,20 @@ describe('the review', () => {
       ['e-never', 'notOpened', 0, true],
     ]);
     const one = of('QN').expectations[1];
-    expect(one).toMatchObject({ feedback: 'In the end.', rule: 'R-6', critical: true, used: 1.2, forbidden: [{ points: -3, rule: 'R-5' }] });
+    expect(one).toMatchObject({
+      feedback: 'In the end.',
+      rule: 'R-6',
+      critical: true,
+      used: 1.2,
+      forbidden: [{ points: -3, rule: 'R-5' }],
+    });
     const types = one?.entries.map((n) => here.log[n - 1]?.events[0]?.type);
     expect(types).toEqual(['message.sent', 'message.sent']);
-    expect(of('QP').expectations[0]).toMatchObject({ outcome: 'missed', excused: true, feedback: 'Silence is read as having nothing.' });
+    expect(of('QP').expectations[0]).toMatchObject({
+      outcome: 'missed',
+      excused: true,
+      feedback: 'Silence is read as having nothing.',
+    });
   });
 
   it('counts only scored phases and what has come about, with what was forbidden taken off; hints stand apart', () => {
@@ -134,7 +166,11 @@ describe('the review', () => {
     again.ask(instructor, { type: 'score.adjust', expectation: 'e-two', points: 4, reason: 'Answered aloud' });
     const adjusted = review(scenario, again.log).bureaus.find(({ id }) => id === 'QP');
     expect(adjusted?.points).toBe(4);
-    expect(adjusted?.expectations[0]).toMatchObject({ outcome: 'missed', points: 0, adjusted: { points: 4, reason: 'Answered aloud' } });
+    expect(adjusted?.expectations[0]).toMatchObject({
+      outcome: 'missed',
+      points: 0,
+      adjusted: { points: 4, reason: 'Answered aloud' },
+    });
   });
 
   it('measures answers, acknowledgements, refusals and hints', () => {
@@ -155,7 +191,11 @@ describe('the review', () => {
   });
 
   it('draws what happened on a line: injects, faults with their length, what was late, refused, paused, marked', () => {
-    expect(result.timeline.map(({ at, kind, id, bureau }) => [at.slice(11, 16), kind, id ?? bureau].filter(Boolean).join(' '))).toEqual([
+    expect(
+      result.timeline.map(({ at, kind, id, bureau }) =>
+        [at.slice(11, 16), kind, id ?? bureau].filter(Boolean).join(' '),
+      ),
+    ).toEqual([
       '08:00 start',
       '08:01 inject warm',
       '08:10 phase p1',
@@ -172,13 +212,19 @@ describe('the review', () => {
       '08:36 missed e-two',
       '08:40 end',
     ]);
-    expect(result.timeline.find(({ kind }) => kind === 'fault')).toMatchObject({ to: '2091-03-04T08:35:00.000Z', bureau: 'QR', title: 'Silence may be the line' });
+    expect(result.timeline.find(({ kind }) => kind === 'fault')).toMatchObject({
+      to: '2091-03-04T08:35:00.000Z',
+      bureau: 'QR',
+      title: 'Silence may be the line',
+    });
   });
 
   it('names what went best and what to talk about', () => {
     expect(result.best).toEqual([]);
     expect(result.discuss).toEqual(['e-one', 'e-two']);
-    expect(review(aScenario({ ...source(scenario), clock: { starts_at: scenario.clock.starts_at } }), here.log).best).toEqual(['e-warm']);
+    expect(
+      review(aScenario({ ...source(scenario), clock: { starts_at: scenario.clock.starts_at } }), here.log).best,
+    ).toEqual(['e-warm']);
   });
 
   it('leads each question to its entries', () => {
@@ -186,24 +232,31 @@ describe('the review', () => {
   });
 
   it('works in the middle of a class as well', () => {
-    const early = review(scenario, here.log.filter(({ at }) => at < '2091-03-04T08:20'));
-    expect(early.bureaus.flatMap(({ expectations }) => expectations.map(({ id, outcome }) => `${id} ${outcome}`))).toEqual([
-      'e-warm met',
-      'e-one open',
-      'e-never notOpened',
-      'e-two open',
-    ]);
+    const early = review(
+      scenario,
+      here.log.filter(({ at }) => at < '2091-03-04T08:20'),
+    );
+    expect(
+      early.bureaus.flatMap(({ expectations }) => expectations.map(({ id, outcome }) => `${id} ${outcome}`)),
+    ).toEqual(['e-warm met', 'e-one open', 'e-never notOpened', 'e-two open']);
     expect(early.endedAt).toBeUndefined();
   });
 
   it('judges the same log by another rubric', () => {
     const changed = aScenario({ ...source(scenario), expectations: [answers('one', 'QN', { within: '15m' })] });
-    expect(review(changed, here.log).bureaus.find(({ id }) => id === 'QN')).toMatchObject({ points: 10, max: 10, fullMarks: true });
+    expect(review(changed, here.log).bureaus.find(({ id }) => id === 'QN')).toMatchObject({
+      points: 10,
+      max: 10,
+      fullMarks: true,
+    });
   });
 
   it('is written down in every language, marked at both ends, with nothing that could be markup', () => {
     for (const language of ['en', 'fr', 'es', 'ar'] as const) {
-      const text = markdown({ ...result, remarks: [{ at: result.startsAt, n: 1, text: '<b>|hello|</b>\n# x' }] }, language);
+      const text = markdown(
+        { ...result, remarks: [{ at: result.startsAt, n: 1, text: '<b>|hello|</b>\n# x' }] },
+        language,
+      );
       expect(text.startsWith('EXERCISE - EXERCISE NORTHLIGHT - EXERCISE\n')).toBe(true);
       expect(text.trimEnd().endsWith('EXERCISE - EXERCISE NORTHLIGHT - EXERCISE')).toBe(true);
       expect(text).toContain('\\<b\\>\\|hello\\|\\</b\\> \\# x');
@@ -233,7 +286,15 @@ describe('sharing a review', () => {
     expect(text).not.toContain('Ask QP');
     expect(text).not.toContain('Good talk');
     expect(text).not.toContain('f-down');
-    expect(own?.timeline.map(({ kind }) => kind)).toEqual(['start', 'phase', 'refused', 'pause', 'start', 'missed', 'end']);
+    expect(own?.timeline.map(({ kind }) => kind)).toEqual([
+      'start',
+      'phase',
+      'refused',
+      'pause',
+      'start',
+      'missed',
+      'end',
+    ]);
     expect(Review.parse(own)).toEqual(own);
   });
 
@@ -250,7 +311,10 @@ describe('what a bureau knew', () => {
     const warm = here.state.names.get('$warm') ?? '';
     const before = here.log.length;
     here.ask(QN, { type: 'message.read', message: warm });
-    here.ask(QN, { type: 'draft.save', draft: { key: 'd1', type: 'case.reply', inReplyTo: warm, draft: { body: { content: 'So' } } } });
+    here.ask(QN, {
+      type: 'draft.save',
+      draft: { key: 'd1', type: 'case.reply', inReplyTo: warm, draft: { body: { content: 'So' } } },
+    });
     here.until(minutes(12));
     expect(knewAt(here.log, 'QN', before)).toMatchObject({ read: [], unread: [warm], sent: [], drafts: [] });
     expect(knewAt(here.log, 'QN', before + 2)).toMatchObject({ read: [warm], unread: [], drafts: ['d1'] });
@@ -265,12 +329,33 @@ describe('what a bureau knew', () => {
 describe('the verdict on a rehearsal', () => {
   const log = class_().log;
   it('has nothing to say where all is as the author expects', () => {
-    const test = { crew: 'slow', expect: { score: { QN: 6, QP: 0 }, full_marks: false, fired: ['one'], not_fired: ['never'], ends_by: minutes(40) } } as const;
-    expect(verdict({ ...test, expect: { ...test.expect, fired: [...test.expect.fired], not_fired: [...test.expect.not_fired] } }, scenario, log)).toEqual([]);
+    const test = {
+      crew: 'slow',
+      expect: {
+        score: { QN: 6, QP: 0 },
+        full_marks: false,
+        fired: ['one'],
+        not_fired: ['never'],
+        ends_by: minutes(40),
+      },
+    } as const;
+    expect(
+      verdict(
+        { ...test, expect: { ...test.expect, fired: [...test.expect.fired], not_fired: [...test.expect.not_fired] } },
+        scenario,
+        log,
+      ),
+    ).toEqual([]);
   });
 
   it('says what is not', () => {
-    const expected = { score: { QN: 7, QX: 1 }, full_marks: true, fired: ['one', 'never'], not_fired: ['two'], ends_by: minutes(30) };
+    const expected = {
+      score: { QN: 7, QX: 1 },
+      full_marks: true,
+      fired: ['one', 'never'],
+      not_fired: ['two'],
+      ends_by: minutes(30),
+    };
     expect(verdict({ crew: 'perfect', expect: expected }, scenario, log)).toEqual([
       { what: 'score.QN', expected: '7', actual: '6' },
       { what: 'score.QX', expected: '1', actual: 'none' },

@@ -35,7 +35,12 @@ const class_ = (change: Partial<One> = {}, more: Partial<ScenarioSource> = {}): 
   stage(aScenario({ injects: [ask], expectations: [{ ...answers, ...change }], ...more }));
 
 /** Norvane's answer at so many minutes. */
-const reply = (here: Stage, at: number, body: Record<string, unknown> = bodies.reply, to: string | string[] = 'QP'): Stage => {
+const reply = (
+  here: Stage,
+  at: number,
+  body: Record<string, unknown> = bodies.reply,
+  to: string | string[] = 'QP',
+): Stage => {
   here.until(minutes(at));
   here.send(QN, draft('case.reply', to, body, { inReplyTo: here.state.names.get('$ask') ?? '' }));
   return here.until(minutes(at));
@@ -78,7 +83,11 @@ describe('an expectation', () => {
     const where = { type: 'information.request', to: 'QR' };
     const here = class_({ expect: { event: 'sent', where } }).until(minutes(6));
     here.send(QP, draft('information.request', 'QR', bodies.request));
-    here.ask(instructor, { type: 'message.inject', as: 'QN', draft: draft('information.request', 'QR', bodies.request) });
+    here.ask(instructor, {
+      type: 'message.inject',
+      as: 'QN',
+      draft: draft('information.request', 'QR', bodies.request),
+    });
     expect(here.traffic().slice(-1)).toEqual(['QN>QR information.request']);
     expect(result(here.until(minutes(7)))).toBeUndefined();
   });
@@ -110,13 +119,27 @@ describe('an expectation', () => {
   });
 
   it('gives points for single fields', () => {
-    const score = { points: 10, partial: [{ field: 'body.conditionsOfUse', points: 3 }, { field: 'content', points: 2 }] };
+    const score = {
+      points: 10,
+      partial: [
+        { field: 'body.conditionsOfUse', points: 3 },
+        { field: 'content', points: 2 },
+      ],
+    };
     expect(result(reply(class_({ score }), 9))).toEqual(['met', 7, 9]);
-    expect(result(reply(class_({ score }), 9, { ...bodies.reply, conditionsOfUse: 'Not for court.' }))).toEqual(['met', 10, 9]);
+    expect(result(reply(class_({ score }), 9, { ...bodies.reply, conditionsOfUse: 'Not for court.' }))).toEqual([
+      'met',
+      10,
+      9,
+    ]);
   });
 
   it('takes less for fields, and less again for being late', () => {
-    const score = { points: 10, late: { curve: 'linear', floor: 0 }, partial: [{ field: 'conditionsOfUse', points: 4 }] } as const;
+    const score = {
+      points: 10,
+      late: { curve: 'linear', floor: 0 },
+      partial: [{ field: 'conditionsOfUse', points: 4 }],
+    } as const;
     expect(result(reply(class_({ score: { ...score, partial: [...score.partial] } }), 20))).toEqual(['late', 3, 20]);
   });
 });
@@ -152,11 +175,33 @@ describe('time that does not count', () => {
     expect(result(late.until(minutes(30)))).toEqual(['missed', 0, 15]);
   });
 
+  it('is the time that a message waits for staff, who keep it back or return it', () => {
+    const held = () => {
+      const here = class_().until(minutes(9));
+      here.ask(instructor, { type: 'message.hold', from: 'QN', on: true });
+      here.ask(QN, {
+        type: 'message.send',
+        draft: draft('case.reply', 'QP', bodies.reply, { inReplyTo: here.state.names.get('$ask') ?? '' }),
+      });
+      const message = [...here.state.heldMessages.keys()][0] ?? '';
+      expect(result(here.until(minutes(30)))).toBeUndefined();
+      return { here, message };
+    };
+    const released = held();
+    released.here.ask(instructor, { type: 'message.release', message: released.message });
+    expect(result(released.here.until(minutes(31)))).toEqual(['met', 10, 30]);
+    const returned = held();
+    returned.here.ask(instructor, { type: 'message.return', message: returned.message, reason: 'Look again' });
+    expect(result(returned.here.until(minutes(31)))).toEqual(['missed', 0, 30]);
+  });
+
   it('stands still in a pause', () => {
     const here = class_().until(minutes(8));
     here.ask(instructor, { type: 'exercise.pause' });
     here.ask(instructor, { type: 'exercise.resume' });
-    expect(here.agenda().map(({ id, at }) => [id, (at - start) / 60_000])).toEqual([['expectation:e1', 15 + 1 / 60_000]]);
+    expect(here.agenda().map(({ id, at }) => [id, (at - start) / 60_000])).toEqual([
+      ['expectation:e1', 15 + 1 / 60_000],
+    ]);
   });
 });
 
@@ -200,33 +245,45 @@ describe('the moment it begins', () => {
       id: 'e-confirm',
       who: 'QP',
       from_moment: { event: { event: 'delivered', where: { to: 'QP', type: 'hit.confirm.request', id: '$question' } } },
-      expect: { event: 'sent', where: { type: { in: ['document.hit.resolution', 'hit.confirm.response'] }, in_reply_to: '$question' } },
+      expect: {
+        event: 'sent',
+        where: { type: { in: ['document.hit.resolution', 'hit.confirm.response'] }, in_reply_to: '$question' },
+      },
     };
     const here = class_({}, { expectations: [confirm] });
     expect(here.marks.marks()[0]?.opened).toBeUndefined();
-    const [, , hit] = here.ask(bot('QN-BP'), { type: 'bot.send', bureau: 'QN-BP', draft: draft('document.check', 'REG', bodies.check) }).events.flatMap((event) => (event.type === 'message.sent' ? [event.message.id] : []));
+    const [, , hit] = here
+      .ask(bot('QN-BP'), { type: 'bot.send', bureau: 'QN-BP', draft: draft('document.check', 'REG', bodies.check) })
+      .events.flatMap((event) => (event.type === 'message.sent' ? [event.message.id] : []));
     const question = here.ask(bot('QN-BP'), {
       type: 'bot.send',
       bureau: 'QN-BP',
       draft: draft('hit.confirm.request', 'QP', bodies.confirm, { inReplyTo: hit ?? '' }),
     });
-    const asked = question.events.flatMap((event) => (event.type === 'message.sent' ? [event.message.id] : []))[0] ?? '';
+    const asked =
+      question.events.flatMap((event) => (event.type === 'message.sent' ? [event.message.id] : []))[0] ?? '';
     expect(here.marks.marks()[0]?.opened?.n).toBe(question.n);
     here.until(minutes(3)).send(QP, draft('document.hit.resolution', 'QN-BP', bodies.resolution, { inReplyTo: asked }));
     expect(result(here.until(minutes(4)), 'e-confirm')).toEqual(['met', 10, 3]);
   });
 
   it('can be a phase, or an instant that moves with the script until it has come', () => {
-    const phases = [{ id: 'p0', title: 'Practice', scored: false }, { id: 'p1', title: 'Live', at: '10m' }];
+    const phases = [
+      { id: 'p0', title: 'Practice', scored: false },
+      { id: 'p1', title: 'Live', at: '10m' },
+    ];
     const expect_ = { event: 'sent', where: { from: 'QN' } } as const;
-    const here = class_({}, {
-      clock: { starts_at: '2091-03-04T08:00:00Z', phases },
-      expectations: [
-        { ...answers, id: 'phase', from_moment: { phase: 'p1' }, expect: expect_ },
-        { ...answers, id: 'at', from_moment: { at: '12m' }, expect: expect_ },
-        { ...answers, id: 'practice' },
-      ],
-    }).until(minutes(1));
+    const here = class_(
+      {},
+      {
+        clock: { starts_at: '2091-03-04T08:00:00Z', phases },
+        expectations: [
+          { ...answers, id: 'phase', from_moment: { phase: 'p1' }, expect: expect_ },
+          { ...answers, id: 'at', from_moment: { at: '12m' }, expect: expect_ },
+          { ...answers, id: 'practice' },
+        ],
+      },
+    ).until(minutes(1));
     here.ask(instructor, { type: 'inject.shift', byMs: minutes(3) });
     here.until(minutes(17));
     here.ask(instructor, { type: 'inject.shift', byMs: minutes(9) });
@@ -240,7 +297,10 @@ describe('the moment it begins', () => {
   });
 
   it('never comes for some, and they are never judged', () => {
-    const here = class_({ from_moment: { inject: 'i-never' } }, { injects: [ask, { ...ask, id: 'i-never', trigger: { manual: {} } }] });
+    const here = class_(
+      { from_moment: { inject: 'i-never' } },
+      { injects: [ask, { ...ask, id: 'i-never', trigger: { manual: {} } }] },
+    );
     here.until(minutes(59)).end();
     expect([...here.state.results]).toEqual([]);
   });
@@ -284,7 +344,10 @@ describe('the end', () => {
 
 describe('judging a log again', () => {
   it('comes to what was decided when it was played', () => {
-    const here = class_({ forbid: [{ event: 'sent', where: { to: 'QR' }, penalty: 3 }], score: { points: 10, late: { curve: 'linear', floor: 1 } } });
+    const here = class_({
+      forbid: [{ event: 'sent', where: { to: 'QR' }, penalty: 3 }],
+      score: { points: 10, late: { curve: 'linear', floor: 1 } },
+    });
     here.until(minutes(6)).send(QN, draft('information.request', 'QR', bodies.request));
     reply(here, 18).until(minutes(30)).end();
     const again = judge(planned(here.state.scenario as never, 1), here.log);
@@ -295,8 +358,8 @@ describe('judging a log again', () => {
 
   it('comes to something else under another rubric', () => {
     const here = reply(class_(), 18).until(minutes(30)).end();
-    expect(judge(aScenario({ injects: [ask], expectations: [{ ...answers, within: '15m' }] }), here.log).results).toMatchObject([
-      { expectation: 'e1', bureau: 'QN', outcome: 'met', points: 10 },
-    ]);
+    expect(
+      judge(aScenario({ injects: [ask], expectations: [{ ...answers, within: '15m' }] }), here.log).results,
+    ).toMatchObject([{ expectation: 'e1', bureau: 'QN', outcome: 'met', points: 10 }]);
   });
 });

@@ -58,14 +58,24 @@ describe('the filler', () => {
   });
 
   it('draws the same for the same seed and keys, and something else for others', () => {
-    const of = (change: Partial<Circumstances>) => JSON.stringify(fill('notice.request', {}, pathsOf('notice.request'), about(change)));
+    const of = (change: Partial<Circumstances>) =>
+      JSON.stringify(fill('notice.request', {}, pathsOf('notice.request'), about(change)));
     expect(of({})).toBe(of({}));
     expect(new Set([1, 2, 3, 4].map((key) => of({ keys: [key] }))).size).toBeGreaterThan(1);
   });
 
   it('repeats what has been said of the matter instead of inventing it anew', () => {
-    const known = [{ type: 'document.hit', body: { matchedOn: 'document', matchedRef: 'EXR27182L', issuingCountry: 'QP', where: 'Gate 12' } }];
-    expect(fill('hit.report', {}, [], about({ known })).body).toMatchObject({ matchedOn: 'document', matchedRef: 'EXR27182L', where: 'Gate 12' });
+    const known = [
+      {
+        type: 'document.hit',
+        body: { matchedOn: 'document', matchedRef: 'EXR27182L', issuingCountry: 'QP', where: 'Gate 12' },
+      },
+    ];
+    expect(fill('hit.report', {}, [], about({ known })).body).toMatchObject({
+      matchedOn: 'document',
+      matchedRef: 'EXR27182L',
+      where: 'Gate 12',
+    });
   });
 
   it('completes a request for a notice until it can be published', () => {
@@ -96,7 +106,11 @@ describe('the plan of an exercise', () => {
   it('has every message in one language, complete, and spans as numbers', () => {
     const one = planned(bilingual, 5, 'fr').injects[0];
     if (one?.kind !== 'message' || !('on' in one.trigger)) throw new Error('no message');
-    expect(one.message).toMatchObject({ language: 'fr', subject: 'Passeport signalé', body: { where: 'Le poste du traversier' } });
+    expect(one.message).toMatchObject({
+      language: 'fr',
+      subject: 'Passeport signalé',
+      body: { where: 'Le poste du traversier' },
+    });
     expect(kindOf('hit.report')?.body.safeParse(one.message.body).success).toBe(true);
     expect(one.trigger.on.delay).toEqual(expect.any(Number));
     expect(planned(bilingual, 5, 'fr')).toEqual(planned(bilingual, 5, 'fr'));
@@ -135,7 +149,9 @@ describe('drawing', () => {
 });
 
 it('knows no names but those of the invented world', () => {
-  const world: Record<string, unknown> = parse(readFileSync(new URL('../../scenarios/world/names.yaml', import.meta.url), 'utf8'));
+  const world: Record<string, unknown> = parse(
+    readFileSync(new URL('../../scenarios/world/names.yaml', import.meta.url), 'utf8'),
+  );
   expect(world['given']).toEqual(expect.arrayContaining([...words.given]));
   expect(world['family']).toEqual(expect.arrayContaining([...words.family]));
   expect(world['towns']).toEqual(expect.arrayContaining([...words.towns]));
@@ -144,7 +160,8 @@ it('knows no names but those of the invented world', () => {
 });
 
 it('has every phrase in every language', () => {
-  for (const key of phraseKeys) for (const language of languages) expect(phrase(language, key)?.length).toBeGreaterThan(1);
+  for (const key of phraseKeys)
+    for (const language of languages) expect(phrase(language, key)?.length).toBeGreaterThan(1);
 });
 
 /** Dotted paths of all fields of a type. */

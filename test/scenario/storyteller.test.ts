@@ -13,7 +13,16 @@ const QP = trainee('QP');
 
 /** An article: the simplest inject there is. */
 const article = (id: string, trigger: One['trigger'], rest: Partial<One> = {}): One =>
-  ({ id, title: id, kind: 'article', trigger, source: 'The Sound Courier', headline: id, text: 'Fog.', ...rest }) as One;
+  ({
+    id,
+    title: id,
+    kind: 'article',
+    trigger,
+    source: 'The Sound Courier',
+    headline: id,
+    text: 'Fog.',
+    ...rest,
+  }) as One;
 
 /** The post asks Norvane; `$ask` afterwards. */
 const ask = (trigger: One['trigger'] = { at: '5m' }): One => ({
@@ -113,7 +122,10 @@ describe('a trigger after something', () => {
   });
 
   it('draws a delay from its span by the seed, the same every time', () => {
-    const injects = [article('a', { at: '0m' }), article('b', { after: { inject: 'a', delay: { from: '2m', to: '20m' } } })];
+    const injects = [
+      article('a', { at: '0m' }),
+      article('b', { after: { inject: 'a', delay: { from: '2m', to: '20m' } } }),
+    ];
     const at = (seed: number) => played(on(injects, {}, { seed }).until(minutes(30)))[1];
     expect(at(3)).toBe(at(3));
     const drawn = new Set([1, 2, 3, 4, 5, 6].map(at));
@@ -187,7 +199,14 @@ describe('a trigger on an event', () => {
     const here = on([ask({ at: '1m' }), article('b', { on: { event, where } })]).until(minutes(2));
     const before = played(here);
     const asked = here.state.names.get('$ask') ?? '';
-    here.ask(engine, { type: 'seat.join', seat: 'S-new', role: 'trainee', bureau: 'QN-BP', name: 'Omar', ticketHash: 'h' });
+    here.ask(engine, {
+      type: 'seat.join',
+      seat: 'S-new',
+      role: 'trainee',
+      bureau: 'QN-BP',
+      name: 'Omar',
+      ticketHash: 'h',
+    });
     here.ask(QN, { type: 'message.read', message: asked });
     here.ask(QN, { type: 'case.claim', case: here.state.messages.get(asked)?.message.case ?? '' });
     here.refused(QN, { type: 'message.send', draft: draft('information.request', 'QN', bodies.request) });
@@ -215,7 +234,9 @@ describe('a trigger on an event', () => {
     ['body.directlyAccessible', { exists: true }, false],
     ['body.category', 'identity-check', true],
   ] as const)('reads %s: %o', (field, operand, fits) => {
-    const here = on([article('b', { on: { event: 'sent', where: { type: 'information.request', [field]: operand } } })]);
+    const here = on([
+      article('b', { on: { event: 'sent', where: { type: 'information.request', [field]: operand } } }),
+    ]);
     here.send(QN, draft('information.request', 'QP', bodies.request));
     expect(played(here.until(minutes(1))).length === 1).toBe(fits);
   });
@@ -296,13 +317,17 @@ describe('phases', () => {
 
   it('begin by themselves, before the injects of the same instant', () => {
     const here = on([article('a', { at: '10m' }, { phase: 'p1' })], { clock }).until(minutes(10));
-    const story = here.log.flatMap(({ events }) => events.map(({ type }) => type)).filter((type) => /^(phase|inject)/.test(type));
+    const story = here.log
+      .flatMap(({ events }) => events.map(({ type }) => type))
+      .filter((type) => /^(phase|inject)/.test(type));
     expect(story).toEqual(['phase.entered', 'inject.fired']);
     expect(here.state.phase).toBe('p1');
   });
 
   it('keep their injects back until they have begun', () => {
-    const here = on([article('a', { at: '4m' }, { phase: 'p1' }), article('b', { at: '4m' }, { phase: 'p2' })], { clock });
+    const here = on([article('a', { at: '4m' }, { phase: 'p1' }), article('b', { at: '4m' }, { phase: 'p2' })], {
+      clock,
+    });
     expect(played(here.until(minutes(20)))).toEqual(['a@10']);
     expect(here.story.pending(here.state)).toEqual([{ inject: 'b', waitingFor: 'phase:p2' }]);
     here.ask(instructor, { type: 'phase.enter', phase: 'p2' });
@@ -330,7 +355,9 @@ describe('faults and deliveries', () => {
     const here = on([outage, ask({ at: '2m' })]).until(minutes(3));
     expect([...here.state.deliveries.values()].map(({ to }) => to)).toEqual(['QN']);
     here.until(minutes(6));
-    const order = here.log.slice(-2).flatMap(({ at, events }) => events.map(({ type }) => `${at.slice(14, 19)} ${type}`));
+    const order = here.log
+      .slice(-2)
+      .flatMap(({ at, events }) => events.map(({ type }) => `${at.slice(14, 19)} ${type}`));
     expect(order).toEqual(['05:00 fault.cleared', '05:00 line.reported', '05:00 message.delivered']);
     expect(here.state.faults.get('i-down')?.cleared).toBe(true);
   });
@@ -359,7 +386,11 @@ it('waits for the message that an inject answers', () => {
     message: { type: 'case.reminder', in_reply_to: '$ask', subject: 'A reminder' },
   };
   const here = on([ask({ manual: {} }), chase]).until(minutes(8));
-  expect(here.story.pending(here.state)).toContainEqual({ inject: 'i-chase', at: start + minutes(6), waitingFor: '$ask' });
+  expect(here.story.pending(here.state)).toContainEqual({
+    inject: 'i-chase',
+    at: start + minutes(6),
+    waitingFor: '$ask',
+  });
   here.ask(instructor, { type: 'inject.fire', inject: 'i-ask' });
   expect(played(here.until(minutes(9)))).toEqual(['i-ask@8', 'i-chase@8']);
 });

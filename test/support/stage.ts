@@ -2,8 +2,8 @@ import type { Command } from '../../schemas/command.ts';
 import type { EventOf, EventType } from '../../schemas/event.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
-import { type Actor, engine, nameOf } from '../../server/core/actor.ts';
 import { botkeeper } from '../../server/bots/persona.ts';
+import { type Actor, engine, nameOf } from '../../server/core/actor.ts';
 import type { Due, Follower } from '../../server/scenario/agenda.ts';
 import { type Assessor, assessor } from '../../server/scenario/assessor.ts';
 import { planned } from '../../server/scenario/plan.ts';
@@ -54,7 +54,14 @@ export function stage(
   if (how.crews)
     for (const { id, seat } of plan.bureaus)
       if (seat === 'human')
-        ask(engine, { type: 'seat.join', seat: `crew-${id}`, role: 'trainee', bureau: id, name: id, ticketHash: `crew-${id}` });
+        ask(engine, {
+          type: 'seat.join',
+          seat: `crew-${id}`,
+          role: 'trainee',
+          bureau: id,
+          name: id,
+          ticketHash: `crew-${id}`,
+        });
   if (how.run !== 'lobby') ask(instructor, { type: 'exercise.start' });
 
   const due = (): Due[] =>

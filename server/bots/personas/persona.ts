@@ -18,5 +18,7 @@ export interface Answered {
 }
 
 /** A length between two shares of the limit, at least and at most so many ms. */
-export const share = (limit: number, from: number, to: number, next: () => number): number => Math.round(limit * (from + (to - from) * next()));
-export const seconds = (from: number, to: number, next: () => number): number => Math.round(from + (to - from) * next()) * 1000;
+export const share = (limit: number, from: number, to: number, next: () => number): number =>
+  Math.round(limit * (from + (to - from) * next()));
+export const seconds = (from: number, to: number, next: () => number): number =>
+  Math.round(from + (to - from) * next()) * 1000;

@@ -8,7 +8,8 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
 
 /** Takes its time, reads every line, and asks once for what is missing before it answers. */
 export const strict: Persona = {
-  delay: (step, limit, next) => (step === 'acknowledge' ? share(limit, 0.15, 0.25, next) : share(limit, 0.3, 0.5, next)),
+  delay: (step, limit, next) =>
+    step === 'acknowledge' ? share(limit, 0.15, 0.25, next) : share(limit, 0.3, 0.5, next),
   change({ wish, type, body, clarified }) {
     const missing = (wanted[type] ?? []).filter((field) => !filled(body, field));
     if (missing.length === 0 || clarified) return wish;

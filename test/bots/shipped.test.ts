@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../schemas/text.ts';
+import { rehearse } from '../../server/exercise/rehearse.ts';
+import { loadScenario } from '../../server/loader/load.ts';
+
+const folder = new URL('../../scenarios/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+const personas = ['prompt', 'slow', 'strict', 'careless', 'silent'] as const;
+
+describe.each(files)('bots in all places of %s', (file) => {
+  it('play to the end in every language, and the hub refuses them nothing', async () => {
+    const loaded = await loadScenario(readFileSync(new URL(file, folder), 'utf8'), { file });
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+    const sent = new Map<string, number>();
+    for (const persona of personas)
+      for (const language of languages) {
+        const scenario = {
+          ...loaded.scenario,
+          bureaus: loaded.scenario.bureaus.map((party) => ({
+            ...party,
+            seat: party.kind === 'register' ? ('bot' as const) : ('either' as const),
+            languages: [language],
+            bot: { replies: [], ...party.bot, persona },
+          })),
+        };
+        const { log, loop } = await rehearse({ scenario, seed: 1, crews: 'silent', language });
+        const bots = log.filter(({ by }) => by.startsWith('bot:'));
+        const refused = bots.flatMap(({ by, events }) =>
+          events.flatMap((event) => (event.type === 'command.refused' ? [[by, event.kind, event.problem]] : [])),
+        );
+        expect([persona, language, loop, refused]).toEqual([persona, language, false, []]);
+        sent.set(persona, (sent.get(persona) ?? 0) + bots.length);
+      }
+    expect(sent.get('silent')).toBe(0);
+    for (const persona of personas)
+      if (persona !== 'silent') expect(sent.get(persona)).toBeGreaterThan(4 * languages.length);
+  });
+});
