@@ -82,6 +82,8 @@ export function numbersWhere(
     return value.flatMap((item: unknown, index) => numbersWhere(wanted, def.element, item, [...path, index]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, item]) => {
+    const names = def.type === 'record' ? def.keyType._zod.values : undefined;
+    if (names && !names.has(key)) return [];
     const field = def.type === 'object' ? def.shape[key] : def.type === 'record' ? def.valueType : undefined;
     return field ? numbersWhere(wanted, field, item, [...path, key]) : [];
   });

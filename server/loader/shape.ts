@@ -274,7 +274,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: un
     .sort((a, b) => a.issues.length - b.issues.length)[0];
   if (!best) return [];
   // No alternative has these keys, or several have one each: say what the choice is.
-  if (least > 0 && isRecord(value)) return [wrongChoice(path, value, root)];
+  if (isRecord(value) && (least > 0 || (fitting.length > 1 && Object.keys(value).length === 0)))
+    return [wrongChoice(path, value, root)];
   return best.issues.flatMap((inner) => explain(inner, path, root));
 }
 
@@ -302,6 +303,6 @@ function wrongChoice(path: Path, value: Record<string, unknown>, root: Whole): R
   return {
     code: 'wrong_form',
     path,
-    message: `${nameOf(path)} has ${given.join(' and ')}; it needs exactly one of ${known.join(', ')}.`,
+    message: `${nameOf(path)} has ${given.join(' and ') || 'nothing'}; it needs exactly one of ${known.join(', ')}.`,
   };
 }
