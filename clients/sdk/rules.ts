@@ -5,5 +5,6 @@ export { bodyProblem, fictionProblem, profileProblem } from '../../server/core/r
 export { hintsFor } from '../../server/core/rules/hints.ts';
 export { permissionProblem, permissions } from '../../server/core/rules/permissions.ts';
 export { type CaseView, casesOf, caseView, type Deadline, type Queue } from '../../server/core/rules/queues.ts';
+export { knownTo } from '../../server/core/rules/replies.ts';
 export { isOverdue, nextDue } from '../../server/core/rules/requests.ts';
 export type { MessageState, ReadState, Request } from '../../server/core/state.ts';

@@ -15,6 +15,9 @@ export default {
   no: 'No',
   tryNow: 'Try now',
   loading: 'Loading…',
+  changed: 'changed',
+  showAll_one: 'Show the {{count}} field',
+  showAll_other: 'Show all {{count}} fields',
   scheme: { toDark: 'Dark colours', toLight: 'Light colours' },
   problem: {
     title: 'There is a problem',

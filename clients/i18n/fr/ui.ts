@@ -17,6 +17,9 @@ export default {
   no: 'Non',
   tryNow: 'Essayer maintenant',
   loading: 'Chargement…',
+  changed: 'modifié',
+  showAll_one: 'Montrer le champ',
+  showAll_other: 'Montrer les {{count}} champs',
   scheme: { toDark: 'Couleurs sombres', toLight: 'Couleurs claires' },
   problem: {
     title: 'Il y a un problème',

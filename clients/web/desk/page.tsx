@@ -1,4 +1,5 @@
 import { mount } from '../main.tsx';
-import { Band } from '../parts/Band.tsx';
+import './styles.ts';
+import { DeskPage } from './DeskPage.tsx';
 
-void mount(<Band />, ['ui', 'desk']);
+void mount(<DeskPage />, ['ui', 'desk', 'kinds', 'rules', 'problems', 'states', 'common', 'guard']);

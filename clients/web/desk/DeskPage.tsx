@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Connection, connect, oneTab } from '../../sdk/index.ts';
+import { forgetSeat, type KeptSeat, keepSeat, seatOnThisDevice } from '../keep.ts';
+import { ConnectionContext, useConnection } from '../use/useConnection.ts';
+import { useWords } from '../use/useWords.ts';
+import { type Desk, DeskContext } from './desk.ts';
+import { deskDrafts } from './drafts.ts';
+import { Plain } from './Plain.tsx';
+import { Rooms } from './Rooms.tsx';
+
+/** The desk of the seat that this device holds. Without one: to the join page. */
+export function DeskPage() {
+  const [seat] = useState(seatOnThisDevice);
+  useEffect(() => {
+    if (!seat) location.replace('/j');
+  }, [seat]);
+  return seat ? <Seated seat={seat} /> : null;
+}
+
+/** One connection for the page; another tab with the same seat takes it over, and gives it back on wish. */
+function Seated({ seat }: { seat: KeptSeat }) {
+  const { t } = useTranslation('desk');
+  const [round, setRound] = useState(0);
+  const [elsewhere, setElsewhere] = useState(false);
+  const [connection, setConnection] = useState<Connection>();
+  // `round` asks for a new connection.
+  useEffect(() => {
+    const line = connect({ url: location.origin, ticket: seat.ticket });
+    const tab = oneTab(`seat.${seat.seat.id}`, () => {
+      setElsewhere(true);
+      line.close();
+    });
+    keepSeat(seat);
+    setConnection(line);
+    return () => {
+      tab.close();
+      line.close();
+    };
+  }, [seat, round]);
+  const useHere = () => {
+    setElsewhere(false);
+    setRound((before) => before + 1);
+  };
+  if (elsewhere)
+    return (
+      <Plain title={t('elsewhere.title')} words={t('elsewhere.words')}>
+        <Button onClick={useHere}>{t('elsewhere.here')}</Button>
+      </Plain>
+    );
+  if (!connection) return null;
+  return (
+    <ConnectionContext value={connection}>
+      <Followed key={round} seat={seat} onHere={useHere} />
+    </ConnectionContext>
+  );
+}
+
+function Followed({ seat, onHere }: { seat: KeptSeat; onHere(): void }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const connection = useConnection();
+  const { link, welcome, state } = connection;
+  const bureau = welcome?.seat.bureau;
+  const [desk, setDesk] = useState<Desk>();
+
+  useEffect(() => {
+    if (bureau === undefined || welcome === undefined) return;
+    const id = welcome.seat.id;
+    const offset = () => connection.state.parties.get(bureau)?.utcOffset ?? 0;
+    const drafts = deskDrafts(connection, `${welcome.exercise.id}.${id}`, bureau, offset);
+    setDesk({ drafts, seat: id, bureau, returnCode: welcome.seat.returnCode ?? seat.returnCode });
+    return () => drafts.close();
+    // A second welcome for the same seat and bureau changes nothing here.
+  }, [connection, bureau, welcome?.seat.id, welcome?.exercise.id]);
+
+  if (link.state === 'closed' && link.closed) {
+    const { code } = link.closed;
+    if (code === 'opened_elsewhere')
+      return (
+        <Plain title={t('elsewhere.title')} words={t('elsewhere.words')}>
+          <Button onClick={onHere}>{t('elsewhere.here')}</Button>
+        </Plain>
+      );
+    return (
+      <Plain title={t('away.title')} words={words.problem({ code, message: '' })}>
+        <Button
+          onClick={() => {
+            forgetSeat();
+            location.assign('/j');
+          }}
+        >
+          {t('away.join')}
+        </Button>
+      </Plain>
+    );
+  }
+  if (!desk || !state.setting) return <Plain title={t('waiting.title')} words={t('waiting.words')} busy />;
+  return (
+    <DeskContext value={desk}>
+      <Rooms />
+    </DeskContext>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { kindOf } from '../../../schemas/kinds/index.ts';
+import { families } from '../../../schemas/kinds/kind.ts';
+import { newId } from '../../sdk/index.ts';
+import { openings } from '../../sdk/rules.ts';
+import { Empty } from '../parts/Empty.tsx';
+import { NoticeTag } from '../parts/NoticeTag.tsx';
+import { useWords } from '../use/useWords.ts';
+import { useDesk } from './desk.ts';
+import classes from './places.module.css';
+import { pathTo } from './route.ts';
+
+/** What this desk may open a case with, by what it is for. */
+export function NewMessage() {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const { state, bureau } = useDesk();
+  const fresh = useMemo(() => newId(), []);
+  const possible = openings(state, bureau);
+  return (
+    <div className={classes.place}>
+      <h1>{t('new.title')}</h1>
+      <p className={classes.intro}>{t('new.words')}</p>
+      {possible.length === 0 && <Empty>{t('new.none')}</Empty>}
+      {families.map((family) => {
+        const here = possible.filter(({ type }) => kindOf(type)?.family === family);
+        if (here.length === 0) return null;
+        return (
+          <section key={family}>
+            <h2>{words.common.families[family]}</h2>
+            <ul className={classes.cards}>
+              {here.map(({ type }) => (
+                <li key={type}>
+                  <a className={`${classes.card} ${classes.choice}`} href={`#${pathTo.write(type, `new.${fresh}`)}`}>
+                    <NoticeTag mark={kindOf(type)?.ref ?? ''} word={words.kind(type).title} bare />
+                    <span>
+                      <strong>{words.kind(type).title}</strong>
+                      <br />
+                      <span className={classes.dim}>{words.kind(type).purpose}</span>
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { IconNews } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '../../../schemas/text.ts';
+import { Empty } from '../parts/Empty.tsx';
+import { Written } from '../parts/Ref.tsx';
+import { elapsed } from '../parts/time.ts';
+import { useWords } from '../use/useWords.ts';
+import { useDesk } from './desk.ts';
+import classes from './places.module.css';
+import { markSeen, useNews } from './useNews.ts';
+
+/** Press articles of the invented world, instructions, hints, answers to a raised hand: newest first. */
+export function News() {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const { state } = useDesk();
+  const { items } = useNews();
+  const ids = items.map(({ id }) => id).join('\n');
+  useEffect(() => markSeen(ids.split('\n').filter(Boolean)), [ids]);
+  return (
+    <div className={classes.place}>
+      <h1>{t('places.news')}</h1>
+      {items.length === 0 && <Empty icon={<IconNews size={36} />}>{t('news.none')}</Empty>}
+      <ul className={classes.cards}>
+        {items.map(({ id, is, at, title, source, text }) => (
+          <li key={id} className={classes.card}>
+            <span className={classes.dim}>
+              {source === undefined ? t(`news.${is}`) : <Written>{words.say(source as Text)}</Written>} ·{' '}
+              {elapsed(at - (state.startedAt ?? at), true)}
+            </span>
+            {title !== undefined && (
+              <h3>
+                <Written>{words.say(title as Text)}</Written>
+              </h3>
+            )}
+            <p>
+              <Written>{words.say(text as Text)}</Written>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { ActionIcon, Button } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconBulb,
+  IconPlayerPauseFilled,
+  IconPlugConnectedX,
+  IconSpeakerphone,
+  IconX,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '../../../schemas/text.ts';
+import { Written } from '../parts/Ref.tsx';
+import { span } from '../parts/time.ts';
+import { useConnection, useNow } from '../use/useConnection.ts';
+import { useTick } from '../use/useTick.ts';
+import { useWords } from '../use/useWords.ts';
+import { useDesk } from './desk.ts';
+import classes from './Notices.module.css';
+import { markSeen, useNews } from './useNews.ts';
+
+/** Lines below the header that everybody must see: pause, the link, the coming end, what the instructor says. Quiet, and in words. */
+export function Notices() {
+  const { t } = useTranslation(['desk', 'ui']);
+  const words = useWords();
+  const { state, bureau, returnCode } = useDesk();
+  const { link, outbox, retryNow } = useConnection();
+  const now = useNow();
+  const news = useNews();
+  const waiting = outbox.filter(({ quiet }) => !quiet).length;
+  const gone = useGone();
+  const told = news.items.filter(({ id, is }) => is !== 'article' && !news.isSeen(id)).slice(0, 2);
+  return (
+    <div className={classes.notices}>
+      {/* Always there, so that what appears in it is read out. */}
+      <div role="alert">
+        {state.run === 'paused' && (
+          <Line state="pause" icon={<IconPlayerPauseFilled size={18} />}>
+            <strong>{pauseWords(state.pauseReason, t)}</strong> {t('paused.words')}
+          </Line>
+        )}
+        {gone && (
+          <Line state="bad" icon={<IconPlugConnectedX size={18} />}>
+            <span>
+              <strong>{t('gone.title')}</strong> {t('gone.words', { address: location.host })}{' '}
+              {returnCode && t('gone.code', { code: returnCode })}
+            </span>
+            <Button size="compact-sm" variant="default" onClick={retryNow}>
+              {t('ui:tryNow')}
+            </Button>
+          </Line>
+        )}
+      </div>
+      <div role="status">
+        {!gone && link.state !== 'connected' && link.state !== 'connecting' && (
+          <Line state="soon" icon={<IconPlugConnectedX size={18} />}>
+            {t('offline.words')} {waiting > 0 && <strong>{t('offline.outbox', { count: waiting })}</strong>}
+          </Line>
+        )}
+        {state.endsAt !== undefined && state.run !== 'ended' && state.endsAt > now && (
+          <Line state="soon" icon={<IconAlertTriangle size={18} />}>
+            {t('ending', { time: span(state.endsAt - now) })}
+          </Line>
+        )}
+        {state.linesDown.has(bureau) && (
+          <Line state="bad" icon={<IconPlugConnectedX size={18} />}>
+            {t('lineDown')}
+          </Line>
+        )}
+        {state.banner && (
+          <Line state="told" icon={<IconSpeakerphone size={18} />}>
+            <Written>{state.banner.text}</Written>
+          </Line>
+        )}
+        {told.map(({ id, is, text }) => (
+          <Line
+            key={id}
+            state="told"
+            icon={is === 'hint' ? <IconBulb size={18} /> : <IconSpeakerphone size={18} />}
+            onClose={() => markSeen([id])}
+          >
+            <span>
+              <strong>{t(`news.${is}`)}</strong> <Written>{words.say(text as Text)}</Written>
+            </span>
+          </Line>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function pauseWords(reason: string | undefined, t: ReturnType<typeof useTranslation<'desk'>>['t']): string {
+  if (reason === 'restart' || reason === 'sleep' || reason === 'import') return t('paused.server');
+  return reason ? t('paused.because', { reason }) : t('paused.title');
+}
+
+/** No server for more than 30 s: then it is worth saying what to do. */
+function useGone(): boolean {
+  const { link } = useConnection();
+  const away = link.state === 'reconnecting' || link.state === 'lost';
+  useTick(1000, away);
+  return away && Date.now() - link.since > 30_000;
+}
+
+function Line(props: {
+  state: 'pause' | 'bad' | 'soon' | 'told';
+  icon: ReactNode;
+  onClose?: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={classes.line} data-state={props.state}>
+      <span className={classes.icon} aria-hidden="true">
+        {props.icon}
+      </span>
+      <span className={classes.words}>{props.children}</span>
+      {props.onClose && (
+        <ActionIcon size={32} aria-label={t('close')} onClick={props.onClose}>
+          <IconX size={16} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useDesk } from './desk.ts';
+import { Ended } from './Ended.tsx';
+import { RealWorld } from './RealWorld.tsx';
+import { Waiting } from './Waiting.tsx';
+import { Work } from './Work.tsx';
+
+/** Which face the desk shows: it follows the state of the exercise, the same for everybody in the class. */
+export function Rooms() {
+  const { state } = useDesk();
+  if (state.realWorld) return <RealWorld />;
+  if (state.run === 'lobby' || state.run === 'briefing') return <Waiting />;
+  if (state.run === 'ended') return <Ended />;
+  return <Work />;
+}

@@ -1,0 +1,237 @@
+import type { Problem } from '../../../schemas/problem.ts';
+import { type Connection, newId, ProblemError } from '../../sdk/index.ts';
+import { forget, keep, kept, keptKeys } from '../keep.ts';
+import {
+  draftFrom,
+  keyFor,
+  sameWriting,
+  savedFrom,
+  unrealIn,
+  type Writing,
+  writingFrom,
+  writingOf,
+} from './writing.ts';
+
+/** A draft on this device. Times are wall ms. */
+export interface LocalDraft {
+  readonly writing: Writing;
+  readonly at: number;
+  /** When the server had it; absent: only this device has it. */
+  readonly savedAt?: number;
+  /** `blocked`: the fiction guard does not let it leave the page. */
+  readonly stage: 'writing' | 'blocked' | 'sending' | 'refused';
+  readonly command?: string;
+  readonly problem?: Problem;
+}
+
+/** A draft as lists show it: from this device, or from a team mate's. */
+export interface DraftView {
+  readonly key: string;
+  readonly writing: Writing;
+  readonly mine: boolean;
+  /** Seat that wrote it last, if it is not this one. */
+  readonly by?: string;
+  readonly local?: LocalDraft;
+}
+
+export type Sent =
+  | { readonly is: 'sent'; readonly case?: string | undefined }
+  | { readonly is: 'refused'; readonly problem: Problem };
+
+/** The drafts of one desk: each pause they are kept on this device, every few seconds on the server. */
+export interface Drafts {
+  readonly list: readonly DraftView[];
+  get(key: string): LocalDraft | undefined;
+  /** A team mate's version on the server that differs from the one here. */
+  other(key: string): DraftView | undefined;
+  /** Takes what is typed; keeps and saves it by itself. */
+  put(writing: Writing): void;
+  /** Saves now: the field was left. */
+  flush(): void;
+  drop(key: string): void;
+  /** Sends. Waits while the link is down; a refusal keeps the draft. `case`: where the message is now. */
+  send(writing: Writing, confirm: readonly string[]): Promise<Sent>;
+  /** The refusal has been read. */
+  settle(key: string): void;
+  version(): number;
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
+
+/** Wall ms: a pause in typing, and the least time between two saves. */
+const pause = 300;
+const rest = 3_000;
+
+const isLocal = (value: unknown): value is LocalDraft =>
+  typeof value === 'object' && value !== null && 'writing' in value && 'at' in value && 'stage' in value;
+
+/** @param own names this seat's drafts in the browser's storage: exercise and seat. */
+export function deskDrafts(connection: Connection, own: string, bureau: string, offset: () => number): Drafts {
+  const area = `draft.${own}.`;
+  const local = new Map<string, LocalDraft>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const lastSave = new Map<string, number>();
+  const lastSaved = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  /** Drafts whose promise this page holds. */
+  const following = new Set<string>();
+  let version = 0;
+  for (const name of keptKeys(area)) {
+    const draft = kept(name, isLocal);
+    if (draft) local.set(draft.writing.key, draft);
+  }
+
+  function changed() {
+    version += 1;
+    for (const listener of listeners) listener();
+  }
+
+  function set(draft: LocalDraft) {
+    local.set(draft.writing.key, draft);
+    keep(area + draft.writing.key, draft);
+    changed();
+  }
+
+  function drop(key: string) {
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+    local.delete(key);
+    forget(area + key);
+    // A save may still be on its way: what follows it in the same lane takes it back.
+    const saved = lastSaved.delete(key) || connection.state.drafts.has(`${bureau}/${key}`);
+    if (saved && connection.state.run !== 'ended') void connection.send({ type: 'draft.drop', key }).catch(() => {});
+    changed();
+  }
+
+  function save(key: string, now = false) {
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+    const draft = local.get(key);
+    if (!draft || draft.stage === 'sending' || connection.state.run === 'ended') return;
+    const { writing } = draft;
+    const text = JSON.stringify(savedFrom(writing));
+    if (lastSaved.get(key) === text) return;
+    const unreal = unrealIn(connection.state, draftFrom(writing, offset()));
+    if (unreal?.code === 'fiction_blocked') return set({ ...draft, stage: 'blocked' });
+    const since = Date.now() - (lastSave.get(key) ?? 0);
+    if (since < rest && !now)
+      return void waiting.set(
+        key,
+        setTimeout(() => save(key), rest - since),
+      );
+    lastSave.set(key, Date.now());
+    lastSaved.set(key, text);
+    const { type, inReplyTo, case: thread } = writing;
+    const about = {
+      key,
+      type,
+      ...(inReplyTo !== undefined && { inReplyTo }),
+      ...(thread !== undefined && { case: thread }),
+    };
+    connection.send({ type: 'draft.save', draft: { ...about, draft: savedFrom(writing) } }).then(
+      () => {
+        const now = local.get(key);
+        if (now) set({ ...now, savedAt: Date.now() });
+      },
+      () => lastSaved.delete(key),
+    );
+  }
+
+  /** After a reload: what was on its way is either still in the outbox, in the log, or comes back as text to be sent again. */
+  function recover() {
+    if (connection.link.state !== 'connected') return;
+    const pending = new Set(connection.outbox.map(({ id }) => id));
+    for (const draft of [...local.values()])
+      if (draft.stage === 'sending' && !pending.has(draft.command ?? '') && !following.has(draft.writing.key))
+        drop(draft.writing.key);
+    if (connection.recovered.length === 0) return;
+    for (const draft of connection.recovered) {
+      const parent = draft.inReplyTo === undefined ? undefined : connection.state.messages.get(draft.inReplyTo);
+      const key = keyFor(draft.type, draft.inReplyTo, newId());
+      set({ writing: writingFrom(draft, key, parent?.message.case, offset()), at: Date.now(), stage: 'writing' });
+    }
+    connection.forgetRecovered();
+  }
+
+  const stop = connection.subscribe(recover);
+
+  return {
+    get list() {
+      const views: DraftView[] = [...local.values()].map((draft) => ({
+        key: draft.writing.key,
+        writing: draft.writing,
+        mine: true,
+        local: draft,
+      }));
+      for (const saved of connection.state.drafts.values()) {
+        if (saved.bureau !== bureau || local.has(saved.key)) continue;
+        const writing = writingOf(saved);
+        if (writing) views.push({ key: saved.key, writing, mine: false, by: saved.seat });
+      }
+      return views;
+    },
+    get: (key) => local.get(key),
+    other(key) {
+      const saved = connection.state.drafts.get(`${bureau}/${key}`);
+      const writing = saved && writingOf(saved);
+      if (!saved || !writing || saved.seat === connection.welcome?.seat.id) return undefined;
+      return sameWriting(writing, local.get(key)?.writing) ? undefined : { key, writing, mine: false, by: saved.seat };
+    },
+    put(writing) {
+      const before = local.get(writing.key);
+      if (before?.stage === 'sending') return;
+      const { problem: _, ...rested } = before ?? { stage: 'writing' as const };
+      set({ ...rested, writing, at: Date.now(), stage: 'writing' });
+      clearTimeout(waiting.get(writing.key));
+      waiting.set(
+        writing.key,
+        setTimeout(() => save(writing.key), pause),
+      );
+    },
+    flush() {
+      for (const key of [...waiting.keys()]) save(key, true);
+    },
+    drop,
+    async send(writing, confirm) {
+      clearTimeout(waiting.get(writing.key));
+      waiting.delete(writing.key);
+      const command = newId();
+      set({ writing, at: Date.now(), stage: 'sending', command });
+      following.add(writing.key);
+      try {
+        const { events } = await connection.send(
+          {
+            type: 'message.send',
+            draft: draftFrom(writing, offset()),
+            ...(confirm.length > 0 && { confirm: [...confirm] }),
+          },
+          { id: command },
+        );
+        drop(writing.key);
+        const made = events.find((event) => event.type === 'message.sent' || event.type === 'message.held');
+        return { is: 'sent', case: made && 'message' in made ? made.message.case : undefined };
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        set({ writing, at: Date.now(), stage: 'refused', problem: error.problem });
+        return { is: 'refused', problem: error.problem };
+      } finally {
+        following.delete(writing.key);
+      }
+    },
+    settle(key) {
+      const draft = local.get(key);
+      if (draft?.stage !== 'refused') return;
+      const { problem: _, ...left } = draft;
+      set({ ...left, stage: 'writing' });
+    },
+    version: () => version,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close() {
+      stop();
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import { keep, kept } from '../keep.ts';
+import { useDesk } from './desk.ts';
+
+/** Something told to this desk that is no message: articles, instructions, answers to a raised hand, hints. `at` is exercise ms. */
+export interface Item {
+  readonly id: string;
+  readonly is: 'article' | 'instruction' | 'answer' | 'hint';
+  readonly at: number;
+  readonly title?: unknown;
+  readonly source?: unknown;
+  readonly text: unknown;
+}
+
+const seen = new Set<string>();
+const listeners = new Set<() => void>();
+let version = 0;
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+for (const id of kept('news', isList) ?? []) seen.add(id);
+
+/** Marks items as seen on this device. */
+export function markSeen(ids: readonly string[]): void {
+  const fresh = ids.filter((id) => !seen.has(id));
+  if (fresh.length === 0) return;
+  for (const id of fresh) seen.add(id);
+  keep('news', [...seen].slice(-500));
+  version += 1;
+  for (const listener of listeners) listener();
+}
+
+/** The news of this desk, newest first, and how many have not been looked at on this device. */
+export function useNews(): { readonly items: readonly Item[]; readonly unseen: number; isSeen(id: string): boolean } {
+  const { state, seat, bureau } = useDesk();
+  useSyncExternalStore(subscribe, () => version);
+  const of = (id: string) => `${state.setting?.exerciseId ?? ''}.${state.branch}.${id}`;
+  const items: Item[] = [
+    ...state.articles.map(({ inject, at, source, headline, text }) => ({
+      id: of(inject),
+      is: 'article' as const,
+      at,
+      source,
+      title: headline,
+      text,
+    })),
+    ...state.instructions.map(({ inject, at, text }) => ({ id: of(inject), is: 'instruction' as const, at, text })),
+    ...state.handAnswers
+      .filter((one) => one.seat === seat)
+      .map(({ at, text }) => ({ id: of(`answer${at}`), is: 'answer' as const, at, text })),
+    ...state.hints
+      .filter((one) => one.bureau === bureau)
+      .map(({ hint, at, text }) => ({ id: of(hint), is: 'hint' as const, at, text })),
+  ].sort((a, b) => b.at - a.at);
+  return { items, unseen: items.filter(({ id }) => !seen.has(id)).length, isSeen: (id) => seen.has(id) };
+}

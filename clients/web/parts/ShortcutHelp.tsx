@@ -1,0 +1,46 @@
+import { Switch } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setShortcuts, shortcutsOn } from '../use/useShortcuts.ts';
+import { Dialog } from './Dialog.tsx';
+import classes from './ShortcutHelp.module.css';
+
+/** The keys of a screen, and the switch that silences them. */
+export function ShortcutHelp({
+  keys,
+  onClose,
+  children,
+}: {
+  keys: readonly (readonly [key: string, does: string])[];
+  onClose(): void;
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation('ui');
+  const [on, setOn] = useState(shortcutsOn);
+  return (
+    <Dialog title={t('shortcuts.title')} onClose={onClose}>
+      <Switch
+        label={t('shortcuts.on')}
+        description={t('shortcuts.rule')}
+        checked={on}
+        onChange={({ currentTarget: { checked } }) => {
+          setOn(checked);
+          setShortcuts(checked);
+        }}
+      />
+      <dl className={classes.keys}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              {key.split(' ').map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </Dialog>
+  );
+}

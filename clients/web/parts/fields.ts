@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { bare, type Hints, hintsOf } from '../../../schemas/kinds/fields.ts';
+
+/** How a field is entered. */
+export type Entry =
+  | 'line'
+  | 'textarea'
+  | 'number'
+  | 'choice'
+  | 'choices'
+  | 'yesNo'
+  | 'date'
+  | 'partialDate'
+  | 'instant'
+  | 'bureau'
+  | 'country'
+  | 'document'
+  | 'notice'
+  | 'reference'
+  | 'answeredFields'
+  | 'fixed';
+
+interface Named {
+  readonly name: string;
+  /** JSON pointer into the body. */
+  readonly path: string;
+  readonly optional: boolean;
+}
+export interface Leaf extends Named {
+  readonly is: 'leaf';
+  readonly entry: Entry;
+  /** Several of these, at most so many; the entry is that of one. */
+  readonly list?: { readonly max: number; readonly min: number };
+  readonly options?: readonly string[];
+  readonly value?: unknown;
+  readonly max?: number;
+  readonly publication: boolean;
+  readonly hints: Hints | undefined;
+}
+export interface Group extends Named {
+  readonly is: 'group';
+  readonly fields: readonly Field[];
+}
+export type Field = Leaf | Group;
+
+/** The fields of a body, in the order of its schema. */
+export const fieldsOf = (body: z.ZodObject, path = ''): Field[] =>
+  Object.entries(body.shape).map(([name, schema]) => fieldOf(schema as z.ZodType, name, `${path}/${name}`)); // zod's core type, made by the same zod
+
+/** Every leaf, groups opened. */
+export const leavesOf = (fields: readonly Field[]): Leaf[] =>
+  fields.flatMap((field) => (field.is === 'leaf' ? [field] : leavesOf(field.fields)));
+
+function fieldOf(schema: z.ZodType, name: string, path: string): Field {
+  const optional = schema instanceof z.ZodOptional;
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return { is: 'group', name, path, optional, fields: fieldsOf(inner, path) };
+  const hints = hintsOf(schema);
+  const named = { is: 'leaf', name, path, optional, hints, publication: hints?.publication ?? false } as const;
+  if (inner instanceof z.ZodArray) {
+    const element = bare(inner.element as z.ZodType);
+    if (element instanceof z.ZodEnum) return { ...named, entry: 'choices', options: element.options.map(String) };
+    const entry = entryOf(element, hints);
+    return {
+      ...named,
+      entry,
+      ...room(element),
+      list: { max: limit(inner, 'maximum', 20), min: limit(inner, 'minimum', 0) },
+    };
+  }
+  if (inner instanceof z.ZodEnum) return { ...named, entry: 'choice', options: inner.options.map(String) };
+  if (inner instanceof z.ZodLiteral) return { ...named, entry: 'fixed', value: inner.value };
+  return { ...named, entry: entryOf(inner, hints), ...room(inner) };
+}
+
+function entryOf(schema: z.ZodType, hints: Hints | undefined): Entry {
+  if (hints?.widget) return hints.widget;
+  if (schema instanceof z.ZodBoolean) return 'yesNo';
+  if (schema instanceof z.ZodNumber) return 'number';
+  return 'line';
+}
+
+const room = (schema: z.ZodType): { max?: number } =>
+  schema instanceof z.ZodString && schema.maxLength !== null ? { max: schema.maxLength } : {};
+
+const limit = (schema: z.ZodType, which: 'minimum' | 'maximum', otherwise: number): number => {
+  const found = schema._zod.bag[which];
+  return typeof found === 'number' ? found : otherwise;
+};
