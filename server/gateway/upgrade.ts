@@ -40,15 +40,18 @@ export async function registerUpgrade(app: FastifyInstance, of: UpgradeOf): Prom
     errorHandler(error) {
       app.log.info({ code: 'code' in error ? error.code : undefined }, 'a socket failed');
     },
+    // Everybody is told goodbye and gets a moment to answer; only then the listeners go.
     preClose(done) {
       of.gateway.stop();
       const { websocketServer } = app;
       const cut = setTimeout(() => {
         for (const socket of websocketServer.clients) socket.terminate();
       }, lastChance);
-      websocketServer.close(() => clearTimeout(cut));
+      websocketServer.close(() => {
+        clearTimeout(cut);
+        done();
+      });
       for (const socket of websocketServer.clients) socket.close(1001, 'server_stopping');
-      done();
     },
   });
 

@@ -10,6 +10,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyRequest,
+  LogController,
   type RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -19,7 +20,7 @@ import { parseJson } from '../gateway/json.ts';
 import { registerUpgrade } from '../gateway/upgrade.ts';
 import { isLoopback } from './addresses.ts';
 import { createCallers } from './callers.ts';
-import type { AppOf } from './deps.ts';
+import type { AppOf, Lan, Wired } from './deps.ts';
 import { createDoors } from './doors.ts';
 import { createEntrance } from './entrance.ts';
 import { createGuesses, noGuesses } from './guesses.ts';
@@ -47,14 +48,14 @@ export type App = FastifyInstance<
 const bodyLimit = 64 * 1024;
 
 /** The whole HTTP side and the socket's upgrade, ready to listen. */
-export async function buildApp(of: AppOf): Promise<App> {
+export async function buildApp(given: AppOf): Promise<{ readonly app: App; readonly lan: Lan }> {
   const app: App = Fastify({
-    loggerInstance: of.logger,
-    disableRequestLogging: true,
+    loggerInstance: given.logger,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     handlerTimeout: 10_000,
     forceCloseConnections: true,
-    serverFactory: (handle) => createListener(handle, of.tls),
+    serverFactory: (handle) => createListener(handle, given.tls),
     frameworkErrors: (_error, _request, reply) => {
       refuse(reply, 400, problem('schema_invalid', 'This address cannot be read'));
     },
@@ -64,7 +65,9 @@ export async function buildApp(of: AppOf): Promise<App> {
     const address = app.server.address();
     return typeof address === 'object' && address ? address.port : 0;
   };
-  const doors = createDoors({ ...of, port });
+  const of: Wired = { ...given, lan: given.lan(app.server, port) };
+  const ownHosts = () => [...of.ownHosts(), ...of.lan.addresses().map(({ address }) => address)];
+  const doors = createDoors({ ...of, ownHosts, port });
   const guesses = of.rateLimit ? createGuesses(of.timers.now) : noGuesses;
   const callers = createCallers(of.exercises, of.tickets);
   const entrance = createEntrance({ ...of, guesses, wall: of.timers.wall });
@@ -122,10 +125,10 @@ export async function buildApp(of: AppOf): Promise<App> {
   joinRoutes(app, of, callers, entrance, guesses);
   lanRoutes(app, of, callers);
   exerciseRoutes(app, of, callers);
-  reviewRoutes(app, of, callers);
+  reviewRoutes(app, callers);
   scenarioRoutes(app, of, callers);
   if (of.webRoot !== undefined && existsSync(path.join(of.webRoot, 'assets'))) await pageRoutes(app, of.webRoot);
-  return app;
+  return { app, lan: of.lan };
 }
 
 /** One parser for JSON, the same as for frames; no form, no plain text: those come from other sites without asking. */

@@ -1,8 +1,8 @@
+import type { Server } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Problem } from '../../schemas/problem.ts';
-import type { Language } from '../../schemas/text.ts';
-import type { Viewer } from '../core/view.ts';
-import type { Exercise, Exercises } from '../exercise/types.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
+import type { Exercises } from '../exercise/types.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Tickets } from '../gateway/tickets.ts';
 import type { Timers } from '../gateway/timers.ts';
@@ -35,6 +35,10 @@ export interface Lan {
 /** Shipped scenarios and the instructor's own: see `server/library.ts`. */
 export interface Library {
   list(): Promise<readonly { readonly id: string }[]>;
+  /** One that can be played; unknown: `unknown_scenario`, broken: `scenario_invalid` with what is wrong. */
+  load(
+    id: string,
+  ): Promise<{ readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problem: Problem }>;
   /** Files in the folder that are no scenario that can be played. */
   problems(): Promise<readonly { readonly file: string }[]>;
   /** The file as it is written. */
@@ -52,20 +56,11 @@ export type CheckScenario = (
   how: { readonly file: string },
 ) => Promise<{ readonly ok: boolean; readonly problems: readonly object[]; readonly more: number }>;
 
-export type ReportFormat = 'html' | 'json' | 'md';
-
-/** The after-action review: see `server/evaluation`. */
-export interface Reviews {
-  /** What this viewer may know of the review now; undefined: nothing has been released to it. */
-  review(exercise: Exercise, viewer: Viewer): unknown;
-  report(exercise: Exercise, format: ReportFormat, language: Language): string;
-}
-
-/** Plays a scenario at once with bots. */
+/** Plays a scenario at once with nobody there, beside whatever else goes on: see `server/rehearsing.ts`. */
 export type Rehearse = (
-  id: string,
+  scenario: Scenario,
   wish: { readonly seed?: number | undefined; readonly crew?: string | undefined },
-) => Promise<{ readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly problem: Problem }>;
+) => Promise<{ readonly ok: true; readonly result: object } | { readonly ok: false; readonly problem: Problem }>;
 
 /** Everything that the routes stand on. */
 export interface AppOf {
@@ -74,10 +69,10 @@ export interface AppOf {
   readonly gateway: Gateway;
   readonly timers: Timers;
   readonly random: () => string;
-  readonly lan: Lan;
+  /** Makes the class's network for the server that the routes are on. */
+  lan(server: Server, port: () => number): Lan;
   readonly library: Library;
   readonly checkScenario: CheckScenario;
-  readonly reviews: Reviews;
   readonly rehearse: Rehearse;
   readonly version: string;
   /** Folder of the built pages; without it only the routes are served. */
@@ -92,3 +87,6 @@ export interface AppOf {
   readonly maxPerAddress: number;
   readonly rateLimit: boolean;
 }
+
+/** The same, with the network there. */
+export type Wired = Omit<AppOf, 'lan'> & { readonly lan: Lan };

@@ -4,7 +4,7 @@ import type { Exercise } from '../exercise/types.ts';
 import { csv } from './files.ts';
 
 /** What each bureau was expected to do and did, as a table for spreadsheets. */
-export function marksTable({ id, state }: Exercise, language: string): string {
+export function marksTable({ id, state }: Pick<Exercise, 'id' | 'state'>, language: string): string {
   const expectations = new Map(state.scenario?.expectations.map((one) => [one.id, one]));
   const rows = [...state.results.values()].map(({ expectation, bureau, outcome, points, adjusted, at }) => {
     const known = expectations.get(expectation);

@@ -6,12 +6,12 @@ import { kinds } from '../../../schemas/kinds/index.ts';
 import { problemCodes } from '../../../schemas/problem.ts';
 import { closeCodes, subprotocol, wsPath } from '../../../schemas/wire.ts';
 import type { App } from '../app.ts';
-import type { AppOf } from '../deps.ts';
+import type { Wired } from '../deps.ts';
 import { openApi, type Route } from '../openapi.ts';
 import { notFound } from '../problems.ts';
 
 /** What others need to write a client: made from the schemas that the server itself checks with. */
-export function docsRoutes(app: App, of: AppOf, routes: readonly Route[]): void {
+export function docsRoutes(app: App, of: Wired, routes: readonly Route[]): void {
   let page: string | undefined;
   const once = <T>(make: () => T) => {
     let made: T | undefined;

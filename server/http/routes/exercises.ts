@@ -3,7 +3,7 @@ import { type Language, Language as LanguageSchema, say } from '../../../schemas
 import type { Exercise } from '../../exercise/types.ts';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
-import type { AppOf } from '../deps.ts';
+import type { Wired } from '../deps.ts';
 import { attachment } from '../files.ts';
 import { marksTable } from '../marks.ts';
 import { storedAbout } from '../people.ts';
@@ -28,7 +28,7 @@ const largestImport = 256 * 1024 * 1024;
 const brief = ({ id, state }: Exercise) => ({ id, code: state.code, state: state.run });
 
 /** Making, keeping, copying, taking out and erasing exercises. */
-export function exerciseRoutes(app: App, of: AppOf, callers: Callers): void {
+export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
   const { exercises } = of;
 
   function room(wanted: number): void {
@@ -49,6 +49,9 @@ export function exerciseRoutes(app: App, of: AppOf, callers: Callers): void {
     callers.staff(request);
     const { rooms = 1, ...wish } = request.body;
     room(rooms);
+    // For the sake of the answer: which scenario was meant, or what is wrong with it.
+    const found = await of.library.load(wish.scenario);
+    if (!found.ok) throw new Refusal(found.problem);
     const made: Exercise[] = [];
     for (let index = 0; index < rooms; index += 1) {
       const created = await exercises.create(wish);

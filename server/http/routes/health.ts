@@ -4,11 +4,11 @@ import { subprotocol, wsPath } from '../../../schemas/wire.ts';
 import { isLoopback } from '../addresses.ts';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
-import type { AppOf } from '../deps.ts';
+import type { Wired } from '../deps.ts';
 import { refusal } from '../problems.ts';
 
 /** Alive, ready, what this is, and numbers for a monitor. */
-export function healthRoutes(app: App, of: AppOf, callers: Callers): void {
+export function healthRoutes(app: App, of: Wired, callers: Callers): void {
   app.get('/healthz', async () => ({ ok: true }));
 
   let stopping = false;

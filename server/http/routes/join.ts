@@ -4,7 +4,7 @@ import { Role } from '../../../schemas/seat.ts';
 import { isStaffRole } from '../../core/actor.ts';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
-import type { AppOf } from '../deps.ts';
+import type { Wired } from '../deps.ts';
 import type { Entrance } from '../entrance.ts';
 import type { Guesses } from '../guesses.ts';
 import { Refusal, refusal } from '../problems.ts';
@@ -26,7 +26,7 @@ const TicketBody = z.strictObject({ role: Role, bureau: typed.optional(), name: 
 const manyAMinute = { max: 300, timeWindow: '1 minute' } as const;
 
 /** How one gets a ticket: with the code of the class, with a return code, with the staff key, or from staff. */
-export function joinRoutes(app: App, of: AppOf, callers: Callers, entrance: Entrance, guesses: Guesses): void {
+export function joinRoutes(app: App, of: Wired, callers: Callers, entrance: Entrance, guesses: Guesses): void {
   const config: FastifyContextConfig = { rateLimit: of.rateLimit ? manyAMinute : false };
 
   app.post('/api/v1/join', { config, schema: { body: JoinBody } }, async (request, reply) => {

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
-import type { AppOf } from '../deps.ts';
+import type { Wired } from '../deps.ts';
 import { refusal } from '../problems.ts';
 import { joinAddress, qrSvg } from '../qr.ts';
 
@@ -12,7 +12,7 @@ const OpenBody = z.strictObject({
 });
 
 /** Where others reach this server: on the class's network if it is let in, else only on this machine. */
-export function baseUrl(of: AppOf, request: FastifyRequest): string {
+export function baseUrl(of: Wired, request: FastifyRequest): string {
   const scheme = of.tls ? 'https' : 'http';
   const { shown } = of.lan;
   const { localPort } = request.socket;
@@ -21,7 +21,7 @@ export function baseUrl(of: AppOf, request: FastifyRequest): string {
 }
 
 /** Letting the class in, and the address and picture that it needs for that. */
-export function lanRoutes(app: App, of: AppOf, callers: Callers): void {
+export function lanRoutes(app: App, of: Wired, callers: Callers): void {
   const picture = (request: FastifyRequest) => ({
     open: of.lan.isOpen,
     shown: of.lan.shown,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
-import type { AppOf } from '../deps.ts';
+import type { Wired } from '../deps.ts';
 import { Refusal, refusal } from '../problems.ts';
 
 const params = z.object({ id: z.string().max(64) });
@@ -14,7 +14,7 @@ const RehearseBody = z.strictObject({
 export const largestScenario = 256 * 1024;
 
 /** The library of scenarios: read, write, check, rehearse. */
-export function scenarioRoutes(app: App, of: AppOf, callers: Callers): void {
+export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
   const { library } = of;
   /** Before the body is read: a stranger's file is not even taken in. */
   const large = {
@@ -60,7 +60,9 @@ export function scenarioRoutes(app: App, of: AppOf, callers: Callers): void {
     { handlerTimeout: 60_000, schema: { params, body: RehearseBody.nullish() } },
     async (request) => {
       callers.staff(request);
-      const rehearsed = await of.rehearse(request.params.id, request.body ?? {});
+      const found = await library.load(request.params.id);
+      if (!found.ok) throw new Refusal(found.problem);
+      const rehearsed = await of.rehearse(found.scenario, request.body ?? {});
       if (!rehearsed.ok) throw new Refusal(rehearsed.problem);
       return rehearsed.result;
     },

@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads';
+import { type Problem, problem } from '../schemas/problem.ts';
+import type { Scenario } from '../schemas/scenario.ts';
+import type { CrewName } from './evaluation/crew.ts';
+import { crewNames } from './evaluation/crew.ts';
+import type { Rehearsal, Rehearsed } from './exercise/rehearse.ts';
+import type { Rehearse } from './http/deps.ts';
+import { nearest } from './loader/near.ts';
+import { workerUrl } from './worker-url.ts';
+
+export interface RehearsalOrder extends Rehearsal {
+  readonly crew: string;
+}
+
+/** What came of a rehearsal, as the route tells it. All times are ms of exercise time since the start. */
+export interface RehearsalOutcome {
+  readonly scenario: string;
+  readonly crew: string;
+  readonly seed: number;
+  readonly entries: number;
+  readonly endedAfter: number;
+  /** Equal for equal scenario, seed and crew, on every machine. */
+  readonly hash: string;
+  /** More than 1,000 entries at one instant: the story runs in a circle. */
+  readonly loop: boolean;
+  readonly fired: readonly string[];
+  readonly points: Readonly<Record<string, number>>;
+  readonly results: readonly {
+    readonly expectation: string;
+    readonly bureau: string;
+    readonly outcome: string;
+    readonly points: number;
+    readonly at: number;
+  }[];
+  readonly sequence: readonly {
+    readonly n: number;
+    readonly at: number;
+    readonly type: string;
+    readonly from: string;
+    readonly to: readonly string[];
+  }[];
+}
+
+/** A rehearsal takes a second or a few; one that takes longer is not wanted while a class goes on. Wall ms. */
+const longest = 45_000;
+
+/** Rehearses in a thread of its own: a class that is running meanwhile does not notice. */
+export const rehearse: Rehearse = async (scenario, { seed = scenario.seed, crew = 'perfect' }) => {
+  const crews = crewsOf(crew, scenario);
+  if ('code' in crews) return { ok: false, problem: crews };
+  const order: RehearsalOrder = { scenario, seed, crew, crews: crews.crews };
+  return await new Promise((resolve) => {
+    const worker = new Worker(workerUrl(import.meta.url, './rehearse-worker.ts'), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    });
+    const late = setTimeout(() => end(problem('internal', 'The rehearsal takes too long and was ended')), longest);
+    const end = (answer: RehearsalOutcome | Problem) => {
+      clearTimeout(late);
+      void worker.terminate();
+      resolve('code' in answer ? { ok: false, problem: answer } : { ok: true, result: answer });
+    };
+    worker.once('message', end);
+    worker.once('error', () => end(problem('internal', 'The rehearsal broke off')));
+    worker.once('exit', () => end(problem('internal', 'The rehearsal broke off')));
+  });
+};
+
+/** `perfect`, or by bureau: `QN=perfect,QP=silent`. */
+export function crewsOf(text: string, scenario: Scenario): { readonly crews: Rehearsal['crews'] } | Problem {
+  const name = (word: string): CrewName | undefined => crewNames.find((one) => one === word.trim());
+  const unknown = (word: string) =>
+    problem('schema_invalid', 'There is no such crew', {
+      path: '/crew',
+      actual: word.slice(0, 80),
+      expected: crewNames.join(' | '),
+    });
+  if (!text.includes('=')) {
+    const all = name(text);
+    return all === undefined ? unknown(text) : { crews: all };
+  }
+  const bureaus = scenario.bureaus.map(({ id }) => id);
+  const crews: Record<string, CrewName> = {};
+  for (const part of text.split(',')) {
+    const [bureau = '', word = ''] = part.split('=', 2).map((one) => one.trim());
+    const crew = name(word);
+    if (crew === undefined) return unknown(word);
+    if (!bureaus.includes(bureau)) {
+      const near = nearest(bureau, bureaus);
+      return problem('unknown_bureau', 'There is no such bureau', {
+        path: '/crew',
+        actual: bureau.slice(0, 80),
+        expected: bureaus.join(', ').slice(0, 200),
+        ...(near !== undefined && { hint: `Did you mean ${near}?` }),
+      });
+    }
+    crews[bureau] = crew;
+  }
+  return { crews };
+}
+
+export function outcomeOf({ scenario, crew, seed }: RehearsalOrder, played: Rehearsed): RehearsalOutcome {
+  const start = Date.parse(scenario.clock.starts_at);
+  const points: Record<string, number> = {};
+  for (const one of played.state.results.values()) points[one.bureau] = (points[one.bureau] ?? 0) + one.points;
+  for (const one of played.state.forbidden) points[one.bureau] = (points[one.bureau] ?? 0) - Math.abs(one.points);
+  return {
+    scenario: scenario.id,
+    crew,
+    seed,
+    entries: played.log.length,
+    endedAfter: played.endedAfter,
+    hash: played.hash,
+    loop: played.loop,
+    fired: [...played.state.injects].flatMap(([id, { state }]) => (state === 'fired' ? [id] : [])),
+    points,
+    results: [...played.state.results.values()].map(({ expectation, bureau, outcome, points: got, at }) => ({
+      expectation,
+      bureau,
+      outcome,
+      points: got,
+      at: at - start,
+    })),
+    sequence: [...played.state.messages.values()].map(({ message: { type, from, recipients }, n, sentAt }) => ({
+      n,
+      at: sentAt - start,
+      type,
+      from,
+      to: recipients,
+    })),
+  };
+}
