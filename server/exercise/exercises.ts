@@ -4,6 +4,7 @@ import { instant } from '../../schemas/ids.ts';
 import { problem } from '../../schemas/problem.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { Language } from '../../schemas/text.ts';
+import { canonical } from '../archive/chain.ts';
 import { findingProblem } from '../archive/findings.ts';
 import { readArchive } from '../archive/read.ts';
 import { writeArchive } from '../archive/write.ts';
@@ -205,7 +206,7 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       if (there) {
         const mine = await branchesOf(read.exercise);
         const bare = (branches: readonly { entries: readonly Entry[] }[]): string =>
-          JSON.stringify(branches.map(({ entries }) => entries.map(({ wall: _, ...entry }) => entry)));
+          canonical(branches.map(({ entries }) => entries.map(({ wall: _, ...entry }) => entry)));
         if (startsWith(mine, read.branches) || bare(mine) === bare(read.branches))
           return { ok: true, id: read.exercise, already: true };
         return {
@@ -243,7 +244,8 @@ function startsWith(
       ({ entries }, index) =>
         entries.every((entry, at) => {
           const here = mine[index]?.entries[at];
-          return here !== undefined && JSON.stringify({ ...here, wall: 0 }) === JSON.stringify({ ...entry, wall: 0 });
+          // In the one spelling: an archive sorts the members of what it holds.
+          return here !== undefined && canonical({ ...here, wall: 0 }) === canonical({ ...entry, wall: 0 });
         }) &&
         (index === last || mine[index]?.entries.length === entries.length),
     )
