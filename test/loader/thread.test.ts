@@ -54,8 +54,8 @@ describe('the thread that reads scenarios', () => {
   });
 
   it('is ended when a file takes too much memory, and the next file is read by another', async () => {
-    const poor = scenarioReader({ world, memoryMb: 48, deadlineMs: 60_000 });
-    const many = `x: [${'[1],'.repeat(400_000)}1]`;
+    const poor = scenarioReader({ world, memoryMb: 32, deadlineMs: 60_000 });
+    const many = `x: [${'[1],'.repeat(200_000)}1]`;
     const heavy = await poor.read({ text: many });
     expect(heavy).toMatchObject({ ok: false, problems: [{ code: 'too_heavy' }] });
     await poor.close();

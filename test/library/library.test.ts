@@ -1,0 +1,207 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLibrary } from '../../server/library.ts';
+import { decode } from '../../server/loader/decode.ts';
+import { inspect } from '../../server/loader/inspect.ts';
+import type { LoadScenario } from '../../server/loader/load.ts';
+import { small, world } from '../loader/support.ts';
+
+/** Reads in place, without a thread, and counts. */
+let reads = 0;
+const load: LoadScenario = async (source, { file }) => {
+  reads += 1;
+  const decoded = decode(source);
+  if ('problem' in decoded) return { ok: false, problems: [decoded.problem], more: 0 };
+  return inspect(decoded.text, { world, id: path.basename(file, path.extname(file)) });
+};
+
+let folder = '';
+let shipped = '';
+let own = '';
+const put = (where: string, name: string, text: string) => writeFileSync(path.join(where, name), text);
+const called = (id: string) => small.replace('small-watch', id);
+const library = () => openLibrary({ shipped, own, load });
+
+beforeEach(() => {
+  reads = 0;
+  folder = mkdtempSync(path.join(tmpdir(), 'liaison-library-'));
+  shipped = mkdtempSync(path.join(folder, 'shipped-'));
+  own = path.join(folder, 'data', 'scenarios');
+  put(shipped, 'first-watch.yaml', called('first-watch'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the library', () => {
+  it('lists what can be played, with class minutes and seats', async () => {
+    put(
+      shipped,
+      'fast-watch.yaml',
+      called('fast-watch').replace('starts_at: "2091-03-04T08:00:00Z"', 'starts_at: "2091-03-04T08:00:00Z", rate: 4'),
+    );
+    put(shipped, 'README.md', 'no scenario');
+    expect(await library().list()).toEqual([
+      expect.objectContaining({ id: 'fast-watch', minutes: 8, shipped: true }),
+      {
+        id: 'first-watch',
+        title: 'A small watch',
+        summary: 'One question and one answer',
+        minutes: 30,
+        seats: { min: 2, max: 8 },
+        level: 'foundation',
+        languages: ['en'],
+        shipped: true,
+      },
+    ]);
+  });
+
+  it('loads by id, and knows the nearest when there is none', async () => {
+    expect(await library().load('first-watch')).toMatchObject({
+      ok: true,
+      shipped: true,
+      scenario: { id: 'first-watch' },
+    });
+    expect(await library().load('frist-watch')).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown_scenario', hint: 'Did you mean "first-watch"?' },
+    });
+  });
+
+  it('tells a broken file from a good one, with all its problems', async () => {
+    put(
+      shipped,
+      'broken-watch.yaml',
+      called('broken-watch').replace('who: QN', 'who: QM').replace('objective: o1', 'objective: o9'),
+    );
+    const at = library();
+    expect((await at.list()).map(({ id }) => id)).toEqual(['first-watch']);
+    const wrong = (await at.problems()).map((one) => ({
+      ...one,
+      problems: one.problems.filter(({ severity }) => severity === 'error'),
+    }));
+    expect(wrong).toEqual([
+      {
+        file: 'broken-watch.yaml',
+        problems: [
+          expect.objectContaining({ code: 'unknown_objective' }),
+          expect.objectContaining({ code: 'unknown_bureau' }),
+        ],
+      },
+    ]);
+    const found = await at.load('broken-watch');
+    if (found.ok) throw new Error('it is broken');
+    expect(found.problem).toMatchObject({ code: 'scenario_invalid', message: 'broken-watch.yaml has 2 problems' });
+    expect(found.problem.issues?.[1]).toMatchObject({
+      code: 'unknown_bureau',
+      path: expect.stringMatching(/^\d+:\d+ expectations\.0\.who$/),
+    });
+    expect(JSON.stringify(found.problem).length).toBeLessThan(2048);
+    // The path on this machine is nobody's business.
+    expect(JSON.stringify(found)).not.toContain(folder);
+  });
+
+  it('keeps own scenarios: saved, listed, changed', async () => {
+    const at = library();
+    expect(await at.save('my-watch', called('my-watch'))).toMatchObject({ ok: true, shipped: false });
+    expect((await at.list()).map(({ id, shipped: fixed }) => [id, fixed])).toEqual([
+      ['first-watch', true],
+      ['my-watch', false],
+    ]);
+    await at.save('my-watch', called('my-watch').replace('A small watch', 'Another title'));
+    expect(await at.load('my-watch')).toMatchObject({ ok: true, scenario: { title: 'Another title' } });
+    expect(await at.source('my-watch')).toMatchObject({
+      shipped: false,
+      text: expect.stringContaining('Another title'),
+    });
+    expect(readdirSync(own)).toEqual(['my-watch.yaml']);
+  });
+
+  it('does not write over what is shipped', async () => {
+    const before = readFileSync(path.join(shipped, 'first-watch.yaml'), 'utf8');
+    expect(await library().save('first-watch', called('first-watch').replace('A small watch', 'Mine'))).toMatchObject({
+      ok: false,
+      problem: { code: 'scenario_shipped' },
+    });
+    expect(readFileSync(path.join(shipped, 'first-watch.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('saves nothing that is broken, and leaves the old one as it was', async () => {
+    const at = library();
+    await at.save('my-watch', called('my-watch'));
+    expect(await at.save('my-watch', called('my-watch').replace('injects:', 'injets:'))).toMatchObject({
+      ok: false,
+      problem: { code: 'scenario_invalid' },
+    });
+    expect(await at.save('my-watch', called('other-name'))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'id_not_file_name' }],
+    });
+    expect(await at.save('my-watch', 'x'.repeat(300_000))).toMatchObject({
+      ok: false,
+      problem: { code: 'scenario_too_large' },
+    });
+    expect(await at.load('my-watch')).toMatchObject({ ok: true });
+    expect(readdirSync(own)).toEqual(['my-watch.yaml']);
+  });
+
+  it.each([
+    '../first-watch',
+    '../../etc/passwd',
+    '/etc/hostname',
+    'C:\\Windows\\win.ini',
+    'world/bureaus',
+    '.',
+    '',
+    'My Watch',
+    'a'.repeat(65),
+    '__proto__',
+    'watch\u0000',
+  ])('has nothing under the id %j', async (id) => {
+    const at = library();
+    expect(await at.load(id)).toMatchObject({ ok: false, problem: { code: 'unknown_scenario' } });
+    expect(await at.source(id)).toMatchObject({ problem: { code: 'unknown_scenario' } });
+    expect(await at.save(id, small)).toMatchObject({ ok: false, problem: { code: 'schema_invalid' } });
+  });
+
+  it('follows no link out of its folder', async () => {
+    const secret = path.join(folder, 'secret-watch.yaml');
+    put(folder, 'secret-watch.yaml', called('linked-watch'));
+    symlinkSync(secret, path.join(shipped, 'linked-watch.yaml'));
+    const at = library();
+    expect((await at.list()).map(({ id }) => id)).toEqual(['first-watch']);
+    expect(await at.load('linked-watch')).toMatchObject({ ok: false, problems: [{ code: 'not_a_file' }] });
+    const source = await at.source('linked-watch');
+    expect(source).toMatchObject({ problem: { code: 'scenario_invalid' } });
+    expect(await at.problems()).toMatchObject([{ file: 'linked-watch.yaml' }]);
+  });
+
+  it('reads a file again only when it has changed', async () => {
+    const at = library();
+    await at.list();
+    await at.list();
+    await at.load('first-watch');
+    expect(reads).toBe(1);
+    put(shipped, 'first-watch.yaml', called('first-watch').replace('A small watch', 'A longer title now'));
+    expect(await at.load('first-watch')).toMatchObject({ ok: true, scenario: { title: 'A longer title now' } });
+    expect(reads).toBe(2);
+  });
+
+  it('says when an own file has the id of a shipped one, and uses the shipped one', async () => {
+    const at = library();
+    await at.save('my-watch', called('my-watch'));
+    put(own, 'first-watch.yaml', called('first-watch').replace('A small watch', 'Mine'));
+    expect(await at.load('first-watch')).toMatchObject({
+      ok: true,
+      shipped: true,
+      scenario: { title: 'A small watch' },
+    });
+    expect(await at.problems()).toMatchObject([{ file: 'first-watch.yaml', problems: [{ code: 'duplicate_id' }] }]);
+  });
+
+  it('without a folder of its own only reads', async () => {
+    const at = openLibrary({ shipped, load });
+    expect((await at.list()).map(({ id }) => id)).toEqual(['first-watch']);
+    expect(await at.save('my-watch', called('my-watch'))).toMatchObject({ ok: false, problem: { code: 'not_found' } });
+  });
+});
