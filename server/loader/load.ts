@@ -7,7 +7,7 @@ import { loadWorld } from './world.ts';
 
 export { largestScenario } from './decode.ts';
 export type { Loaded } from './inspect.ts';
-export { mostProblems, type ScenarioProblem, type ScenarioProblemCode, scenarioProblemCodes } from './problem.ts';
+export type { ScenarioProblem } from './problem.ts';
 
 export interface LoadOptions {
   /** Where the source comes from, as its author knows it. Reading is the caller's. */

@@ -28,7 +28,11 @@ export function aScenario(change: Partial<ScenarioSource> = {}): Scenario {
     seats: { min: 2, max: 12 },
     fiction: { statement: { en: 'Everything is invented.' }, country_codes: ['QN', 'QP', 'QR', 'QW', 'AA'] },
     marking: { codeword: 'EXERCISE NORTHLIGHT' },
-    brief: { trainee: { en: 'You are on duty.' }, instructor: { en: 'Watch them.' }, per_bureau: { QN: { en: 'Norvane only' } } },
+    brief: {
+      trainee: { en: 'You are on duty.' },
+      instructor: { en: 'Watch them.' },
+      per_bureau: { QN: { en: 'Norvane only' } },
+    },
     clock: { starts_at: '2091-03-04T08:00:00Z' },
     objectives: [{ id: 'o1', title: { en: 'Answer' } }],
     bureaus: [
@@ -69,7 +73,12 @@ export const trainee = (bureau: string, id = `S-${bureau}`): Actor => ({ kind: '
 export const instructor: Actor = { kind: 'seat', id: 'S-staff', role: 'instructor' };
 
 /** A draft with what every message needs; give the type, the addressees and the body. */
-export const draft = (type: string, to: string | string[], body: Record<string, unknown>, rest: Partial<Draft> = {}): Draft => ({
+export const draft = (
+  type: string,
+  to: string | string[],
+  body: Record<string, unknown>,
+  rest: Partial<Draft> = {},
+): Draft => ({
   type,
   to: [to].flat().map((code) => (code === 'all' ? { kind: 'all' } : { kind: 'bureau', code })),
   subject: 'About the ferry of this morning',
@@ -94,7 +103,10 @@ export interface Room {
   after(ms: number): Room;
 }
 
-export function room(scenario: Scenario = aScenario(), how: { readonly seed?: number; readonly run?: 'lobby' | 'running' } = {}): Room {
+export function room(
+  scenario: Scenario = aScenario(),
+  how: { readonly seed?: number; readonly run?: 'lobby' | 'running' } = {},
+): Room {
   const state = newState();
   const streams = newStreams();
   const log: Entry[] = [];
@@ -107,7 +119,14 @@ export function room(scenario: Scenario = aScenario(), how: { readonly seed?: nu
     ask(actor, command, id = `c-${String(++made).padStart(6, '0')}`) {
       const at = Math.max(state.at, self.now);
       const events = decide(state, command as Command, actor, { id, at, code: 'ABC234' }); // inputs are commands with their defaults left out
-      const entry: Entry = { n: state.n + 1, at: instant(at), by: nameOf(actor), cause: id, digest: digest(command), events };
+      const entry: Entry = {
+        n: state.n + 1,
+        at: instant(at),
+        by: nameOf(actor),
+        cause: id,
+        digest: digest(command),
+        events,
+      };
       const author = authorOf(state, entry);
       evolve(state, entry);
       log.push(entry);
@@ -153,8 +172,13 @@ export function room(scenario: Scenario = aScenario(), how: { readonly seed?: nu
   return self;
 }
 
-export function find<T extends EventType>(entry: Entry, type: T): (EventOf<T> & { audience: Event['audience'] }) | undefined {
-  return entry.events.find((event) => event.type === type) as (EventOf<T> & { audience: Event['audience'] }) | undefined; // found by its type
+export function find<T extends EventType>(
+  entry: Entry,
+  type: T,
+): (EventOf<T> & { audience: Event['audience'] }) | undefined {
+  return entry.events.find((event) => event.type === type) as
+    | (EventOf<T> & { audience: Event['audience'] })
+    | undefined; // found by its type
 }
 
 /** Bodies that say what the tests need, with everything that is required. */
