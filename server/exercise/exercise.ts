@@ -216,15 +216,45 @@ export async function openExercise({
       beginBranch();
       return storageFailed;
     }
-    if (command.type === 'clock.jump' && command.between === 'play' && state.run === 'running')
-      await leader.playUntil(millis(command.to));
-    if (command.type === 'exercise.end' && (state.run === 'running' || state.run === 'paused'))
-      for (const due of cast?.atEnd(state, Math.max(state.at, how.at ?? exerciseNow(state.clock, wall.now()))) ?? [])
-        await handle(due.id, due.command, due.actor, { at: due.at });
-    if (store.exclusive) return await attempt(commandId, command, actor, how);
+    if (isNext(commandId, command, actor, how)) {
+      const { expect: _, ...meant } = how; // it is as expected now; what comes before it may move the head
+      if (command.type === 'clock.jump' && command.between === 'play') await leader.playUntil(millis(command.to));
+      if (command.type === 'exercise.end') {
+        const settled = settleUp(timeOf(how));
+        if (!store.exclusive) await settled;
+      }
+      return await inTurn(commandId, command, actor, meant);
+    }
+    return await inTurn(commandId, command, actor, how);
+  }
+
+  const timeOf = (how: Handled): number => Math.max(state.at, how.at ?? exerciseNow(state.clock, wall.now()));
+
+  /** Would this be answered now, and with anything but a refusal? Nobody who may not ask for it moves anything. */
+  function isNext(commandId: string, command: Command, actor: Actor, how: Handled): boolean {
+    if (command.type !== 'clock.jump' && command.type !== 'exercise.end') return false;
+    if (state.answered.has(`${nameOf(actor)} ${commandId}`)) return false;
+    if (how.expect !== undefined && how.expect !== state.n) return false;
+    const events = decide(state, command, actor, { id: commandId, at: timeOf(how) });
+    return events.every((event) => event.type !== 'command.refused');
+  }
+
+  /** What is settled before the end. A sole writer decides all of it and the end in one moment: no message comes in between. */
+  async function settleUp(at: number): Promise<void> {
+    if (state.run !== 'running' && state.run !== 'paused') return;
+    for (const due of cast?.atEnd(state, at) ?? []) {
+      const settled = inTurn(due.id, due.command, due.actor, { at: due.at }).catch((error: unknown) =>
+        warn('What was left open could not be settled', error),
+      );
+      if (!store.exclusive) await settled;
+    }
+  }
+
+  function inTurn(commandId: string, command: Command, actor: Actor, how: Handled): Promise<Answer> {
+    if (store.exclusive) return attempt(commandId, command, actor, how);
     const mine = turn.then(() => attempt(commandId, command, actor, how));
     turn = mine.catch(() => undefined);
-    return await mine;
+    return mine;
   }
 
   async function attempt(commandId: string, command: Command, actor: Actor, how: Handled): Promise<Answer> {
@@ -241,7 +271,7 @@ export async function openExercise({
       if (state.n >= fullAt && command.type !== 'exercise.end')
         return { ok: false, problem: problem('log_full', 'The record of this exercise is full: end it') };
       const now = wall.now();
-      const at = Math.max(state.at, how.at ?? exerciseNow(state.clock, now));
+      const at = timeOf(how);
       const code = command.type === 'code.renew' ? newCode?.() : undefined;
       const events = decide(state, command, actor, { id: commandId, at, code });
       const blocked = events.some(

@@ -55,6 +55,8 @@ export const exerciseDecisions: Decisions<
       ? problem('nothing_to_do', 'The clock runs at this rate already')
       : [to('all', { type: 'clock.changed', rate })],
   'clock.jump': (state, { to: target, between }, _, { at }) => {
+    if (Number.isNaN(millis(target)))
+      return problem('schema_invalid', 'There is no such instant', { path: '/command/to', actual: target });
     if (millis(target) <= at)
       return problem('step_not_allowed', 'The clock does not jump back: that is a rewind', { path: '/command/to' });
     const left = between === 'skip' ? skipped(state, millis(target)) : [];
