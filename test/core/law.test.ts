@@ -442,7 +442,9 @@ describe('the replay law, over generated exercises', () => {
   it('has met what it talks about', () => {
     console.log(`met: ${JSON.stringify(met)}`);
     for (const [what, times] of Object.entries(met))
-      expect(times, what).toBeGreaterThan(what === 'confirmed' || what === 'released' || what === 'lost' || what === 'delivered' ? 3 : 20);
+      expect(times, what).toBeGreaterThan(
+        what === 'confirmed' || what === 'released' || what === 'lost' || what === 'delivered' ? 3 : 20,
+      );
     expect(met.refused).toBeLessThan(met.sent);
   });
 });
