@@ -58,10 +58,11 @@ const rooms: Rooms = {
   'clients/cli': {
     sees: ['schemas', 'clients/sdk', 'clients/i18n'],
     also: Object.fromEntries(
-      ['start', 'demo', 'rehearse', 'check', 'verify', 'export', 'import', 'list', 'show', 'runs'].map((command) => [
-        `commands/${command}`,
-        ownServer,
-      ]),
+      // `own` holds what these commands share.
+      ['start', 'demo', 'rehearse', 'check', 'verify', 'export', 'import', 'list', 'show', 'runs']
+        .map((command) => `commands/${command}`)
+        .concat('own')
+        .map((place) => [place, ownServer]),
     ),
   },
   'clients/bots': { sees: ['schemas', 'clients/sdk'] },

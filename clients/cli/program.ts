@@ -17,7 +17,6 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     .usage('[command] [options]')
     .version(`liaison ${version()}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this')
-    .helpCommand('help [command]', 'show what a command does')
     .addHelpText('after', examples(topExamples))
     .exitOverride()
     .configureOutput({ writeErr: (text) => told.push(text), outputError: () => {} })
@@ -32,6 +31,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
       exit = await spec.run({ args: command.args, options: <T>() => command.opts() as T, out, named });
     });
   }
+
+  program.addHelpCommand(
+    new Command('help').argument('[command]').description('show what a command does').helpGroup('Other:'),
+  );
 
   try {
     await program.parseAsync(words, { from: 'user' });

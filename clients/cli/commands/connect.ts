@@ -132,12 +132,15 @@ function atTheDesk({ desk, joined, screen, options, orders }: Desk): Promise<Exi
     };
     const give = async (order: Order): Promise<SeenEntry | undefined> => {
       if (!order.ok) {
+        refused = true;
         screen.refused(order.problem);
         return undefined;
       }
       open += 1;
       try {
-        return await desk.send(order.command);
+        const answer = await desk.send(order.command);
+        screen.taken(answer);
+        return answer;
       } catch (error) {
         refused = true;
         if (!(error instanceof ProblemError)) throw error;
@@ -194,7 +197,17 @@ function atTheDesk({ desk, joined, screen, options, orders }: Desk): Promise<Exi
     leaving.push(() => process.off('SIGINT', interrupted).off('SIGTERM', interrupted));
     if (orders) giveAll(orders).catch(reject);
     else if (wait === undefined || process.stdin.isTTY)
-      leaving.push(listenToKeys({ desk, screen, give, leave, idle: () => open === 0, failed: reject }));
+      leaving.push(
+        listenToKeys({
+          desk,
+          screen,
+          give,
+          leave,
+          idle: () => open === 0,
+          last: () => (refused ? exitCodes.refused : exitCodes.done),
+          failed: reject,
+        }),
+      );
   });
 }
 
@@ -215,6 +228,8 @@ interface Keys {
   readonly give: (order: Order) => Promise<unknown>;
   readonly leave: (exit: ExitCode) => void;
   readonly idle: () => boolean;
+  /** The exit code after the last line. */
+  readonly last: () => ExitCode;
   readonly failed: (error: unknown) => void;
 }
 
@@ -224,12 +239,12 @@ const help = `  {"type":"..."}   a command of the protocol, as JSON: {"type":"me
   /quit            leave the desk; the seat stays yours`;
 
 /** Reads lines until there are no more. What was piped in is answered before we leave; without a single line we go on watching. */
-function listenToKeys({ desk, screen, give, leave, idle, failed }: Keys): () => void {
+function listenToKeys({ desk, screen, give, leave, idle, last, failed }: Keys): () => void {
   const lines = createInterface({ input: process.stdin });
   let heard = false;
   let ended = false;
   const perhapsLeave = () => {
-    if (ended && heard && idle()) leave(exitCodes.done);
+    if (ended && heard && idle()) leave(last());
   };
   const acts: Readonly<Record<string, (rest: string) => void>> = {
     help: () => screen.say(help),

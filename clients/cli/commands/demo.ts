@@ -52,6 +52,12 @@ export const run: Run<DemoOptions> = async ({ args: [word = starter], options, o
     startWhenSomebodyComes(exercise, out);
     const join = joinUrl(server, exercise.state.code);
     const opened = options.open && options.input && out.terminal && canOpenBrowser(process.env, process.platform);
+    let stopWatching = () => {};
+    const stopped = stayUntilStopped(out, async () => {
+      stopWatching();
+      await server.close();
+      await clear();
+    });
     if (out.json) {
       const ready = {
         server,
@@ -81,12 +87,8 @@ export const run: Run<DemoOptions> = async ({ args: [word = starter], options, o
       out.line('  The clock starts when you sit down. Ctrl+C ends it; nothing is kept.');
     }
     if (opened) openBrowser(join);
-    const stopWatching = watchClass(server, out, () => {});
-    return await stayUntilStopped(out, async () => {
-      stopWatching();
-      await server.close();
-      await clear();
-    });
+    stopWatching = watchClass(server, out, () => {});
+    return await stopped;
   } catch (error) {
     await clear();
     throw error;

@@ -149,7 +149,7 @@ function print(story: Story, file: string | undefined, out: Out): void {
   );
   for (const step of sequence) {
     const line = `  ${elapsed(step.at).padStart(7)}  ${toldLine(step, width)}${step.inject === undefined ? '' : `  [${step.inject}]`}`;
-    const shown = cut(clean(line), out.width);
+    const shown = cut(clean(line), Math.min(out.width, 140));
     out.line(step.type.startsWith('expectation.') ? paint.dim(shown) : shown);
   }
   const { fired, notFired } = injectsOf(story);

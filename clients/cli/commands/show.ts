@@ -1,4 +1,4 @@
-import type { Inject, Scenario, Trigger } from '../../../schemas/scenario.ts';
+import type { Inject, Pattern, Scenario, Trigger } from '../../../schemas/scenario.ts';
 import { type Language, say } from '../../../schemas/text.ts';
 import type { Run } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -84,9 +84,14 @@ function whenOf(trigger: Trigger): string {
     return `${spanOf(delay)} after ${inject ?? expectation ?? phase ?? 'the start'}`;
   }
   if ('on' in trigger)
-    return `when ${trigger.on.event}${hasDelay(trigger.on.delay) ? `, ${spanOf(trigger.on.delay)} later` : ''}`;
-  if ('absent' in trigger) return `if nothing is ${trigger.absent.expected.event} for ${elapsed(trigger.absent.for)}`;
+    return `when ${patternOf(trigger.on)}${hasDelay(trigger.on.delay) ? `, ${spanOf(trigger.on.delay)} later` : ''}`;
+  if ('absent' in trigger) return `unless ${patternOf(trigger.absent.expected)} in ${elapsed(trigger.absent.for)}`;
   return 'by hand';
+}
+/** `sent hit.report by QN`, as far as a line has room for it. */
+function patternOf({ event, where }: Pattern): string {
+  const said = (key: string, word = '') => (typeof where[key] === 'string' ? ` ${word}${where[key]}` : '');
+  return `${event}${said('type')}${said('from', 'by ')}${said('to', 'to ')}`;
 }
 type Span = number | { readonly from: number; readonly to: number };
 const spanOf = (span: Span): string =>

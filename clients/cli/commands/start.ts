@@ -65,19 +65,22 @@ export const run: Run<StartOptions> = async ({ args: [word], options, out, named
       qr: options.qr && out.terminal && !out.json,
       dataDir: server.dataDir,
     };
+    let stopWatching = () => {};
+    // Before anybody is told that it is ready: whoever waits for that may stop it in the same moment.
+    const stopped = stayUntilStopped(out, async () => {
+      stopWatching();
+      await server.close();
+    });
     if (out.json) out.data(readyData(ready));
     if (config.port === undefined && server.port !== defaultPort)
       out.line(`Port ${defaultPort} is in use; this is port ${server.port}.`);
     if (!out.json) await printReady(ready, out);
     if (opened) openBrowser(consoleUrl(server));
-    const stopWatching = watchClass(server, out, () => {
+    stopWatching = watchClass(server, out, () => {
       printDoor(ready, out);
       void printQr(ready, out);
     });
-    return await stayUntilStopped(out, async () => {
-      stopWatching();
-      await server.close();
-    });
+    return await stopped;
   } catch (error) {
     await server.close();
     throw error;

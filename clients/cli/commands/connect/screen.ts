@@ -10,6 +10,8 @@ import { clean, cut } from '../../text.ts';
 export interface Screen {
   joined(joined: Joined): void;
   entry(entry: SeenEntry): void;
+  /** The entry that answers what was typed. */
+  taken(entry: SeenEntry): void;
   /** What was seen so far is void. */
   reset(): void;
   link(link: Link): void;
@@ -24,6 +26,8 @@ const jsonScreen = (out: Out): Screen => ({
   joined: ({ exercise, seat, returnCode }) =>
     out.data({ event: 'joined', status: 'Exercise', exercise, seat, returnCode }),
   entry: (entry) => out.data({ event: 'entry', ...entry }),
+  // The entry itself is told; its `cause` says what it answers.
+  taken: () => {},
   reset: () => out.data({ event: 'reset' }),
   link: ({ state, closed }) => out.data({ event: 'link', state, ...(closed && { code: closed.code }) }),
   refused: (found) => out.data({ event: 'problem', ...found }),
@@ -48,6 +52,7 @@ function textScreen(out: Out, language: string): Screen {
           );
       }
     },
+    taken: ({ n }) => out.line(paint.dim(`Taken: entry ${n}.`)),
     reset: () => out.line('The exercise went on from another point. What was shown so far is void.'),
     link({ state, closed }) {
       out.warn(closed ? `The connection is closed: ${closed.code}` : `(${state})`);
