@@ -31,6 +31,8 @@ export function checkFiction({ scenario, world, error, hint }: Checking): void {
   );
   const findings = guard(story, guardWorld({ codes, allow: [...allowed(scenario, world), ...ids] }));
   for (const { rule, severity, path } of findings) {
+    // Countries of parties, people and documents have a check of their own, which says more.
+    if (rule === 'FG01' && /^\/(fiction|bureaus|cast|records)\//.test(path)) continue;
     const words = rules.get(rule);
     const remark = {
       path: fromPointer(path, scenario),

@@ -9,22 +9,25 @@ import { quote } from '../problem.ts';
 const readable = 250;
 const window = 5 * 60_000;
 
+interface Reading {
+  /** Position in the file. */
+  readonly at: number;
+  /** Exercise ms. */
+  readonly time: number;
+  readonly words: number;
+  readonly reaches: (id: string) => boolean;
+}
+
 /** Nobody sits without work, and nobody gets more to read than can be read. */
 export function checkPace({ scenario, hint }: Checking): void {
   const { bureaus, injects, expectations, clock } = scenario;
-  const language = scenario.languages[0] ?? 'en';
-  const times = earliest(scenario);
-  const national = (id: string) => bureaus.some((party) => party.id === id && party.kind === 'national');
-  const reaches = (inject: Inject, id: string): boolean => {
-    if (inject.kind === 'article') return true;
-    if (inject.kind === 'fault') return false;
-    return inject.to.includes(id) || (inject.to.includes('all') && national(id));
-  };
+  const expected = new Set(expectations.map(({ who }) => who));
+  const readings = readingsOf(scenario);
 
   for (const [i, { id, seat }] of bureaus.entries()) {
     if (seat === 'bot') continue;
-    const hears = injects.filter((inject) => inject.kind !== 'article' && reaches(inject, id));
-    if (hears.length === 0 && !expectations.some(({ who }) => who === id))
+    const mine = readings.filter((one) => one.reaches(id));
+    if (!expected.has(id) && mine.every(({ at }) => injects[at]?.kind === 'article'))
       hint({
         code: 'idle',
         path: ['bureaus', i],
@@ -33,26 +36,42 @@ export function checkPace({ scenario, hint }: Checking): void {
       });
 
     // What comes only when something goes wrong is not counted: it cannot be known when.
-    const planned = injects
-      .flatMap((inject, at) =>
-        inject.class === 'planned' && reaches(inject, id)
-          ? [{ at, time: times.inject(inject.id), words: wordsIn(inject, language) }]
-          : [],
-      )
-      .sort((a, b) => a.time - b.time);
-    for (const [k, first] of planned.entries()) {
-      const near = planned.slice(k).filter(({ time }) => (time - first.time) / clock.rate < window);
-      const words = near.reduce((sum, one) => sum + one.words, 0);
-      if (words <= readable) continue;
+    const planned = mine.filter(({ at }) => injects[at]?.class === 'planned').sort((a, b) => a.time - b.time);
+    const heavy = firstHeavy(planned, window * clock.rate);
+    if (heavy)
       hint({
         code: 'reading_load',
-        path: ['injects', first.at],
-        message: `${id} gets ${words} words to read in five minutes from T+${writeDuration(first.time)}.`,
+        path: ['injects', heavy.first.at],
+        message: `${id} gets ${heavy.words} words to read in five minutes from T+${writeDuration(heavy.first.time)}.`,
         hint: `More than ${readable} is too much for most classes.`,
       });
-      break;
-    }
   }
+}
+
+function readingsOf(scenario: Checking['scenario']): Reading[] {
+  const language = scenario.languages[0] ?? 'en';
+  const times = earliest(scenario);
+  const national = new Set(scenario.bureaus.flatMap(({ id, kind }) => (kind === 'national' ? [id] : [])));
+  return scenario.injects.flatMap((inject, at): Reading[] => {
+    if (inject.kind === 'fault') return [];
+    const what = { at, time: times.inject(inject.id), words: wordsIn(inject, language) };
+    if (inject.kind === 'article') return [{ ...what, reaches: () => true }];
+    const to = new Set(inject.to);
+    return [{ ...what, reaches: (id) => to.has(id) || (to.has('all') && national.has(id)) }];
+  });
+}
+
+/** The first stretch of time that brings too many words: what begins it, and the words of the whole stretch. */
+function firstHeavy(planned: readonly Reading[], length: number): { first: Reading; words: number } | undefined {
+  let words = 0;
+  let next = 0;
+  for (const first of planned) {
+    for (let one = planned[next]; one !== undefined && one.time - first.time < length; one = planned[++next])
+      words += one.words;
+    if (words > readable) return { first, words };
+    words -= first.words;
+  }
+  return undefined;
 }
 
 function wordsIn(inject: Inject, language: string): number {

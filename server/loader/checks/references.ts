@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Checking } from '../check.ts';
-import { type Path, quote, type ScenarioProblemCode, suggestion } from '../problem.ts';
+import { mostProblems, type Path, quote, type ScenarioProblemCode, suggestion } from '../problem.ts';
 import { momentsOf, patternsOf, wordsOf } from '../walk.ts';
 
 /** What a file names must be in the file: bureaus, injects, expectations, objectives, phases, and the `$names` of messages. */
@@ -107,18 +107,16 @@ function referrer({ scenario, parties, injects, expectations, error }: Checking)
     name: 'names of messages',
   };
   const sets = Object.fromEntries(Object.entries(known).map(([what, words]) => [what, new Set(words)]));
+  let told = 0;
   return (what: What, word: string, path: Path): void => {
     if (sets[what]?.has(word)) return;
     const message =
       what === 'name' ? `No message is called ${quote(word)}.` : `${quote(word)} is no ${what} of this scenario.`;
     const onKey = path.at(-1) === word;
-    error({
-      code: codes[what],
-      path,
-      ...(onKey && { onKey }),
-      message,
-      ...suggestion(word, known[what], plural[what]),
-    });
+    told += 1;
+    // Looking for the nearest word takes time, and nobody reads more than twenty.
+    const near = told > mostProblems ? {} : suggestion(word, known[what], plural[what]);
+    error({ code: codes[what], path, ...(onKey && { onKey }), message, ...near });
   };
 }
 
