@@ -1,8 +1,9 @@
 import type { WireCommandInput } from '../../schemas/command.ts';
 import type { Seen } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
+import { subprotocol, timing } from '../../schemas/line.ts';
 import type { ProblemCode } from '../../schemas/problem.ts';
-import { type ClientFrame, type HubFrame, subprotocol, timing } from '../../schemas/wire.ts';
+import type { ClientFrame, HubFrame } from '../../schemas/wire.ts';
 import type { ReadState } from '../../server/core/state.ts';
 import { ending, type Farewell } from './ending.ts';
 import { exerciseClock } from './exercise-clock.ts';

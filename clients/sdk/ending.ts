@@ -1,5 +1,5 @@
+import { closeCodes, finalCloseCodes } from '../../schemas/line.ts';
 import { type Problem, type ProblemCode, problem, problemCodes } from '../../schemas/problem.ts';
-import { closeCodes, finalCloseCodes } from '../../schemas/wire.ts';
 
 /** What the end of a socket means for coming back. */
 export type Ending =

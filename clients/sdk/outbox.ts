@@ -1,8 +1,9 @@
 import type { WireCommandInput } from '../../schemas/command.ts';
 import type { Seen } from '../../schemas/entry.ts';
 import { CommandId } from '../../schemas/ids.ts';
+import { maxFrame } from '../../schemas/line.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
-import { type ClientFrame, maxFrame } from '../../schemas/wire.ts';
+import type { ClientFrame } from '../../schemas/wire.ts';
 import { newId } from './id.ts';
 import { isKept, type LaneName, laneOf, slotOf } from './lanes.ts';
 import { ProblemError } from './problem-error.ts';

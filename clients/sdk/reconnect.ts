@@ -1,4 +1,4 @@
-import { timing } from '../../schemas/wire.ts';
+import { timing } from '../../schemas/line.ts';
 import type { Socket, SocketEvents } from './socket.ts';
 import { alarm, type Timers } from './timers.ts';
 

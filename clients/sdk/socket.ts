@@ -1,4 +1,4 @@
-import { wsPath } from '../../schemas/wire.ts';
+import { wsPath } from '../../schemas/line.ts';
 
 /** One WebSocket, whatever it is made of. After `closed` nothing more comes. */
 export interface Socket {
