@@ -127,7 +127,7 @@ export function readConfig(options: Options, env: Env, machine: Machine): ReadCo
   if (key) staffKeyProblem(key.where, key.text, wrong);
   if (folder?.text.includes('\0')) wrong(folder.where, 'A folder name holds no such character');
   if ((options.tlsCert === undefined) !== (options.tlsKey === undefined))
-    wrong(options.tlsCert === undefined ? '--tls-key' : '--tls-cert', '--tls-cert and --tls-key belong together');
+    wrong(options.tlsCert === undefined ? '--tls-cert' : '--tls-key', '--tls-cert and --tls-key belong together');
   if (options.rateLimit === false && options.lan)
     wrong('--no-rate-limit', 'Without limits the class cannot be let in', {
       hint: 'Leave out --lan or --no-rate-limit',

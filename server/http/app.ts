@@ -84,6 +84,8 @@ export async function buildApp(given: AppOf): Promise<{ readonly app: App; reado
   app.addHook('onRoute', ({ method, url, schema }) => {
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, url, ...shapes(schema) });
   });
+  // Before the doors: it is this that takes down the connection of an upgrade that they refuse.
+  await registerUpgrade(app, { ...of, isOwn: isLoopback, refuse });
   app.addHook('onRequest', async (request, reply) => {
     const { host, origin, upgrade } = request.headers;
     const stranger = doors.hostProblem(host);
@@ -118,7 +120,6 @@ export async function buildApp(given: AppOf): Promise<{ readonly app: App; reado
     errorResponseBuilder: (_request, { ttl }) => refusal('rate_limited', 'Too many requests', { retryAfterMs: ttl }),
   });
   await app.register(compress);
-  await registerUpgrade(app, { ...of, isOwn: isLoopback, refuse });
 
   healthRoutes(app, of, callers);
   docsRoutes(app, of, routes);
