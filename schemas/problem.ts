@@ -133,15 +133,34 @@ const shorten = (value: unknown): string | undefined => {
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 
+/** A JSON pointer; a key longer than 80 characters, which is no key of ours, is cut. */
 export const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  path.map((key) => `/${(shorten(String(key)) ?? '').replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A zod error as a problem: first fault in the main fields, at most 20 in `issues`. Values are echoed with at most 80 characters. */
+/** Bytes that a problem may weigh as JSON. */
+const largestProblem = 1_900;
+
+const weight = (found: Problem): number => encodeURIComponent(JSON.stringify(found)).replaceAll(/%../g, '.').length;
+
+/** Fewer issues until it weighs under 2 KB; `more` says how many were left out. A path that is too long even then is left out too. */
+export function fit(found: Problem): Problem {
+  let fitted = found;
+  while (fitted.issues && fitted.issues.length > 0 && weight(fitted) > largestProblem)
+    fitted = { ...fitted, issues: fitted.issues.slice(0, -1), more: (fitted.more ?? 0) + 1 };
+  if (weight(fitted) <= largestProblem) return fitted;
+  const { path: _, ...rest } = fitted;
+  return rest;
+}
+
+/**
+ * A zod error as a problem: first fault in the main fields, at most 20 in `issues`, under 2 KB. Values are echoed with at most 80
+ * characters.
+ */
 export function zodProblem(error: z.ZodError, prefix = '', rest: Omit<Problem, 'code' | 'message'> = {}): Problem {
   const flat = error.issues.flatMap((issue) => flatten(issue, prefix));
   const issues = flat.slice(0, 20);
   const first = issues[0];
-  return {
+  return fit({
     code: first?.code === 'unknown_key' && flat.length === 1 ? 'unknown_key' : 'schema_invalid',
     message: first ? first.message : 'The value does not have the expected shape',
     ...(first?.path !== undefined && { path: first.path }),
@@ -150,7 +169,7 @@ export function zodProblem(error: z.ZodError, prefix = '', rest: Omit<Problem, '
     ...rest,
     issues,
     ...(flat.length > 20 && { more: flat.length - 20 }),
-  };
+  });
 }
 
 function flatten(issue: z.core.$ZodIssue, prefix: string): Issue[] {
@@ -172,7 +191,16 @@ function flatten(issue: z.core.$ZodIssue, prefix: string): Issue[] {
 }
 
 /** Issue codes that the text catalogue has a sentence for (`issue.<code>`). */
-export const issueCodes = ['missing', 'wrong_type', 'not_in_list', 'too_long', 'too_short', 'wrong_form', 'unknown_key', 'wrong'] as const;
+export const issueCodes = [
+  'missing',
+  'wrong_type',
+  'not_in_list',
+  'too_long',
+  'too_short',
+  'wrong_form',
+  'unknown_key',
+  'wrong',
+] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
 function codeOf(issue: z.core.$ZodIssue): IssueCode {

@@ -96,7 +96,7 @@ export function guardWorld(input: { readonly codes: Iterable<string>; readonly a
 }
 
 /** A key that nobody designed may hold what must not be repeated. */
-const isHarmless = (key: string, world: GuardWorld): boolean =>
+export const isHarmless = (key: string, world: GuardWorld): boolean =>
   /^[\w.-]{1,64}$/.test(key) && readText(key, 'text', world).length === 0;
 
 /** A message or draft. Bodies may have a `status` of their own. */

@@ -1,6 +1,7 @@
 import type { Command, CommandType } from '../../schemas/command.ts';
 import type { Event } from '../../schemas/event.ts';
-import { type Problem, problem } from '../../schemas/problem.ts';
+import { kindOf } from '../../schemas/kinds/index.ts';
+import { fit, type Problem, problem } from '../../schemas/problem.ts';
 import type { Actor } from './actor.ts';
 import { createDecisions } from './decisions/create.ts';
 import { bureauOf, type Decide, type Decisions, type Given, isProblem, to } from './decisions/decision.ts';
@@ -10,6 +11,7 @@ import { instructorDecisions } from './decisions/instructor.ts';
 import { seatDecisions } from './decisions/seat.ts';
 import { storyDecisions } from './decisions/story.ts';
 import { permissionProblem, permissions } from './rules/permissions.ts';
+import { knownTo } from './rules/replies.ts';
 import type { ReadState } from './state.ts';
 
 /** One decision for every command there is: a new command without a line here does not compile. */
@@ -35,7 +37,7 @@ export function decide(state: ReadState, command: Command, actor: Actor, given: 
     to(bureau === undefined ? 'staff' : [bureau], {
       type: 'command.refused',
       command: command.type,
-      ...about(state, command),
+      ...about(state, command, bureau),
       ...(bureau !== undefined && { bureau }),
       problem: withoutText(decided),
     }),
@@ -69,19 +71,26 @@ function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | und
   return undefined;
 }
 
-/** Which kind of message and which case a refused attempt was about: for the one who helps. */
-function about(state: ReadState, command: Command): { kind?: string; case?: string } {
+/**
+ * Which kind of message and which case a refused attempt was about: for the one who helps. Only a case that its author knows of: that
+ * a message of others exists is nothing to be found out.
+ */
+function about(state: ReadState, command: Command, bureau: string | undefined): { kind?: string; case?: string } {
   if (command.type !== 'message.send' && command.type !== 'bot.send') return {};
-  const thread =
-    command.draft.inReplyTo === undefined ? undefined : state.messages.get(command.draft.inReplyTo)?.message.case;
-  return { kind: command.draft.type.slice(0, 64), ...(thread !== undefined && { case: thread }) };
+  const { inReplyTo } = command.draft;
+  const known = bureau !== undefined && inReplyTo !== undefined ? knownTo(state, bureau, inReplyTo) : undefined;
+  const thread = known?.message.case;
+  return {
+    ...(kindOf(command.draft.type) && { kind: command.draft.type }),
+    ...(thread !== undefined && { case: thread }),
+  };
 }
 
-/** What a trainee wrote does not go into the log with a refusal: it may be real. */
+/** What a trainee wrote does not go into the log with a refusal: it may be real. Nor does more than 2 KB. */
 function withoutText(refused: Problem): Problem {
   const { actual, issues, ...rest } = refused;
-  const inText = refused.path?.startsWith('/draft/body') || refused.path?.startsWith('/draft/subject');
-  return {
+  const inText = ['/draft/body', '/draft/subject', '/draft/type'].some((place) => refused.path?.startsWith(place));
+  return fit({
     ...rest,
     ...(actual !== undefined && !inText && { actual }),
     ...(issues && {
@@ -90,5 +99,5 @@ function withoutText(refused: Problem): Problem {
         ...(said !== undefined && !issue.path?.startsWith('/draft/body') && { actual: said }),
       })),
     }),
-  };
+  });
 }

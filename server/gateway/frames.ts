@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { commandTypes } from '../../schemas/command.ts';
 import { CommandId } from '../../schemas/ids.ts';
-import { type Problem, problem, zodProblem } from '../../schemas/problem.ts';
+import { fit, type Problem, problem, zodProblem } from '../../schemas/problem.ts';
 import { ClientFrame, type HubFrame, maxDraft } from '../../schemas/wire.ts';
 import { nearest } from '../loader/near.ts';
 import { parseJson } from './json.ts';
+
+export { fit };
 
 export type Frame = z.output<typeof ClientFrame>;
 export type CommandFrame = Extract<Frame, { frame: 'command' }>;
@@ -81,13 +83,5 @@ function draftTooLarge(text: string, command: unknown): Problem | undefined {
 const typeOf = (command: unknown): unknown =>
   typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;
 
-/** A hub frame as text. Problems are cut to under 2 KB. */
+/** A hub frame as text. */
 export const frameText = (frame: HubFrame): string => JSON.stringify(frame);
-
-/** Fewer issues until it is under 2 KB; `more` says how many were left out. */
-export function fit(found: Problem): Problem {
-  let fitted = found;
-  while (fitted.issues && fitted.issues.length > 0 && JSON.stringify(fitted).length > 1_900)
-    fitted = { ...fitted, issues: fitted.issues.slice(0, -1), more: (fitted.more ?? 0) + 1 };
-  return fitted;
-}

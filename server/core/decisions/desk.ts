@@ -61,7 +61,7 @@ export const deskDecisions: Decisions<
     }),
   'draft.save': (state, { draft }, actor) =>
     atDesk(actor, (bureau, seat) => {
-      const { subject, body } = draft.draft;
+      const { subject, body, ...rest } = draft.draft;
       const text = {
         subject: typeof subject === 'string' ? subject : '',
         body: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {},
@@ -69,6 +69,8 @@ export const deskDecisions: Decisions<
       // What the guard would ask about is asked when it is sent.
       const refused = fictionProblem(state, kindOf(draft.type), text);
       if (refused?.code === 'fiction_blocked') return refused;
+      const beside = textProblem(state, rest, '/command/draft/draft');
+      if (beside) return beside;
       return [to([bureau], { type: 'draft.saved', bureau, seat, draft })];
     }),
   'draft.drop': (state, { key }, actor) =>

@@ -8,7 +8,7 @@ import { type Actor, nameOf } from '../actor.ts';
 import { caseId, messageId, permuted } from '../ids.ts';
 import { registerAnswers } from '../register.ts';
 import { recipients } from '../rules/addressing.ts';
-import { bodyProblem, fictionProblem, profileProblem } from '../rules/content.ts';
+import { bodyProblem, fictionProblem, profileProblem, withoutStrangeKeys } from '../rules/content.ts';
 import { allowance } from '../rules/deadlines.ts';
 import { handlingProblem } from '../rules/handling.ts';
 import { knownTo, mayUse, replyProblem } from '../rules/replies.ts';
@@ -60,7 +60,7 @@ export function send(sending: Sending): Decided {
   if (isProblem(reached as Decided)) return reached as Problem;
   const parties = reached as string[];
   const wrongBody = bodyProblem(kind, draft.body);
-  if (wrongBody) return wrongBody;
+  if (wrongBody) return withoutStrangeKeys(state, wrongBody);
   const body = kind.body.parse(draft.body);
   const refused = sending.scripted ? undefined : ruleProblem(sending, kind, parent, parties, body);
   const mode = refused && modeOf(state, refused);

@@ -1,4 +1,11 @@
-import { type Finding, type GuardRole, type GuardWorld, guard, guardWorld } from '../../../schemas/guard/index.ts';
+import {
+  type Finding,
+  type GuardRole,
+  type GuardWorld,
+  guard,
+  guardWorld,
+  isHarmless,
+} from '../../../schemas/guard/index.ts';
 import { fieldAt, hintsOf } from '../../../schemas/kinds/fields.ts';
 import type { Kind } from '../../../schemas/kinds/kind.ts';
 import type { Draft } from '../../../schemas/message.ts';
@@ -17,6 +24,19 @@ export function bodyProblem(kind: Kind, body: Readonly<Record<string, unknown>>)
     ...(first.rule !== undefined && { rule: first.rule }),
     issues: issues.slice(0, 20).map((issue) => ({ ...issue, path: `/draft/body${issue.path ?? ''}` })),
   });
+}
+
+/** A key that a stranger made up is named only where it cannot be real: else as `*`, as the guard itself names it. */
+export function withoutStrangeKeys(state: ReadState, found: Problem): Problem {
+  const world = worldOf(state);
+  const issues = found.issues?.map((issue) => {
+    const [, before, key] = /^(.*)\/([^/]*)$/s.exec(issue.path ?? '') ?? [];
+    const shown = issue.code !== 'unknown_key' || key === undefined || isHarmless(key, world);
+    return shown ? issue : { ...issue, message: 'Unknown key', path: `${before}/*` };
+  });
+  const first = issues?.[0];
+  if (!first || first.path === found.path) return found;
+  return { ...found, message: first.message, ...(first.path !== undefined && { path: first.path }), issues };
 }
 
 /** What each recipient's own profile asks for (R-24): the first thing that is missing. */
@@ -117,6 +137,6 @@ export function findingsProblem(findings: readonly Finding[], confirmed: readonl
   });
 }
 
-/** The fiction guard over a text for everybody (banner, note, instruction): same rules, other place. */
-export const textProblem = (state: ReadState, text: string, at: string): Problem | undefined =>
+/** The fiction guard over a text for everybody (banner, note, instruction), or over several: same rules, other place. */
+export const textProblem = (state: ReadState, text: unknown, at: string): Problem | undefined =>
   findingsProblem(guard(text, worldOf(state), { at }).filter((finding) => finding.severity === 'block'));
