@@ -56,18 +56,19 @@ export const HubFrameSchema = z.discriminatedUnion('frame', [
 const [hello, command, beat] = ClientFrame.options;
 const clientFrames = { hello, command, beat };
 
-const documents = new Map<string, z.ZodType>([
-  ['client-frame', ClientFrame],
-  ['hub-frame', HubFrameSchema],
-  ['command', WireCommand],
-  ['seat-command', SeatCommand],
-  ['event', SeenEvent],
-  ['entry', SeenEntry],
-  ['draft', Draft],
-  ['message', Message],
-  ['problem', Problem],
-  ['scenario', Scenario],
-  ...Object.entries(kinds).map(([type, kind]) => [type, kind.body] as const),
+/** Who writes it: what strangers send is strict, what the hub says may grow. */
+interface Document {
+  readonly schema: z.ZodType;
+  readonly by: 'client' | 'hub';
+}
+const by = (who: Document['by'], schemas: Readonly<Record<string, z.ZodType>>): [string, Document][] =>
+  Object.entries(schemas).map(([name, schema]) => [name, { schema, by: who }]);
+
+const documents = new Map<string, Document>([
+  ...by('client', { 'client-frame': ClientFrame, command: WireCommand, 'seat-command': SeatCommand, draft: Draft }),
+  ...by('hub', { 'hub-frame': HubFrameSchema, entry: SeenEntry, event: SeenEvent, message: Message, problem: Problem }),
+  ...by('client', { scenario: Scenario }),
+  ...by('client', Object.fromEntries(Object.entries(kinds).map(([type, kind]) => [type, kind.body]))),
 ]);
 
 /** Names that `jsonSchema` knows: the parts of the wire, the scenario file, and the body of each message type. */
@@ -75,23 +76,64 @@ export const schemaNames: readonly string[] = [...documents.keys()];
 
 type Json = Record<string, unknown>;
 
-const asJson = (schema: z.ZodType, target: 'draft-2020-12' | 'draft-7'): Json => ({
-  ...z.toJSONSchema(schema, { target, io: 'input', unrepresentable: 'any' }),
+/** Our hints for forms and fillers, under names that no validator takes for its own. */
+function explain(json: Json): void {
+  const { example } = json;
+  if (example !== undefined) json['examples'] = [example];
+  for (const key of ['widget', 'publication', 'prefill']) if (key in json) json[`x-${key}`] = json[key];
+  for (const key of ['example', 'role', 'widget', 'publication', 'prefill']) delete json[key];
+}
+
+const asJson = ({ schema, by }: Document, target: 'draft-2020-12' | 'draft-7'): Json => ({
+  ...z.toJSONSchema(schema, {
+    target,
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      explain(jsonSchema);
+      if (by === 'hub' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  }),
 });
 
 /** One schema as JSON Schema (2020-12); undefined if there is none of that name. */
 export function jsonSchema(name: string): Json | undefined {
-  const schema = documents.get(name);
-  return schema && { $id: `${name}.json`, title: name, ...asJson(schema, 'draft-2020-12') };
+  const found = documents.get(name);
+  return found && { $id: `${name}.json`, title: name, ...asJson(found, 'draft-2020-12') };
 }
+
+/** Every schema there is, by its name. */
+export const jsonSchemas = (): Record<string, Json> =>
+  Object.fromEntries(schemaNames.map((name) => [name, jsonSchema(name) ?? {}]));
+
+/** One sentence for each frame, by who says it. */
+const summaries = {
+  client: {
+    hello: 'Shows a ticket, once, first; says how far this stream has been applied already',
+    command: 'Asks for something, under an id of its own',
+    beat: 'Answers a beat; unasked for, asks for one',
+  },
+  hub: {
+    welcome: 'Which stream comes now, who you are, and whether it goes on where you were',
+    entries: 'What has happened, in order: entries of your stream',
+    problem: 'What was wrong with a frame; nothing of it is in the log',
+    beat: 'Every 5 s: what time it is, and how far your stream has been sent',
+    bye: 'Why the hub closes the connection now',
+  },
+} as const;
 
 /** The socket as AsyncAPI 3, seen from the hub: it receives the frames of clients and sends its own. */
 export function asyncApi(version: string): Json {
-  const messages = (frames: Record<string, z.ZodType>, prefix: string) =>
+  const messages = (frames: Readonly<Record<string, z.ZodType>>, who: Document['by']): Json =>
     Object.fromEntries(
       Object.entries(frames).map(([name, schema]) => [
-        `${prefix}_${name}`,
-        { name, contentType: 'application/json', payload: withoutId(asJson(schema, 'draft-7')) },
+        `${who}_${name}`,
+        {
+          name,
+          summary: Object.entries(summaries[who]).find(([frame]) => frame === name)?.[1],
+          contentType: 'application/json',
+          payload: withoutId(asJson({ schema, by: who }, 'draft-7')),
+        },
       ]),
     );
   const said = messages(clientFrames, 'client');
@@ -102,7 +144,7 @@ export function asyncApi(version: string): Json {
     info: {
       title: 'Liaison',
       version,
-      description: `EXERCISE. A mock inter-agency message exchange for teaching. Subprotocol ${subprotocol}, text frames, one JSON object each.`,
+      description: `EXERCISE. A mock inter-agency message exchange for teaching. Subprotocol ${subprotocol}, text frames, one JSON object each. Readers ignore keys, events and codes that they do not know.`,
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',
@@ -110,9 +152,20 @@ export function asyncApi(version: string): Json {
     channels: {
       hub: {
         address: wsPath,
+        title: 'One exercise, as one seat sees it',
         messages: Object.fromEntries(
           Object.keys({ ...said, ...told }).map((name) => [name, { $ref: `#/components/messages/${name}` }]),
         ),
+        bindings: {
+          ws: {
+            method: 'GET',
+            headers: {
+              type: 'object',
+              properties: { 'Sec-WebSocket-Protocol': { type: 'string', const: subprotocol } },
+              required: ['Sec-WebSocket-Protocol'],
+            },
+          },
+        },
       },
     },
     operations: {
