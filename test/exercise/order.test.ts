@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aHouse, aRunningClass } from '../support/class.ts';
 import { aScenario, bodies, draft, instructor, minutes, start, trainee } from '../support/given.ts';
+import { handWall } from '../support/hand-wall.ts';
 
 const QN = trainee('QN');
 
@@ -90,5 +91,23 @@ describe('what has to happen before a jump or the end', () => {
     );
     expect(exercise.state).toMatchObject({ run: 'ended', endedAt: start + minutes(10) });
     expect(exercise.state.articles).toHaveLength(0);
+  });
+});
+
+describe('a REAL WORLD stop', () => {
+  it('counts nowhere: what was due in ten minutes is due in ten minutes when the class goes on', async () => {
+    const wall = handWall();
+    const exercise = await aRunningClass(await aHouse({ wall }));
+    await wall.advance(minutes(40));
+    await exercise.handle('stop-00001', { type: 'realworld.stop', text: 'The fire alarm' }, QN);
+    await wall.advance(minutes(60));
+    await exercise.handle('clear-0001', { type: 'realworld.clear' }, instructor);
+    await wall.advance(minutes(60));
+    expect(exercise.now()).toBe(start + minutes(40));
+    await exercise.handle('go-on-0001', { type: 'exercise.resume' }, instructor);
+    await wall.advance(minutes(9));
+    expect(exercise.state.articles).toHaveLength(0);
+    await wall.advance(minutes(1));
+    expect(exercise.state.articles[0]?.at).toBe(start + minutes(50));
   });
 });

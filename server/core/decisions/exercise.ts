@@ -45,8 +45,14 @@ export const exerciseDecisions: Decisions<
   'exercise.announceEnd': (_, { inMs }, __, { at }) => [
     to('all', { type: 'exercise.endAnnounced', endsAt: instant(at + inMs) }),
   ],
-  'exercise.end': () => [to('all', { type: 'exercise.ended' })],
+  // Nobody could clear the stop any more, and every screen would keep its plain page.
+  'exercise.end': (state) => [
+    ...(state.realWorld ? [to('all', { type: 'realworld.cleared' })] : []),
+    to('all', { type: 'exercise.ended' }),
+  ],
   'exercise.rewind': (state, { after }) => {
+    const refused = stopped(state);
+    if (refused) return refused;
     if (after >= state.n) return problem('nothing_to_do', 'Nothing has happened since', { path: '/command/after' });
     return [to('all', { type: 'exercise.rewound', after, next: state.branch + 1 })];
   },
@@ -70,8 +76,6 @@ export const exerciseDecisions: Decisions<
   'phase.begin': (state, { phase }) => enter(state, phase),
   'realworld.stop': (state, { text }, actor) => {
     const by = actor.kind === 'seat' ? actor.id : 'engine';
-    if (state.realWorld && state.realWorldTexts.some((said) => said.by === by && said.at >= state.at))
-      return problem('too_soon', 'You have stopped the exercise already', { retryAfterMs: 10_000 });
     return [
       ...(state.realWorld ? [] : [to('all', { type: 'realworld.stopped' })]),
       to('staff', { type: 'realworld.said', by, text }),

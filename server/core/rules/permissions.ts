@@ -91,7 +91,7 @@ export const permissions: Readonly<Record<Asked, Row>> = {
   'mark.add': { who: 'marker', when: always },
   'score.adjust': { who: 'marker', when: ['ended'] },
   'review.release': { who: 'instructor', when: ['ended'] },
-  'realworld.clear': { who: 'instructor', when: live },
+  'realworld.clear': { who: 'instructor', when: open },
   'plan.save': { who: 'instructor', when: ['ended'] },
 };
 
