@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { aScenario, bodies, draft, find, minutes, room, start, trainee } from '../support/given.ts';
+import type { Draft } from '../../schemas/message.ts';
+import {
+  aScenario,
+  bodies,
+  draft,
+  find,
+  instructor,
+  minutes,
+  type Room,
+  room,
+  start,
+  trainee,
+} from '../support/given.ts';
 
 const QN = trainee('QN');
 const QP = trainee('QP');
@@ -83,6 +95,11 @@ describe('a message between bureaus', () => {
   });
 });
 
+const remind = (inReplyTo: string, at: number, here: Room): { type: 'message.send'; draft: Draft } => {
+  here.now = at;
+  return { type: 'message.send', draft: draft('case.reminder', 'QP', { n: 1 }, { inReplyTo }) };
+};
+
 describe('an answer', () => {
   it('settles the request, in time or late by the exercise clock', () => {
     const here = room();
@@ -108,6 +125,37 @@ describe('an answer', () => {
       state: 'clarified',
       due: start + minutes(8 * 60 + 90),
     });
+  });
+
+  it('that asks back twice stops the clock from the first question on', () => {
+    const here = room();
+    const asked = here.send(QN, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));
+    const ask = (question: string) => draft('case.clarification.request', 'QN', { question }, { inReplyTo: asked });
+    here.after(minutes(60)).send(QP, ask('Which ferry was it?'));
+    const second = here.after(minutes(30)).send(QP, ask('And on which day?'));
+    here
+      .after(minutes(60))
+      .send(QN, draft('case.clarification.response', 'QP', { answers: ['The first one'] }, { inReplyTo: second }));
+    expect(here.state.messages.get(asked)?.requests.get('QP')).toMatchObject({
+      state: 'clarified',
+      due: start + minutes(8 * 60 + 90),
+    });
+  });
+
+  it('is due from the moment at which staff let the request go, not from when it was written', () => {
+    const here = room();
+    here.ask(instructor, { type: 'message.hold', on: true });
+    const held = here.ask(QN, {
+      type: 'message.send',
+      draft: draft('information.request', 'QP', bodies.request, { urgency: 'flash' }),
+    });
+    const id = find(held, 'message.held')?.message.id ?? '';
+    here.after(minutes(60)).ask(instructor, { type: 'message.release', message: id });
+    expect(here.state.messages.get(id)?.requests.get('QP')).toMatchObject({
+      since: start + minutes(60),
+      due: start + minutes(60 + 8 * 60),
+    });
+    expect(here.refused(QN, remind(id, start + minutes(65), here)).code).toBe('not_overdue');
   });
 
   it('of a type that does not fit is refused with the types that would', () => {

@@ -7,11 +7,10 @@ import { answer, requestOf } from '../rules/requests.ts';
 import type { MessageState, State } from '../state.ts';
 
 /** Puts a message that is now under way into its case, and lets it act on what it answers. */
-function add(state: State, message: Message, context: Context): MessageState {
+function add(state: State, message: Message, context: Context, sentAt: number): MessageState {
   const known = state.messages.get(message.id);
   if (known) return known;
   const kind = kindOf(message.type);
-  const sentAt = millis(message.sentAt);
   const entry: MessageState = {
     message,
     n: context.n,
@@ -106,13 +105,14 @@ type MessageEvent =
 export const messageChanges: Changes<MessageEvent> = {
   'message.sent': (state, { message }, context) => {
     if (!state.heldMessages.delete(message.id)) count(state, message);
-    add(state, message, context);
+    // One that was held goes out now, whenever it was written: nobody has had it before.
+    add(state, message, context, context.at);
   },
   'message.delivered': (state, { message, to }, context) => {
     state.deliveries.delete(`${message.id}/${to}`);
     const known = state.messages.get(message.id);
     if (known?.reached.has(to) && known.n !== context.n) known.receivedAgain += 1;
-    else reach(state, known ?? add(state, message, context), to, context.at, context.n);
+    else reach(state, known ?? add(state, message, context, millis(message.sentAt)), to, context.at, context.n);
   },
   'message.read': (state, { message, bureau }) => void state.messages.get(message)?.readBy.add(bureau),
   'message.marked': (state, { message, bureau }) => void state.messages.get(message)?.readBy.delete(bureau),

@@ -101,7 +101,7 @@ export function answer(
     promise(request, kind, message, at);
   } else if (effect === 'ask') {
     request.state = 'clarification';
-    request.stoppedAt = at;
+    request.stoppedAt ??= at; // it stands already if this is a second question
     request.question = message.id;
   } else if (effect === 'interim') {
     request.state = 'inProgress';
