@@ -285,6 +285,10 @@ function play(
 const disturbed = ({ state }: Room, thread: string): boolean =>
   state.faultsApplied.some(({ message }) => state.messages.get(message)?.message.case === thread);
 
+/** Is there a message in this case that the desk has not seen? */
+const unseen = ({ state }: Room, mirror: ReadState, thread: string): boolean =>
+  (state.cases.get(thread)?.messages ?? []).some((message) => !mirror.messages.has(message));
+
 const seenBy = ({ log, streams }: Room, viewer: Viewer, seat?: string): Seen[] =>
   Array.from({ length: head(streams, viewer) }, (_, at) => seen(streams, log, viewer, at + 1, seat)).filter(
     (one) => one !== undefined,
@@ -397,8 +401,11 @@ describe('the replay law, over generated exercises', () => {
           for (const [id, entry] of mirror.messages) {
             const full = here.state.messages.get(id);
             expect(entry.message).toEqual(full?.message);
-            if (!disturbed(here, entry.message.case))
-              expect(entry.requests.get(bureau)).toEqual(full?.requests.get(bureau));
+            const mine = entry.requests.get(bureau);
+            const hubs = full?.requests.get(bureau);
+            // That a matter is over may follow from something that this desk has not seen: it goes on owing what the hub has closed.
+            const over = unseen(here, mirror, entry.message.case) && [mine?.state, hubs?.state].includes('closed');
+            if (!disturbed(here, entry.message.case) && !over) expect(mine).toEqual(hubs);
             expect(entry.readBy.has(bureau)).toBe(full?.readBy.has(bureau));
           }
           const own = (state: ReadState) => [...state.drafts].filter(([key]) => key.startsWith(`${bureau}/`));
@@ -418,14 +425,11 @@ describe('the replay law, over generated exercises', () => {
           const mirror: ReadState = fold(seenBy(here, desk(bureau), `S-${bureau}`));
           for (const id of mirror.cases.keys()) {
             const view = caseView(mirror, bureau, id);
-            const unseen =
-              disturbed(here, id) ||
-              (here.state.cases.get(id)?.messages ?? []).some((message) => !mirror.messages.has(message));
             const offered = (state: ReadState) =>
               actions(state, bureau, id, here.now)
                 .filter((one) => one.allowed)
                 .map(({ type, inReplyTo, to }) => ({ type, inReplyTo, to }));
-            if (unseen) {
+            if (disturbed(here, id) || unseen(here, mirror, id)) {
               met.unseen += 1;
               continue;
             }
