@@ -8,14 +8,20 @@ import { desk, staff, takesNumber, type Viewer, view, viewerKey, wall } from './
  */
 export interface Streams {
   readonly seen: Map<string, number[]>;
-  /** Per log entry (index n - 1) the bureau of the seat whose command it answers. */
+  /** Per log entry (index n - 1) the author, as `authorOf` has it. */
   readonly authors: (string | undefined)[];
 }
 
 export const newStreams = (): Streams => ({ seen: new Map([['wall', []]]), authors: [] });
 
-/** The bureau of the seat whose command an entry answers; `state` is the state when it was decided. */
-export const authorOf = (state: ReadState, entry: Entry): string | undefined => state.seats.get(entry.by)?.bureau;
+/**
+ * The bureau of the seat whose command an entry answers, `@wall` for a wall's; `state` is the state when it was decided. Staff needs none:
+ * its stream has every entry.
+ */
+export function authorOf(state: ReadState, entry: Entry): string | undefined {
+  const seat = state.seats.get(entry.by);
+  return seat?.role === 'wall' ? '@wall' : seat?.bureau;
+}
 
 /** Numbers an entry in every stream that it belongs to. Returns the viewers concerned. */
 export function number(

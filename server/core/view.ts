@@ -73,11 +73,12 @@ function visible(entry: Entry, viewer: Viewer): SeenEvent[] {
 
 /**
  * Does the entry take a number in this viewer's stream? If any of its events may be seen, or if it answers a command of a seat of the
- * viewer's own bureau: so that a refusal, or an effect that is to be seen elsewhere only, is acknowledged all the same.
+ * viewer's own bureau, or of a wall: so that a refusal, or an effect that is to be seen elsewhere only, is acknowledged all the same.
  */
 export const takesNumber = (entry: Entry, viewer: Viewer, author: string | undefined): boolean =>
   viewer.kind === 'staff' ||
   (viewer.kind === 'bureau' && author === viewer.bureau) ||
+  (viewer.kind === 'wall' && author === '@wall') ||
   entry.events.some(
     (event) => canSee(event.audience, viewer) && (viewer.kind !== 'wall' || onWall(strip(event)) !== undefined),
   );
