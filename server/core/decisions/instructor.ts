@@ -84,9 +84,9 @@ export const instructorDecisions: Decisions<
     const unknown = [from, target, bureau].find((party) => party !== undefined && !state.parties.has(party));
     if (unknown !== undefined)
       return problem('unknown_bureau', 'There is no such party', { actual: unknown, path: '/command/fault/target' });
-    return setFault(`F${id.replaceAll(/[^A-Za-z0-9_.-]/g, '').slice(0, 60)}`, fault, at);
+    return setFault(state, `F${id.replaceAll(/[^A-Za-z0-9_.-]/g, '').slice(0, 60)}`, fault, at);
   },
-  'fault.clear': (state, { fault }) => clearFault(state, fault),
+  'fault.clear': (state, { fault }, _, { at }) => clearFault(state, fault, at),
   'banner.show': (state, { text, to: whom }) => {
     const audience: Audience = whom === 'all' ? 'all' : whom === 'wall' ? 'wall' : whom;
     return textProblem(state, text, '/command/text') ?? [to(audience, { type: 'banner.shown', text })];

@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts';
 import { addresseeOf } from '../rules/allowed.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
+import { caught, letGo } from './deliver.ts';
 import { send } from './send.ts';
 
 type Play<K extends Inject['kind']> = (
@@ -75,30 +76,41 @@ const plays: { readonly [K in Inject['kind']]: Play<K> } = {
     to('all', { type: 'article.published', inject: id, source, headline, text }),
     fired(id),
   ],
-  fault: (_, { id, fault }, __, { at }) => [...setFault(id, fault, at), fired(id)],
+  fault: (state, { id, fault }, _, { at }) => [...setFault(state, id, fault, at), fired(id)],
 };
 
 const fired = (inject: string): Event => to('staff', { type: 'inject.fired', inject });
 
 /** A fault begins; with `disclosed: at_once` the bureau concerned sees its line reported down. */
-export function setFault(id: string, fault: Fault, at: number): Event[] {
+export function setFault(state: ReadState, id: string, fault: Fault, at: number): Event[] {
   const bureau = fault.target.bureau ?? fault.target.to;
+  const endsAt = at + fault.lasts;
   return [
-    to('staff', { type: 'fault.set', id, fault, endsAt: instant(at + fault.lasts) }),
+    to('staff', { type: 'fault.set', id, fault, endsAt: instant(endsAt) }),
+    ...caught(state, { id, fault, from: at, endsAt, cleared: false }),
     ...(fault.disclosed === 'at_once' && bureau !== undefined
       ? [to([bureau], { type: 'line.reported', bureau, down: true })]
       : []),
   ];
 }
 
-export function clearFault(state: ReadState, id: string): Decided {
+export function clearFault(state: ReadState, id: string, at: number): Decided {
   const active = state.faults.get(id);
   if (!active) return problem('unknown_item', 'There is no such fault', { actual: id });
   if (active.cleared) return problem('already_done', 'This fault is over');
   const bureau = active.fault.target.bureau ?? active.fault.target.to;
+  const still = [...state.faults.values()].some(
+    (other) =>
+      other.id !== id &&
+      !other.cleared &&
+      at < other.endsAt &&
+      other.fault.disclosed === 'at_once' &&
+      (other.fault.target.bureau ?? other.fault.target.to) === bureau,
+  );
   return [
     to('staff', { type: 'fault.cleared', id }),
-    ...(bureau !== undefined && state.linesDown.has(bureau)
+    ...letGo(state, id, at),
+    ...(bureau !== undefined && state.linesDown.has(bureau) && !still
       ? [to([bureau], { type: 'line.reported', bureau, down: false })]
       : []),
   ];
@@ -123,7 +135,7 @@ export const storyDecisions: Decisions<
       return problem('nothing_to_do', 'Nothing waits to be delivered');
     return [to([party], { type: 'message.delivered', message: entry.message as Message, to: party })]; // logged, never written to
   },
-  'fault.end': (state, { fault }) => clearFault(state, fault),
+  'fault.end': (state, { fault }, _, { at }) => clearFault(state, fault, at),
   'bot.send': (state, { bureau, draft }, actor, given) => {
     if (!state.bots.has(bureau)) return problem('nothing_to_do', 'No bot plays this bureau any more');
     return send({ state, from: bureau, draft, actor, given });

@@ -154,5 +154,8 @@ export const messageChanges: Changes<MessageEvent> = {
     unreach(state, message, to);
     state.deliveries.set(`${message}/${to}`, { message, to, due: millis(due), fault });
   },
-  'delivery.lost': (state, { message, to }) => unreach(state, message, to),
+  'delivery.lost': (state, { message, to }) => {
+    unreach(state, message, to);
+    state.deliveries.delete(`${message}/${to}`);
+  },
 };
