@@ -15,7 +15,17 @@ const rooms: Rooms = {
   'server/store': { sees: ['schemas', 'server/worker-url'] },
   'server/archive': { sees: ['schemas'] },
   'server/loader': { sees: ['schemas', 'server/worker-url'], packages: ['yaml', 'zod'] },
-  'server/exercise': { sees: ['schemas', 'server/core', 'server/scenario', 'server/bots', 'server/store'] },
+  'server/exercise': {
+    sees: [
+      'schemas',
+      'server/core',
+      'server/scenario',
+      'server/bots',
+      'server/evaluation',
+      'server/archive',
+      'server/store',
+    ],
+  },
   'server/gateway': {
     sees: [
       'schemas',
