@@ -43,6 +43,7 @@ export default {
     down: 'Server not reachable since {{time}}',
     closed: 'Not connected',
   },
+  sequence: { lost: 'not arrived' },
   shortcuts: {
     title: 'Keys on this screen',
     on: 'Single keys act',

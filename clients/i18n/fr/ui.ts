@@ -45,6 +45,7 @@ export default {
     down: 'Serveur injoignable depuis {{time}}',
     closed: 'Non connecté',
   },
+  sequence: { lost: 'pas arrivé' },
   shortcuts: {
     title: 'Touches de cet écran',
     on: 'Les touches seules agissent',

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoticeTag } from './NoticeTag.tsx';
 import classes from './Sequence.module.css';
@@ -33,7 +34,7 @@ export function Sequence(props: {
   const place = new Map(parties.map((party, index) => [party.id, ((index + 0.5) / parties.length) * 100]));
   const at = (party: string): number => place.get(party) ?? 0;
   return (
-    <section className={classes.diagram} aria-label={label} style={{ '--parties': parties.length }}>
+    <section className={classes.diagram} aria-label={label} style={{ '--parties': parties.length } as CSSProperties}>
       <div className={classes.names}>
         {parties.map(({ id, name }) => (
           <span key={id} style={{ insetInlineStart: `${at(id)}%` }}>

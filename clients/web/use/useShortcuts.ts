@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { keep, kept } from '../keep.ts';
+import { isString, keep, kept } from '../keep.ts';
 
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-
-/** Whether single keys act at all; kept on this device. */
-export const shortcutsOn = (): boolean => kept('keys', isBoolean) ?? true;
-export const setShortcuts = (on: boolean): void => keep('keys', on);
+/** Whether single keys act at all; kept on this device, for all pages. */
+export const shortcutsOn = (): boolean => kept('keys', isString) !== 'off';
+export const setShortcuts = (on: boolean): void => keep('keys', on ? 'on' : 'off');
 
 /**
  * Single keys of a screen: `p`, `?`, `1`, `Enter`, `ArrowDown`, `mod+k`. They do nothing while somebody writes or a dialog is open, and

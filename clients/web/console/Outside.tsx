@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Band } from '../parts/Band.tsx';
+import { LanguageMenu } from '../parts/LanguageMenu.tsx';
+import { ThemeToggle } from '../parts/ThemeToggle.tsx';
+import classes from './Outside.module.css';
+
+/** The console before an exercise is open. */
+export function Outside({ children, tools }: { children: ReactNode; tools?: ReactNode }) {
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      <Band />
+      <div className={classes.page}>
+        <header className={classes.top}>
+          <span className={classes.brand}>{t('product')}</span>
+          {tools}
+          <LanguageMenu />
+          <ThemeToggle />
+        </header>
+        <main className={classes.main}>{children}</main>
+      </div>
+    </>
+  );
+}

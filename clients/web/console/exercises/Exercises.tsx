@@ -1,0 +1,145 @@
+import { Button } from '@mantine/core';
+import { IconFileImport, IconLogout } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExerciseCard, StaffApi } from '../../../sdk/index.ts';
+import { ProblemError } from '../../../sdk/problem-error.ts';
+import { Empty } from '../../parts/Empty.tsx';
+import { useErrorWords } from '../../use/useErrorWords.ts';
+import { useLoad } from '../../use/useLoad.ts';
+import { Outside } from '../Outside.tsx';
+import { DeleteExercise } from './DeleteExercise.tsx';
+import { ExerciseRow } from './ExerciseRow.tsx';
+import classes from './Exercises.module.css';
+import { NewExercise } from './NewExercise.tsx';
+
+/** Exercises of this server: go on with one, look at one that has ended, begin another. */
+export function Exercises({
+  staff,
+  onOpen,
+  onSignOut,
+}: {
+  staff: StaffApi;
+  onOpen(id: string): void;
+  onSignOut(): void;
+}) {
+  const { t } = useTranslation('console');
+  const { value: list, error, reload } = useLoad(() => staff.exercises.list(), 10_000);
+  const [deleting, setDeleting] = useState<ExerciseCard>();
+  const [failed, setFailed] = useState<string>();
+  const errorWords = useErrorWords();
+  const refused = error instanceof ProblemError && ['ticket_refused', 'forbidden_role'].includes(error.problem.code);
+  useEffect(() => {
+    if (refused) onSignOut();
+  }, [refused, onSignOut]);
+
+  async function attempt(act: () => Promise<void>) {
+    setFailed(undefined);
+    try {
+      await act();
+    } catch (problem) {
+      setFailed(errorWords(problem));
+    }
+  }
+  const open = (list ?? []).filter((one) => one.state !== 'ended');
+  const ended = (list ?? []).filter((one) => one.state === 'ended');
+  const rows = (some: readonly ExerciseCard[]) => (
+    <ul className={classes.list}>
+      {some.map((one) => (
+        <ExerciseRow
+          key={one.id}
+          exercise={one}
+          onOpen={() => onOpen(one.id)}
+          onAgain={() => void attempt(async () => onOpen((await staff.exercises.again(one.id)).id))}
+          onDelete={() => setDeleting(one)}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <Outside
+      tools={
+        <>
+          <ImportArchive staff={staff} attempt={attempt} onDone={onOpen} />
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-md"
+            leftSection={<IconLogout size={18} />}
+            onClick={onSignOut}
+          >
+            {t('signOut')}
+          </Button>
+        </>
+      }
+    >
+      {(failed ?? (error !== undefined && !refused)) && (
+        <p className={classes.failed} role="alert">
+          {failed ?? errorWords(error)}
+        </p>
+      )}
+      <section className={classes.section} aria-labelledby="open-exercises">
+        <h1 id="open-exercises">{t('exercises.heading')}</h1>
+        {list && open.length === 0 && <Empty>{t('exercises.none')}</Empty>}
+        {rows(open)}
+      </section>
+      <NewExercise staff={staff} onMade={onOpen} />
+      {ended.length > 0 && (
+        <section className={classes.section} aria-labelledby="ended-exercises">
+          <h2 id="ended-exercises">{t('exercises.ended')}</h2>
+          {rows(ended)}
+        </section>
+      )}
+      {deleting && (
+        <DeleteExercise
+          staff={staff}
+          exercise={deleting}
+          onClose={() => setDeleting(undefined)}
+          onDeleted={() => {
+            setDeleting(undefined);
+            reload();
+          }}
+        />
+      )}
+    </Outside>
+  );
+}
+
+/** Takes in the archive of an exercise, from this computer. */
+function ImportArchive({
+  staff,
+  attempt,
+  onDone,
+}: {
+  staff: StaffApi;
+  attempt(act: () => Promise<void>): Promise<void>;
+  onDone(id: string): void;
+}) {
+  const { t } = useTranslation('console');
+  const input = useRef<HTMLInputElement>(null);
+  async function take(file: File | undefined) {
+    if (file) await attempt(async () => onDone((await staff.exercises.import(await file.text())).id));
+    if (input.current) input.current.value = '';
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".jsonl,.ndjson,application/x-ndjson"
+        hidden
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+      />
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-md"
+        leftSection={<IconFileImport size={18} />}
+        onClick={() => input.current?.click()}
+      >
+        {t('exercises.import')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { say } from '../../../../schemas/text.ts';
+import { languageNames } from '../../../i18n/languages.ts';
+import type { ScenarioCard, StaffApi } from '../../../sdk/index.ts';
+import { language } from '../../i18n.ts';
+import { Empty } from '../../parts/Empty.tsx';
+import { Written } from '../../parts/Ref.tsx';
+import { useErrorWords } from '../../use/useErrorWords.ts';
+import { useLoad } from '../../use/useLoad.ts';
+import classes from './Exercises.module.css';
+
+/** The shortest and easiest one is what somebody new should press. */
+const starter = (list: readonly ScenarioCard[]): ScenarioCard | undefined =>
+  list.find((one) => one.id === 'welcome-to-the-watch') ?? [...list].sort((a, b) => a.minutes - b.minutes)[0];
+
+/** Choose a scenario, and begin: what else can be set is set already. */
+export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: string): void }) {
+  const { t } = useTranslation('console');
+  const { value: list, error } = useLoad(() => staff.scenarios.list());
+  const [picked, setPicked] = useState<string>();
+  const [spoken, setSpoken] = useState('');
+  const [rate, setRate] = useState('');
+  const [seed, setSeed] = useState('');
+  const [untimed, setUntimed] = useState(false);
+  const [wrong, setWrong] = useState<{ field?: 'rate' | 'seed'; words: string }>();
+  const [busy, setBusy] = useState(false);
+  const errorWords = useErrorWords();
+  const chosen = list?.find((one) => one.id === picked) ?? starter(list ?? []);
+  const own = chosen?.languages.find((one) => one === language()) ?? chosen?.languages[0];
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!chosen) return;
+    const [rateNumber, seedNumber] = [Number(rate.replace(',', '.')), Number(seed)];
+    if (rate.trim() && !(rateNumber >= 0.1 && rateNumber <= 10_000))
+      return setWrong({ field: 'rate', words: t('make.rateWrong') });
+    if (seed.trim() && !(Number.isSafeInteger(seedNumber) && seedNumber >= 0))
+      return setWrong({ field: 'seed', words: t('make.seedWrong') });
+    setWrong(undefined);
+    setBusy(true);
+    try {
+      const { id } = await staff.exercises.create({
+        scenario: chosen.id,
+        language: chosen.languages.find((one) => one === spoken) ?? own,
+        ...(rate.trim() && { rate: rateNumber }),
+        ...(seed.trim() && { seed: seedNumber }),
+        ...(untimed && { untimed }),
+      });
+      onMade(id);
+    } catch (problem) {
+      setWrong({ words: errorWords(problem) });
+      setBusy(false);
+    }
+  }
+
+  return (
+    <section className={classes.section} aria-labelledby="new-exercise">
+      <h2 id="new-exercise">{t('make.heading')}</h2>
+      {error !== undefined && !list && <p className={classes.failed}>{errorWords(error)}</p>}
+      {list?.length === 0 && <Empty>{t('make.noScenario')}</Empty>}
+      {list && list.length > 0 && (
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <fieldset className={classes.scenarios}>
+            <legend className="visually-hidden">{t('make.scenario')}</legend>
+            {list.map((one) => (
+              <label key={one.id} className={classes.scenario}>
+                <input
+                  type="radio"
+                  name="scenario"
+                  checked={one.id === chosen?.id}
+                  onChange={() => setPicked(one.id)}
+                />
+                <strong>
+                  <Written>{say(one.title, language())}</Written>
+                </strong>
+                <p>
+                  <Written>{say(one.summary, language())}</Written>
+                </p>
+                <p className={classes.small}>
+                  {[
+                    t('make.minutes', { count: one.minutes }),
+                    t('make.seats', { min: one.seats.min, max: one.seats.max }),
+                    t(`make.level.${levelOf(one.level)}`),
+                    one.languages.map((each) => languageNames[each]).join(', '),
+                  ].join(' · ')}
+                </p>
+              </label>
+            ))}
+          </fieldset>
+          <details className={classes.more}>
+            <summary>{t('make.more')}</summary>
+            <div className={classes.options}>
+              <NativeSelect
+                label={t('make.language')}
+                description={t('make.languageHelp')}
+                value={spoken || own}
+                onChange={(event) => setSpoken(event.currentTarget.value)}
+                data={(chosen?.languages ?? []).map((one) => ({ value: one, label: languageNames[one] }))}
+              />
+              <TextInput
+                label={t('make.rate')}
+                description={t('make.rateHelp')}
+                placeholder="1"
+                inputMode="decimal"
+                value={rate}
+                onChange={(event) => setRate(event.currentTarget.value)}
+                error={wrong?.field === 'rate' && wrong.words}
+              />
+              <TextInput
+                label={t('make.seed')}
+                description={t('make.seedHelp')}
+                inputMode="numeric"
+                value={seed}
+                onChange={(event) => setSeed(event.currentTarget.value)}
+                error={wrong?.field === 'seed' && wrong.words}
+              />
+              <Checkbox
+                label={t('make.untimed')}
+                description={t('make.untimedHelp')}
+                checked={untimed}
+                onChange={(event) => setUntimed(event.currentTarget.checked)}
+              />
+            </div>
+          </details>
+          {wrong && !wrong.field && (
+            <p className={classes.failed} role="alert">
+              {wrong.words}
+            </p>
+          )}
+          <Button type="submit" loading={busy} mt="sm">
+            {t('make.go')}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+const levels = ['foundation', 'practitioner', 'advanced', 'expert'] as const;
+const levelOf = (level: string) => levels.find((one) => one === level) ?? 'foundation';

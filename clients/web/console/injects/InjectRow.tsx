@@ -1,0 +1,157 @@
+import { Button } from '@mantine/core';
+import { IconMail, IconMessage2, IconNews, IconPlugConnectedX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Inject, InjectKind } from '../../../../schemas/scenario.ts';
+import { Written } from '../../parts/Ref.tsx';
+import { elapsed, span } from '../../parts/time.ts';
+import { useConnection } from '../../use/useConnection.ts';
+import { useWords } from '../../use/useWords.ts';
+import { useMay, useRoom } from '../room.ts';
+import classes from './Injects.module.css';
+import { type Planned, startOf } from './plan.ts';
+import { useWaitWords } from './useWaitWords.ts';
+
+const icons: Readonly<Record<InjectKind, ReactNode>> = {
+  message: <IconMail size={18} />,
+  instruction: <IconMessage2 size={18} />,
+  article: <IconNews size={18} />,
+  fault: <IconPlugConnectedX size={18} />,
+};
+
+/** One inject: when or after what it comes, from whom to whom, and what can be done about it. */
+export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
+  const { t } = useTranslation('console');
+  const words = useWords();
+  const { state } = useConnection();
+  const { select } = useRoom();
+  const waitWords = useWaitWords();
+  const [open, setOpen] = useState(false);
+  const { inject, at, waits, held, stuck } = planned;
+  const message = state.injects.get(inject.id)?.message;
+  return (
+    <li className={classes.inject} data-state={planned.state} data-stuck={stuck || undefined}>
+      <button type="button" className={classes.what} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={classes.icon} title={t(`injects.kind.${inject.kind}`)}>
+          {icons[inject.kind]}
+          <span className="visually-hidden">{t(`injects.kind.${inject.kind}`)}</span>
+        </span>
+        <span className={classes.title}>
+          <Written>{words.say(inject.title)}</Written>
+          <Addresses inject={inject} />
+        </span>
+        <span className={classes.when}>
+          {at !== undefined && <time>{elapsed(at - startOf(state))}</time>}
+          <span>
+            {planned.state !== 'pending'
+              ? t(`injects.state.${planned.state}`)
+              : held
+                ? t('injects.held')
+                : stuck
+                  ? t('injects.stuck')
+                  : waits
+                    ? waitWords(waits)
+                    : at !== undefined && state.run !== 'lobby' && state.run !== 'briefing'
+                      ? t('injects.in', { time: span(at - now) })
+                      : ''}
+          </span>
+        </span>
+      </button>
+      {open && (
+        <div className={classes.details}>
+          {inject.expected_action && (
+            <p>
+              <strong>{t('injects.expected')}</strong> <Written>{words.say(inject.expected_action)}</Written>
+            </p>
+          )}
+          {inject.note && (
+            <p>
+              <strong>{t('injects.note')}</strong> <Written>{words.say(inject.note)}</Written>
+            </p>
+          )}
+          {inject.kind === 'message' && (
+            <p>
+              {words.kind(inject.message.type).title}: <Written>{words.say(inject.message.subject)}</Written>
+            </p>
+          )}
+          {(inject.kind === 'instruction' || inject.kind === 'article') && (
+            <p>
+              <Written>{words.say(inject.text)}</Written>
+            </p>
+          )}
+          {message !== undefined && (
+            <Button variant="subtle" size="compact-sm" onClick={() => select({ is: 'message', id: message })}>
+              {t('injects.look')}
+            </Button>
+          )}
+        </div>
+      )}
+      {planned.state === 'pending' && <InjectActs planned={planned} />}
+    </li>
+  );
+}
+
+function Addresses({ inject }: { inject: Inject }) {
+  const { t } = useTranslation('console');
+  const words = useWords();
+  const { state } = useConnection();
+  const name = (id: string) => (id === 'all' ? t('injects.all') : words.party(state, id));
+  const line =
+    inject.kind === 'message'
+      ? `${name(inject.from)} → ${inject.to.map(name).join(', ')}`
+      : inject.kind === 'instruction'
+        ? `→ ${inject.to.map(name).join(', ')}`
+        : inject.kind === 'article'
+          ? words.say(inject.source)
+          : undefined;
+  return line ? <span className={classes.dim}>{line}</span> : null;
+}
+
+/** Fire now, later, not at all. */
+export function InjectActs({ planned: { inject, at, held, stuck } }: { planned: Planned }) {
+  const { t } = useTranslation('console');
+  const { send } = useRoom();
+  const may = useMay();
+  const id = inject.id;
+  return (
+    <div className={classes.acts}>
+      <Button
+        size="compact-sm"
+        variant={stuck ? 'filled' : 'default'}
+        disabled={may('inject.fire') !== undefined}
+        onClick={() => void send({ type: 'inject.fire', inject: id })}
+      >
+        {stuck ? t('injects.tryAgain') : t('injects.fire')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={may('inject.skip') !== undefined}
+        onClick={() => void send({ type: 'inject.skip', inject: id })}
+      >
+        {t('injects.skip')}
+      </Button>
+      {at !== undefined && (
+        <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-pressed={held}
+            disabled={may('inject.hold') !== undefined}
+            onClick={() => void send({ type: 'inject.hold', inject: id, hold: !held })}
+          >
+            {t(held ? 'injects.unhold' : 'injects.hold')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={may('inject.shift') !== undefined}
+            onClick={() => void send({ type: 'inject.shift', inject: id, byMs: 60_000 })}
+          >
+            {t('injects.later')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

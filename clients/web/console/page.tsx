@@ -1,0 +1,9 @@
+import '../first.ts';
+import './styles.ts';
+import { mount } from '../main.tsx';
+import { Console } from './Console.tsx';
+import { arrival } from './sign-in.ts';
+
+const arrived = arrival();
+
+void mount(<Console arrived={arrived} />, ['ui', 'console', 'kinds', 'rules', 'problems', 'states', 'common', 'guard']);

@@ -1,0 +1,35 @@
+import { useShortcuts } from '../../use/useShortcuts.ts';
+import { tabs, useRoom } from '../room.ts';
+import type { Action, useActions } from './actions.ts';
+
+/** The single keys of the console. Those of the flow list are its own. */
+export function useConsoleKeys(actions: ReturnType<typeof useActions>): void {
+  const { show, select, open } = useRoom();
+  const press = (action: Action) => () => {
+    if (action.reason === undefined) action.act();
+  };
+  const focus = (selector: string) => () =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  useShortcuts({
+    p: () => press(actions.pause.reason === undefined ? actions.pause : actions.resume)(),
+    b: press(actions.mark),
+    i: press(actions.inject),
+    'mod+k': () => open('inject'),
+    v: press(actions.wall),
+    '?': () => open('keys'),
+    n: () => {
+      show('injects');
+      focus('[data-next-inject] button')();
+    },
+    h: () => {
+      show('needs');
+      focus('[data-need="hand"] button')();
+    },
+    f: () => {
+      show('flow');
+      focus('[data-flow-filter]')();
+    },
+    u: () => select(undefined),
+    ...Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => show(tab)])),
+  });
+}
