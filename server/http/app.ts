@@ -196,7 +196,9 @@ function answerErrors(app: App, routes: readonly Route[]): void {
     known ??= patterns();
     const [asked = ''] = request.url.split('?', 1);
     const allow = [...new Set(known.filter(({ pattern }) => pattern.test(asked)).map(({ method }) => method))];
-    if (allow.length === 0) return refuse(reply, 404, problem('not_found', 'There is nothing here'));
+    // The last: a route that is there, for something that is not.
+    if (allow.length === 0 || allow.includes(request.method))
+      return refuse(reply, 404, problem('not_found', 'There is nothing here'));
     reply.header('allow', allow.join(', '));
     return refuse(
       reply,

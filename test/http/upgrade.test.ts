@@ -250,6 +250,18 @@ describe('letting the class in', () => {
     expect(await onLan()).toBe('unreachable');
   });
 
+  it('is not possible on a server without limits', async () => {
+    const fast = await house({ rateLimit: false });
+    try {
+      const { status, body } = await fast.ask('POST', '/api/v1/lan', { ticket: fast.staff });
+      expect([status, body.code]).toEqual([409, 'wrong_state']);
+      for (let times = 0; times < 30; times += 1)
+        expect((await fast.join({ code: '000000', name: 'Mina' })).status).toBe(404);
+    } finally {
+      await fast.close();
+    }
+  });
+
   it('says which address could not be had, and goes on with the others', async () => {
     const taken = await house();
     await taken.app.listen({ port, host: '127.0.0.2' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../../../schemas/ids.ts';
 import { type Language, Language as LanguageSchema, say } from '../../../schemas/text.ts';
 import type { Exercise } from '../../exercise/types.ts';
 import type { App } from '../app.ts';
@@ -69,7 +70,7 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
       ...summary,
       ...brief(exercise),
       durability: exercise.durability,
-      at: new Date(exercise.now()).toISOString(),
+      at: instant(exercise.now()),
     };
   });
 

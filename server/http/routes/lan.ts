@@ -37,6 +37,10 @@ export function lanRoutes(app: App, of: Wired, callers: Callers): void {
 
   app.post('/api/v1/lan', { schema: { body: OpenBody.nullish() } }, async (request) => {
     callers.staff(request);
+    if (!of.rateLimit)
+      throw refusal('wrong_state', 'This server runs without limits, for load tests on this machine', {
+        hint: 'Start it without --no-rate-limit',
+      });
     const { addresses = [], show } = request.body ?? {};
     const known = new Set(of.lan.addresses().map(({ address }) => address));
     const unknown = [...addresses, ...(show === undefined ? [] : [show])].find((address) => !known.has(address));

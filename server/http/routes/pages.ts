@@ -20,37 +20,33 @@ const assets = 'assets';
 
 /** The built pages. Their parts have names that change with their contents, so a browser may keep those for ever. */
 export async function pageRoutes(app: App, webRoot: string): Promise<void> {
-  // A link inside the folder must not lead out of it.
-  const root = realpathSync(webRoot);
-  const inside = (file: string): boolean => {
-    const full = path.join(root, file);
-    return existsSync(full) && realpathSync(full) === full;
-  };
+  const top = realpathSync(webRoot);
+  const isHere = (file: string): boolean => isPlain(top, file);
 
   await app.register(fastifyStatic, {
-    root: path.join(root, assets),
+    root: path.join(top, assets),
     prefix: `/${assets}/`,
     index: false,
     dotfiles: 'ignore',
     maxAge: '365d',
     immutable: true,
-    allowedPath: (file) => {
-      try {
-        return inside(path.join(assets, path.normalize(file)));
-      } catch {
-        return false;
-      }
-    },
+    allowedPath: (file, root) => typeof root === 'string' && isPlain(root, path.normalize(file)),
   });
 
   for (const [url, files] of Object.entries(pages)) {
     app.get(url, async (_request, reply) => {
-      const file = files.find(inside);
+      const file = files.find(isHere);
       if (file === undefined)
         throw refusal('not_found', 'This page has not been built', { hint: 'Run "npm run build"' });
       return reply
         .header('cache-control', 'no-cache')
-        .sendFile(file, root, { maxAge: 0, immutable: false, cacheControl: false });
+        .sendFile(file, top, { maxAge: 0, immutable: false, cacheControl: false });
     });
   }
+}
+
+/** A file that is where it says: a link would lead out of the folder. */
+function isPlain(root: string, file: string): boolean {
+  const full = path.join(root, file);
+  return existsSync(full) && realpathSync(full) === full;
 }
