@@ -37,6 +37,7 @@ function onWall(event: SeenEvent): SeenEvent | undefined {
     case 'exercise.endAnnounced':
     case 'exercise.ended':
     case 'exercise.resumedFrom':
+    case 'server.resumed':
     case 'realworld.stopped':
     case 'realworld.cleared':
     case 'clock.changed':
