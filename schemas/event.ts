@@ -69,6 +69,7 @@ export const People = z.object({
       moves: z.number(),
       ticketHash: z.string(),
       removed: z.boolean(),
+      muted: z.boolean().optional(),
     }),
   ),
   code: z.string(),

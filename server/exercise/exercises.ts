@@ -160,17 +160,24 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       const before = opened.get(id);
       if (!before || after < 1 || after > before.log.length || full()) return undefined;
       const fresh = newExerciseId();
-      await store.append(fresh, before.log.slice(0, after));
+      const end = before.log.findIndex((entry) => entry.events.some((event) => event.type === 'exercise.ended'));
+      // What has ended goes on before its end.
+      const kept = before.log.slice(0, end < 0 ? after : Math.min(after, end));
+      await store.append(fresh, kept);
       const exercise = await open(fresh, 0);
       const people = {
         seats: [],
         code: freeCode(),
         locked: false,
-        bots: [...exercise.state.bots].map(([bureau, persona]) => ({ bureau, on: true, persona })),
+        bots: [...new Map([...botsOf(exercise), ...exercise.state.bots])].map(([bureau, persona]) => ({
+          bureau,
+          on: true,
+          persona,
+        })),
         extraTime: {},
         marks: [],
       };
-      await exercise.handle('fork:1', { type: 'exercise.resumeFrom', branch: 0, after, people }, engine, {
+      await exercise.handle('fork:1', { type: 'exercise.resumeFrom', branch: 0, after: kept.length, people }, engine, {
         at: exercise.state.at,
       });
       return exercise;
@@ -251,6 +258,10 @@ function startsWith(
     )
   );
 }
+
+/** The bots that hold places as long as nobody has come. */
+const botsOf = ({ log }: Exercise): [string, string][] =>
+  (log[0]?.events ?? []).flatMap((event) => (event.type === 'bot.took' ? [[event.bureau, event.persona]] : []));
 
 function summary(exercise: Exercise): ExerciseSummary {
   const { state } = exercise;

@@ -4,7 +4,9 @@ import { instant } from '../../../schemas/ids.ts';
 import { kindTypes } from '../../../schemas/kinds/index.ts';
 import { problem } from '../../../schemas/problem.ts';
 import type { Scenario, ScenarioParty } from '../../../schemas/scenario.ts';
+import type { Role } from '../../../schemas/seat.ts';
 import type { Language } from '../../../schemas/text.ts';
+import type { ReadState } from '../state.ts';
 import { type Decisions, to } from './decision.ts';
 
 const party = (one: ScenarioParty, language: Language): Party => ({
@@ -70,22 +72,61 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
     return events;
   },
 
-  'exercise.resumeFrom': (_, command) => {
+  'exercise.resumeFrom': (state, command) => {
     const people = command.people as People; // made by the hub from its own state
-    const events: Event[] = [
+    return [
       to('all', { type: 'exercise.resumedFrom', branch: command.branch, after: command.after }),
+      ...gone(state, people),
       to('staff', { type: 'people.kept', people }),
       to('wall', { type: 'code.set', code: people.code }),
+      ...(people.locked === state.locked ? [] : [to('wall', { type: 'joining.locked', locked: people.locked })]),
+      ...there(people),
+      ...differently(state, people),
     ];
-    for (const { id, role, bureau, name, removed } of people.seats)
-      if (!removed && bureau !== undefined && role === 'trainee')
-        events.push(to([bureau, '@wall'], { type: 'seat.joined', seat: id, role, bureau, name }));
-    return events;
   },
 };
 
+const atDesk = (seat: { role: Role; bureau?: string | undefined; removed: boolean }): string | undefined =>
+  seat.role === 'trainee' && !seat.removed ? seat.bureau : undefined;
+
+/** Who sat somewhere at the moment that the story goes back to, and does not now. */
+const gone = (state: ReadState, people: People): Event[] =>
+  [...state.seats.values()].flatMap((seat) => {
+    const before = atDesk(seat);
+    const now = people.seats.find((one) => one.id === seat.id);
+    if (before === undefined || (now && atDesk(now) === before)) return [];
+    return [to([before, '@wall'], { type: 'seat.removed', seat: seat.id })];
+  });
+
+/** Who sits where now; a desk knows its own. */
+const there = (people: People): Event[] =>
+  people.seats.flatMap(({ id, role, bureau, name, removed, muted }) => {
+    const at = atDesk({ role, bureau, removed });
+    if (at === undefined) return [];
+    return [
+      to([at, '@wall'], { type: 'seat.joined', seat: id, role, bureau: at, name }),
+      ...(muted ? [to([at], { type: 'seat.muted', seat: id, muted })] : []),
+    ];
+  });
+
+/** Bots and extra time that are not as they were then. */
+function differently(state: ReadState, people: People): Event[] {
+  const events: Event[] = [];
+  const bots = new Map(people.bots.filter((bot) => bot.on).map((bot) => [bot.bureau, bot.persona]));
+  for (const bureau of state.bots.keys())
+    if (!bots.has(bureau)) events.push(to([bureau, '@wall'], { type: 'bot.left', bureau }));
+  for (const [bureau, persona] of bots)
+    if (state.bots.get(bureau) !== persona) events.push(to([bureau, '@wall'], { type: 'bot.took', bureau, persona }));
+  for (const bureau of new Set([...state.extraTime.keys(), ...Object.keys(people.extraTime)])) {
+    const factor = people.extraTime[bureau] ?? 1;
+    if (factor !== (state.extraTime.get(bureau) ?? 1))
+      events.push(to([bureau], { type: 'extraTime.set', bureau, factor }));
+  }
+  return events;
+}
+
 /** What belongs to the room and not to the story, as it stands. */
-export function peopleOf(state: Parameters<Decisions<'exercise.create'>['exercise.create']>[0]): People {
+export function peopleOf(state: ReadState): People {
   const hashes = new Map([...state.tickets].map(([hash, seat]) => [seat, hash]));
   return {
     seats: [...state.seats.values()].map((seat) => ({
@@ -96,6 +137,7 @@ export function peopleOf(state: Parameters<Decisions<'exercise.create'>['exercis
       moves: seat.moves,
       ticketHash: hashes.get(seat.id) ?? '',
       removed: seat.removed,
+      ...(seat.muted && { muted: true }),
     })),
     code: state.code,
     locked: state.locked,

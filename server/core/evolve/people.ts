@@ -46,10 +46,10 @@ export const peopleChanges: Changes<PeopleEvent> = {
     state.locked = people.locked;
     state.seats.clear();
     state.tickets.clear();
-    for (const { ticketHash, moves, removed, ...seat } of people.seats) {
+    for (const { ticketHash, moves, removed, muted = false, ...seat } of people.seats) {
       sit(state, seat);
       const kept = state.seats.get(seat.id);
-      if (kept) Object.assign(kept, { moves, removed });
+      if (kept) Object.assign(kept, { moves, removed, muted });
       if (ticketHash && !removed) state.tickets.set(ticketHash, seat.id);
     }
     state.bots = new Map(people.bots.filter((bot) => bot.on).map((bot) => [bot.bureau, bot.persona]));
@@ -57,7 +57,12 @@ export const peopleChanges: Changes<PeopleEvent> = {
     state.marks = people.marks.map((mark) => ({ at: millis(mark.at), n: 0, by: mark.by, text: mark.text }));
     state.hands.clear();
   },
-  'seat.joined': (state, { seat, role, bureau, name }) => sit(state, { id: seat, role, bureau, name }),
+  'seat.joined': (state, { seat: id, role, bureau, name }) => {
+    sit(state, { id, role, bureau, name });
+    // After a rewind somebody may sit again where a page had seen them go.
+    const seat = state.seats.get(id);
+    if (seat) seat.removed = false;
+  },
   'seat.ticketed': (state, { seat, ticketHash }) => {
     for (const [hash, owner] of state.tickets) if (owner === seat) state.tickets.delete(hash);
     state.tickets.set(ticketHash, seat);
