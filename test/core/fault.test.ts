@@ -86,3 +86,29 @@ describe('an outage', () => {
     expect(here.state.linesDown.has('QP')).toBe(false);
   });
 });
+
+describe('a check that a fault keeps from the register', () => {
+  const check = { type: 'message.send', draft: draft('document.check', 'REG', bodies.check) } as const;
+  const types = (here: Room): string[] => [...here.state.messages.values()].map((entry) => entry.message.type);
+
+  it('is answered when it gets there, and the issuer hears of the hit then', () => {
+    const here = room();
+    begin(here, outage(minutes(10), { target: { bureau: 'QN' } }));
+    here.ask(QN, check);
+    expect(types(here)).toEqual(['document.check']);
+    const [waiting] = here.state.deliveries.values();
+    here.after(minutes(10)).ask(engine, { type: 'message.deliver', message: waiting?.message ?? '', to: 'REG' });
+    expect(types(here)).toEqual(['document.check', 'document.check.result', 'document.hit']);
+    const hit = [...here.state.messages.values()].at(-1);
+    expect(hit?.message.recipients).toEqual(['QN', 'QP']);
+    expect(hit?.reached.get('QP')).toBe(start + minutes(10));
+  });
+
+  it('and that is lost is never answered', () => {
+    const here = room();
+    begin(here, outage(minutes(10), { target: { bureau: 'QN' }, store_and_forward: false }));
+    here.ask(QN, check);
+    expect(types(here)).toEqual(['document.check']);
+    expect(here.state.deliveries.size).toBe(0);
+  });
+});

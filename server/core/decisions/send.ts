@@ -178,16 +178,28 @@ function envelope(
 
 /** On its way: told to those whom it reaches, planned for those whom a fault keeps waiting, shown to the wall, answered by the register. */
 export function dispatch(sending: Sending, message: Message): Event[] {
+  const events = deliver(sending.state, message, sending.given.at);
+  const kept = events.flatMap((event) =>
+    event.type === 'delivery.planned' || event.type === 'delivery.lost' ? [event.to] : [],
+  );
+  return [...events, ...answersOfRegister(sending, message, kept, new Map([[message.from, 1]]))];
+}
+
+/** What the register answers to a message that has reached it; `kept`: parties that it has not reached. */
+export function answersOfRegister(
+  sending: Omit<Sending, 'from' | 'draft'>,
+  message: Message,
+  kept: readonly string[] = [],
+  before: ReadonlyMap<string, number> = new Map(),
+): Event[] {
   const { state, given, index = 0 } = sending;
-  const events = deliver(state, message, given.at);
-  const used = new Map(sending.used);
-  const count = (party: string): void => void used.set(party, (used.get(party) ?? 0) + 1);
-  count(message.from);
-  const answers = registerAnswers(state, message, given.at);
-  for (const [offset, answer] of answers.entries()) {
+  const used = new Map(before);
+  const events: Event[] = [];
+  for (const [offset, answer] of registerAnswers(state, message, given.at).entries()) {
     const kind = kindOf(answer.draft.type);
     const parties = recipients(state, answer.from, answer.draft);
-    if (!kind || isProblem(parties as Decided)) continue;
+    // Whom a fault has kept it from cannot answer it.
+    if (!kind || isProblem(parties as Decided) || kept.includes(answer.from)) continue;
     const parent = { message } as MessageState; // only the message is read
     const made = envelope(
       { ...sending, from: answer.from, draft: answer.draft, index: index + 1 + offset, used },
@@ -196,7 +208,7 @@ export function dispatch(sending: Sending, message: Message): Event[] {
       parties as string[],
       answer.draft.body,
     );
-    count(answer.from);
+    used.set(answer.from, (used.get(answer.from) ?? 0) + 1);
     events.push(...deliver(state, made, given.at));
   }
   return events;

@@ -9,7 +9,7 @@ import { addresseeOf } from '../rules/allowed.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
 import { caught, letGo } from './deliver.ts';
-import { send } from './send.ts';
+import { answersOfRegister, send } from './send.ts';
 
 type Play<K extends Inject['kind']> = (
   state: ReadState,
@@ -129,11 +129,15 @@ export const storyDecisions: Decisions<
   'inject.play' | 'message.deliver' | 'fault.end' | 'bot.send' | 'expectation.settle' | 'hint.offer'
 > = {
   'inject.play': (state, { inject }, actor, given) => play(state, inject, actor, given),
-  'message.deliver': (state, { message: id, to: party }) => {
+  'message.deliver': (state, { message: id, to: party }, actor, given) => {
     const entry = state.messages.get(id);
     if (!entry || !state.deliveries.has(`${id}/${party}`))
       return problem('nothing_to_do', 'Nothing waits to be delivered');
-    return [to([party], { type: 'message.delivered', message: entry.message as Message, to: party })]; // logged, never written to
+    const message = entry.message as Message; // logged, never written to
+    return [
+      to([party], { type: 'message.delivered', message, to: party }),
+      ...(state.parties.get(party)?.kind === 'register' ? answersOfRegister({ state, actor, given }, message) : []),
+    ];
   },
   'fault.end': (state, { fault }, _, { at }) => clearFault(state, fault, at),
   'bot.send': (state, { bureau, draft }, actor, given) => {
