@@ -183,6 +183,8 @@ function answerErrors(app: App, routes: readonly Route[]): void {
         415,
         problem('unsupported_media_type', 'This content type is not taken here', { expected: 'application/json' }),
       );
+    if (code === 'FST_ERR_HANDLER_TIMEOUT')
+      return refuse(reply, 503, problem('internal', 'This takes too long and was given up', { retryAfterMs: 10_000 }));
     if (status >= 400 && status < 500)
       return refuse(reply, status, problem('schema_invalid', 'This request cannot be read'));
     request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed');
