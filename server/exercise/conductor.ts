@@ -38,12 +38,12 @@ export function conductor({ wall, state, due, play, idle, warn }: Conducting) {
     state().answered.has(`${nameOf(actor)} ${id}`);
   const next = (): Due | undefined => due().find((one) => !happened(one));
 
-  /** Plays what is due up to exercise ms `until`. */
-  async function playUntil(until: number): Promise<void> {
+  /** Plays what is due up to exercise ms `until`; false if something could not be logged. */
+  async function playUntil(until: number): Promise<boolean> {
     for (;;) {
       const one = next();
-      if (!one || one.at > until || state().run !== 'running' || !idle()) return;
-      if (!(await play(one))) return;
+      if (!one || one.at > until || state().run !== 'running' || !idle()) return true;
+      if (!(await play(one))) return false;
     }
   }
 
@@ -53,51 +53,67 @@ export function conductor({ wall, state, due, play, idle, warn }: Conducting) {
       return;
     }
     playing = true;
+    noticeSleep();
+    let stuck = false;
     try {
       do {
         again = false;
-        await playUntil(exerciseNow(state().clock, wall.now()));
-      } while (again);
+        stuck = !(await playUntil(exerciseNow(state().clock, wall.now())));
+      } while (again && !stuck);
     } catch (error) {
       warn('What was due could not be played', error);
     } finally {
       playing = false;
     }
-    arm();
+    arm(stuck ? pulse : 0);
   }
 
-  function arm(): void {
+  /** Sets the timer for what is due next, not before `least` wall ms from now: what cannot be logged is not tried without a pause. */
+  function arm(least: number): void {
     cancel();
     if (stopped || state().run !== 'running' || !idle()) return;
     const one = next();
     const at = one && wallAt(state().clock, one.at);
     const now = wall.now();
     if (at === undefined || now === undefined) return;
-    cancel = wall.after(Math.max(0, at - now), () => void run());
+    cancel = wall.after(Math.max(least, at - now), () => void run());
+  }
+
+  /**
+   * Has the machine slept since somebody last looked? Then the exercise is paused where it fell asleep, before anything else is decided:
+   * who wakes first may be a timer or a page.
+   */
+  function noticeSleep(): void {
+    const now = wall.now();
+    if (stopped || now === undefined || beatAt === undefined) return;
+    const current = state();
+    const gap = now - beatAt;
+    const asleep = gap > slept || gap < -pulse;
+    const at = Math.max(current.at, beatExercise);
+    beatAt = now;
+    if (asleep && current.run === 'running' && idle())
+      void play({ at, id: `sleep:${current.n}`, actor: engine, command: { type: 'server.resume', reason: 'sleep' } });
+    beatExercise = exerciseNow(state().clock, now);
   }
 
   function beat(): void {
     if (stopped) return;
+    noticeSleep();
     const now = wall.now();
     const current = state();
-    if (now !== undefined && beatAt !== undefined && current.run === 'running' && idle()) {
-      const gap = now - beatAt;
-      if (gap > slept || gap < -pulse) {
-        const at = Math.max(current.at, beatExercise);
-        void play({ at, id: `sleep:${current.n}`, actor: engine, command: { type: 'server.resume', reason: 'sleep' } });
-      } else if (
-        now - (current.clock.wall ?? now) > quiet &&
-        exerciseNow(current.clock, now) - current.at > quiet * current.clock.rate
-      )
-        void play({
-          at: exerciseNow(current.clock, now),
-          id: `tick:${current.n}`,
-          actor: engine,
-          command: { type: 'clock.tick' },
-        });
-    }
-    beatAt = now;
-    beatExercise = exerciseNow(current.clock, now);
+    if (
+      now !== undefined &&
+      current.run === 'running' &&
+      idle() &&
+      now - (current.clock.wall ?? now) > quiet &&
+      exerciseNow(current.clock, now) - current.at > quiet * current.clock.rate
+    )
+      void play({
+        at: exerciseNow(current.clock, now),
+        id: `tick:${current.n}`,
+        actor: engine,
+        command: { type: 'clock.tick' },
+      });
     stopPulse = wall.after(pulse, beat);
   }
   if (wall.now() !== undefined) stopPulse = wall.after(pulse, beat);
@@ -110,6 +126,7 @@ export function conductor({ wall, state, due, play, idle, warn }: Conducting) {
     },
     next,
     playUntil,
+    noticeSleep,
     stop(): void {
       stopped = true;
       cancel();

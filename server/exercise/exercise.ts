@@ -16,7 +16,8 @@ import { LogConflict } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Cast, castOf } from './cast.ts';
 import { conductor } from './conductor.ts';
-import type { Answer, Exercise, ExerciseNews, Handled } from './types.ts';
+import { hearers } from './hearers.ts';
+import type { Answer, Exercise, Handled } from './types.ts';
 import type { Wall } from './wall.ts';
 
 export interface Opening {
@@ -28,6 +29,8 @@ export interface Opening {
   readonly newCode?: () => string;
   /** More followers beside storyteller, assessor and bots: a rehearsal's crews. */
   readonly crews?: readonly Follower[];
+  /** Entries that a log may have; default 250,000. The end is always accepted. */
+  readonly fullAt?: number;
   /** Told what an operator should know. */
   readonly warn?: (what: string, error?: unknown) => void;
 }
@@ -38,12 +41,24 @@ export interface OpenExercise extends Exercise {
   next(): Due | undefined;
 }
 
-/** Entries per log, and the share at which staff is warned. */
-const fullAt = 250_000;
+/** The share of a full log at which staff is warned. */
 const warnAt = 0.8;
 
 /** The name of a branch's log in the store. */
 export const logName = (id: string, branch: number): string => (branch === 0 ? id : `${id}~${branch}`);
+
+/** Nobody is kept from stopping or ending because the log is full. */
+const evenIfFull: ReadonlySet<string> = new Set(['exercise.end', 'realworld.stop', 'realworld.clear']);
+
+/** What happens by itself while the exercise runs, and only then; not refused but left for later, for what is refused is not tried again. */
+const ofItself: ReadonlySet<string> = new Set([
+  'inject.play',
+  'phase.begin',
+  'message.deliver',
+  'fault.end',
+  'bot.send',
+  'hint.offer',
+]);
 
 const storageFailed: Answer = {
   ok: false,
@@ -62,6 +77,7 @@ export async function openExercise({
   wall,
   newCode,
   crews = [],
+  fullAt = 250_000,
   warn = () => undefined,
   ...opening
 }: Opening): Promise<OpenExercise> {
@@ -76,20 +92,8 @@ export async function openExercise({
   let gate: Promise<void> | undefined;
   /** Where writers are rivals, one decision at a time. */
   let turn: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<(news: ExerciseNews) => void>();
-  /** Who waits for an entry to be told; given undefined if it never will be. */
-  const waiting = new Map<number, ((entry: Entry | undefined) => void)[]>();
+  const room = hearers(warn);
   const authors = new Map<number, string | undefined>();
-
-  const say = (news: ExerciseNews): void => {
-    for (const listener of listeners) {
-      try {
-        listener(news);
-      } catch (error) {
-        warn('A listener of an exercise failed', error);
-      }
-    }
-  };
 
   /** Folds an entry into what is known, before or when it is told. */
   function fold(entry: Entry): void {
@@ -105,23 +109,16 @@ export async function openExercise({
     log.push(entry);
     const viewers = number(streams, state.parties.keys(), entry, authors.get(entry.n));
     authors.delete(entry.n);
-    say({ kind: 'entry', entry, viewers });
-    for (const done of waiting.get(entry.n) ?? []) done(entry);
-    waiting.delete(entry.n);
+    room.say({ kind: 'entry', entry, viewers });
     if (entry.events.some((event) => event.type === 'exercise.rewound')) beginBranch();
     leader.wake();
   }
 
   /** The entry `n` once it is told; undefined if the log was lost meanwhile. */
-  function told(n: number): Promise<Entry | undefined> {
+  const told = (n: number): Promise<Entry | undefined> => {
     const there = log[n - 1];
-    if (there) return Promise.resolve(there);
-    return new Promise((resolve) => {
-      const list = waiting.get(n) ?? [];
-      list.push(resolve);
-      waiting.set(n, list);
-    });
-  }
+    return there ? Promise.resolve(there) : room.waitFor(n);
+  };
 
   function forget(): void {
     state = newState();
@@ -129,9 +126,7 @@ export async function openExercise({
     log = [];
     cast = undefined;
     authors.clear();
-    const lost = [...waiting.values()].flat();
-    waiting.clear();
-    for (const give of lost) give(undefined);
+    room.lose();
   }
 
   /** Reads a branch's log; the name of the branch and what is known of it change in one moment, so that nobody sees one without the other. */
@@ -152,10 +147,8 @@ export async function openExercise({
     if (failed || closed) return;
     failed = true;
     warn('The log cannot be written', error);
-    const lost = [...waiting.values()].flat();
-    waiting.clear();
-    for (const give of lost) give(undefined);
-    say({ kind: 'failed' });
+    room.lose();
+    room.say({ kind: 'failed' });
     gate = recover();
   }
 
@@ -190,7 +183,7 @@ export async function openExercise({
           { kind: 'engine' },
           { at: state.at },
         );
-      say({ kind: 'branched' });
+      room.say({ kind: 'branched' });
     })().catch((error: unknown) => {
       gate = undefined;
       fail(error);
@@ -199,11 +192,12 @@ export async function openExercise({
 
   async function handle(commandId: string, command: Command, actor: Actor, how: Handled = {}): Promise<Answer> {
     const meant = branch;
+    leader.noticeSleep();
     while (gate !== undefined) await gate;
     // A rewind has been decided and is being stored: nothing may come after it in this branch.
     if (state.rewound && log.length < state.n) await told(state.n);
     while (gate !== undefined) await gate;
-    if (branch !== meant && actor.kind === 'seat')
+    if (branch !== meant && (actor.kind === 'seat' || how.at !== undefined))
       return { ok: false, problem: problem('moved_on', 'The exercise goes on from another point now') };
     if (closed) return { ok: false, problem: problem('exercise_gone', 'This exercise is closed') };
     if (failed) {
@@ -268,8 +262,10 @@ export async function openExercise({
           ok: false,
           problem: problem('moved_on', 'Something has happened meanwhile', { actual: String(state.n) }),
         };
-      if (state.n >= fullAt && command.type !== 'exercise.end')
+      if (state.n >= fullAt && !evenIfFull.has(command.type))
         return { ok: false, problem: problem('log_full', 'The record of this exercise is full: end it') };
+      if (ofItself.has(command.type) && (state.run !== 'running' || state.rewound))
+        return { ok: false, problem: problem('exercise_paused', 'Nothing happens by itself now') };
       const now = wall.now();
       const at = timeOf(how);
       const code = command.type === 'code.renew' ? newCode?.() : undefined;
@@ -323,7 +319,7 @@ export async function openExercise({
   }
 
   function warnEarly(n: number): void {
-    if (n !== fullAt * warnAt) return;
+    if (n !== Math.floor(fullAt * warnAt)) return;
     void handle('log:warn', { type: 'log.warn', share: warnAt }, { kind: 'engine' });
   }
 
@@ -347,7 +343,7 @@ export async function openExercise({
       const { ok } = await handle(due.id, due.command, due.actor, { at: due.at });
       return ok;
     },
-    idle: () => gate === undefined && !failed && !closed,
+    idle: () => gate === undefined && !failed && !closed && state.rewound === undefined,
     warn,
   });
 
@@ -382,19 +378,16 @@ export async function openExercise({
     now: () => Math.max(state.at, exerciseNow(state.clock, wall.now())),
     handle,
     next: () => leader.next(),
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    listen: room.listen,
     async close() {
       if (closed) return;
       while (gate !== undefined) await gate;
       leader.stop();
-      await told(state.n).catch(() => undefined);
+      // What a broken disk has not taken is not waited for.
+      if (log.length < state.n && !failed) await told(state.n);
       closed = true;
       following.abort();
-      say({ kind: 'closed' });
-      listeners.clear();
+      room.say({ kind: 'closed' });
     },
   };
 }

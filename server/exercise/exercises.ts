@@ -1,7 +1,7 @@
 import type { Entry } from '../../schemas/entry.ts';
 import type { Setting } from '../../schemas/event.ts';
 import { instant } from '../../schemas/ids.ts';
-import { problem } from '../../schemas/problem.ts';
+import { type Problem, problem } from '../../schemas/problem.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { Language } from '../../schemas/text.ts';
 import { canonical } from '../archive/chain.ts';
@@ -76,9 +76,10 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
     }
   }
 
-  async function begin(wish: Wish): Promise<OpenExercise> {
+  /** A problem if it could not be stored: then there is none. */
+  async function begin(wish: Wish): Promise<OpenExercise | Problem> {
     const exercise = await open(newExerciseId(), 0);
-    await exercise.handle(
+    const answer = await exercise.handle(
       'create:1',
       {
         type: 'exercise.create',
@@ -92,7 +93,10 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       engine,
       { at: Date.parse(wish.scenario.clock.starts_at) },
     );
-    return exercise;
+    if (answer.ok) return exercise;
+    opened.delete(exercise.id);
+    await exercise.close();
+    return answer.problem;
   }
 
   const branchesOf = async (id: string): Promise<{ branch: number; entries: Entry[] }[]> => {
@@ -134,7 +138,7 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
         rate: wish.rate ?? found.clock.rate,
         untimed: wish.untimed ?? false,
       });
-      return { ok: true, exercise };
+      return 'code' in exercise ? { ok: false, problem: exercise } : { ok: true, exercise };
     },
     get: (id) => opened.get(id),
     all: () => [...opened.values()],
@@ -154,7 +158,8 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       const before = opened.get(id);
       const { setting, scenario: source } = before?.state ?? {};
       if (!before || !setting || !source || full()) return undefined;
-      return await begin(wishOf(before, setting, source));
+      const exercise = await begin(wishOf(before, setting, source));
+      return 'code' in exercise ? undefined : exercise;
     },
     async fork(id, after) {
       const before = opened.get(id);
