@@ -26,6 +26,8 @@ export interface ServerOf extends Config {
   readonly store?: string;
   /** Addresses that the class could use; default: this machine's. */
   readonly addresses?: () => readonly Address[];
+  /** Ports to try in turn where none was asked for; default: the usual one and those after it. */
+  readonly ports?: readonly number[];
   /** Log lines to stderr instead of a file in the data folder. */
   readonly logToStderr?: boolean;
   /** Asked before the library: for a scenario that was named on the command line. */
@@ -59,8 +61,8 @@ export class CannotListen extends Error {
   }
 }
 
-/** How many ports above the usual one are tried. */
-const tries = 20;
+/** The usual port, and so many after it. */
+const usualPorts = Array.from({ length: 20 }, (_, index) => defaultPort + index);
 
 /**
  * Starts a class server: takes the data folder, opens its exercises (those that have not ended: paused), listens on this machine only, and
@@ -95,7 +97,7 @@ export async function startServer(of: ServerOf): Promise<StartedServer> {
     const app = await assemble(of, { exercises, library, keys, log, tls });
     undo.push(() => app.app.close());
     undo.push(() => app.lan.close());
-    const port = await listen(app.app, of.port);
+    const port = await listen(app.app, of.port, of.ports ?? usualPorts);
     app.settle();
     if (of.lan) await app.lan.open();
     log.info({ port }, 'started');
@@ -142,8 +144,8 @@ async function assemble(of: ServerOf, { exercises, library, keys, log, tls }: Pa
 }
 
 /** Listens on this machine only. Without a wish for a port: the usual one, or the next that is free. */
-async function listen(app: App, wished: number | undefined): Promise<number> {
-  const ports = wished === undefined ? Array.from({ length: tries }, (_, index) => defaultPort + index) : [wished];
+async function listen(app: App, wished: number | undefined, usual: readonly number[]): Promise<number> {
+  const ports = wished === undefined ? usual : [wished];
   let code: unknown;
   for (const port of ports) {
     try {
@@ -155,7 +157,7 @@ async function listen(app: App, wished: number | undefined): Promise<number> {
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     }
   }
-  throw new CannotListen(wished ?? defaultPort, code);
+  throw new CannotListen(ports[0] ?? defaultPort, code);
 }
 
 /** Version and built pages, whether this runs from sources or from `dist`. */

@@ -173,6 +173,17 @@ describe('a class server', () => {
     expect((await fetch(`http://127.0.0.2:${open.port}/healthz`)).status).toBe(200);
   });
 
+  it('takes the next free port where none was asked for', async () => {
+    const [[one, first], [two, second]] = [await occupy(), await occupy()];
+    close.push(
+      () => one.close(),
+      () => two.close(),
+    );
+    const server = await start({ port: undefined, ports: [first, second, 0] });
+    expect([first, second]).not.toContain(server.port);
+    expect((await call(server, 'GET', '/readyz')).status).toBe(200);
+  });
+
   it('says so when the port that was asked for is taken, and leaves the folder free', async () => {
     const [other, port] = await occupy();
     close.push(() => other.close());
