@@ -2,9 +2,10 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Spec, Option as SpecOption } from './command.ts';
 import { commands, common } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { openOut } from './out.ts';
+import { type Out, openOut } from './out.ts';
 import { version } from './package.ts';
 import { Stop } from './stop.ts';
+import { clean } from './text.ts';
 
 /** Runs the command that these words name and gives its exit code. Never rejects. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
@@ -44,7 +45,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     // `liaison help nosuch` prints the help as an error.
     if (error instanceof CommanderError && error.code === 'commander.help') for (const text of told) out.warn(text);
     const stop = stopOf(error);
-    tell(stop, out.json ? (value) => out.data(value) : undefined, out.warn);
+    const help =
+      stop.help ??
+      (stop.exit === exitCodes.usage ? `liaison ${usage?.name() ?? ''} --help shows what it knows` : undefined);
+    tell(stop, help, out);
     if (!(error instanceof Stop) && !(error instanceof CommanderError))
       out.warn(
         words.includes('--debug') && error instanceof Error
@@ -103,18 +107,12 @@ function stopOf(error: unknown): Stop {
   );
 }
 
-function tell(stop: Stop, data: ((value: unknown) => void) | undefined, warn: (text: string) => void): void {
-  const { code, message, help, details, place } = stop;
-  data?.({
-    error: {
-      code,
-      message,
-      ...(help !== undefined && { hint: help }),
-      ...(details.length > 0 && { details }),
-      ...place,
-    },
-  });
-  warn(message);
-  for (const line of details) warn(`  ${line}`);
-  if (help !== undefined) warn(`  help: ${help}`);
+function tell({ code, message, details, place }: Stop, help: string | undefined, out: Out): void {
+  if (out.json) {
+    const more = { ...(help !== undefined && { hint: help }), ...(details.length > 0 && { details }) };
+    out.data({ error: { code, message, ...more, ...place } });
+  }
+  out.warn(clean(message));
+  for (const line of details) out.warn(`  ${clean(line)}`);
+  if (help !== undefined) out.warn(`  help: ${clean(help)}`);
 }

@@ -57,12 +57,11 @@ function textScreen(out: Out, language: string): Screen {
     link({ state, closed }) {
       out.warn(closed ? `The connection is closed: ${closed.code}` : `(${state})`);
     },
-    refused({ code, message, path, hint, rule }) {
-      out.warn(
-        clean(
-          `Refused: ${code}${rule === undefined ? '' : ` (${rule})`}  ${message}${path === undefined ? '' : ` at ${path}`}`,
-        ),
-      );
+    refused({ code, message, path, hint, rule, issues = [], more = 0 }) {
+      const by = rule === undefined ? '' : ` (${rule})`;
+      out.warn(clean(`Refused: ${code}${by}  ${message}${path === undefined ? '' : ` at ${path}`}`));
+      if (issues.length > 1) for (const one of issues) out.warn(clean(`  ${one.path ?? ''}  ${one.message}`));
+      if (more > 0) out.warn(`  and ${more} more`);
       if (hint !== undefined) out.warn(`  help: ${clean(hint)}`);
     },
     say: (text) => out.line(text),

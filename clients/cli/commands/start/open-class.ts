@@ -56,7 +56,8 @@ async function needRoom(dataDir: string): Promise<void> {
   for (let folder = dataDir; ; folder = path.dirname(folder)) {
     const disk = await statfs(folder).catch(() => undefined);
     if (!disk && folder !== path.dirname(folder)) continue;
-    const free = disk ? disk.bavail * disk.bsize : room;
+    // What has no blocks at all is no disk (/proc): what is wrong there is said by writing to it.
+    const free = disk && disk.blocks > 0 ? disk.bavail * disk.bsize : room;
     if (free >= room) return;
     throw new Stop(exitCodes.unsuitable, `The disk with ${dataDir} has ${Math.floor(free / 1024)} KiB left`, {
       code: 'storage_failed',
