@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { codeAlphabet, joinCodeLength } from '../../schemas/join-code.ts';
 
-/** Crockford's alphabet: no I, L, O, U, so nothing that looks like something else. */
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-const draw = (length: number): string => [...randomBytes(length)].map((byte) => letters[byte & 31]).join('');
+const draw = (length: number): string => [...randomBytes(length)].map((byte) => codeAlphabet[byte & 31]).join('');
 
 /** Six letters, 30 bits: shown as `7F3 K9Q`. It never protects a seat; a ticket does. */
-export const newJoinCode = (): string => draw(6);
+export const newJoinCode = (): string => draw(joinCodeLength);
 
 /** An exercise's id: 60 bits, so that ids of several machines do not meet. */
 export const newExerciseId = (): string => `E${draw(12)}`;
