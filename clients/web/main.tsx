@@ -1,4 +1,3 @@
-import './first.ts';
 import './styles.ts';
 import { DirectionProvider, localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
@@ -25,6 +24,7 @@ export async function mount(page: ReactNode, texts: readonly Namespace[]): Promi
         cssVariablesResolver={cssVariablesResolver}
         colorSchemeManager={colorSchemeManager}
         defaultColorScheme="auto"
+        deduplicateCssVariables={false}
       >
         {page}
       </MantineProvider>

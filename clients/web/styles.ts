@@ -1,6 +1,6 @@
 // Mantine's CSS, component by component: the whole is 40 kB compressed, and a phone needs a quarter of it. Base components come first.
+// Its default variables are left out: the provider writes all of them anyway (`deduplicateCssVariables`).
 import '@mantine/core/styles/baseline.css';
-import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/VisuallyHidden.css';

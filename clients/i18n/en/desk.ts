@@ -1,6 +1,7 @@
 /** The trainee's desk. */
 export default {
   pane: 'Case',
+  notFetched: 'This part of the desk could not be fetched. Is the link there?',
   queue: { todo: 'To do', waiting: 'Waiting', done: 'Done', all: 'All' },
   places: {
     label: 'Places of the desk',
@@ -14,7 +15,7 @@ export default {
   },
   search: {
     label: 'Search in all cases',
-    placeholder: 'Search: words, from:QN, type:red, ref:0042',
+    placeholder: 'Search: words, from:QN, is:late',
     found_one: '{{count}} case found',
     found_other: '{{count}} cases found',
     none: 'No case has all of this. Take away a word.',
@@ -66,6 +67,8 @@ export default {
     notYet: 'Not yet: {{what}}.',
     rule: '(rule {{rule}}: {{title}})',
     paused: 'Paused: you can read and write. Sending goes on when the instructor resumes.',
+    jump_one: '{{count}} choice',
+    jump_other: 'All {{count}} choices',
     muted: 'The instructor has switched off sending for your seat. You can go on writing.',
     offline: 'No link at the moment: what you send waits here and goes out by itself.',
   },
@@ -100,6 +103,7 @@ export default {
     drop: 'Throw away',
   },
   news: {
+    read: 'Read all',
     none: 'No news yet. Press articles and instructions will appear here.',
     article: 'Article',
     instruction: 'Instruction',

@@ -38,7 +38,7 @@ export default {
     heading: 'Move your seat to this device',
     help: 'The return code is in the menu of your desk on the other device. If that device is lost, the instructor can tell it to you.',
     returnCode: 'Return code',
-    returnHelp: 'Four letters',
+    returnHelp: 'Four letters and figures',
     move: 'Move my seat here',
     back: 'Join as somebody new',
     waiting:
@@ -56,7 +56,7 @@ export default {
     bureauUnknown: 'There is no bureau with that code in this exercise',
     bureauFull: 'All seats of that bureau are taken',
     classFull: 'All seats are taken. Ask the instructor for one, or watch without a seat.',
-    returnEmpty: 'Enter the return code: four letters',
+    returnEmpty: 'Enter the return code: four letters and figures',
     returnCode: 'That return code fits no seat of this exercise. Look at your other device, or ask the instructor.',
     tooMany: 'Too many tries. You can try again in {{seconds}} s.',
     network: 'Cannot reach the classroom computer. Same Wi-Fi? This page tries again by itself.',

@@ -3,6 +3,7 @@ import type { Like } from '../shape.ts';
 
 export default {
   pane: 'Dossier',
+  notFetched: "Cette partie du poste n'a pas pu être chargée. La liaison est-elle là ?",
   queue: { todo: 'À faire', waiting: 'En attente', done: 'Terminé', all: 'Tout' },
   places: {
     label: 'Endroits du poste',
@@ -16,7 +17,7 @@ export default {
   },
   search: {
     label: 'Chercher dans tous les dossiers',
-    placeholder: 'Chercher : mots, from:QN, type:rouge, ref:0042',
+    placeholder: 'Chercher : mots, from:QN, is:late',
     found_one: '{{count}} dossier trouvé',
     found_other: '{{count}} dossiers trouvés',
     none: 'Aucun dossier ne contient tout cela. Enlevez un mot.',
@@ -68,6 +69,8 @@ export default {
     notYet: 'Pas encore : {{what}}.',
     rule: '(règle {{rule}} : {{title}})',
     paused: "En pause : vous pouvez lire et écrire. L'envoi reprendra avec l'instructeur.",
+    jump_one: '{{count}} choix',
+    jump_other: 'Les {{count}} choix',
     muted: "L'instructeur a coupé l'envoi pour votre place. Vous pouvez continuer à écrire.",
     offline: 'Pas de liaison en ce moment : ce que vous envoyez attend ici et part tout seul.',
   },
@@ -102,6 +105,7 @@ export default {
     drop: 'Jeter',
   },
   news: {
+    read: 'Tout lire',
     none: 'Pas encore de nouvelles. Les articles de presse et les consignes apparaîtront ici.',
     article: 'Article',
     instruction: 'Consigne',

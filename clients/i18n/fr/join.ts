@@ -40,7 +40,7 @@ export default {
     heading: 'Déplacer votre place vers cet appareil',
     help: "Le code de retour est dans le menu de votre poste sur l'autre appareil. Si cet appareil est perdu, l'instructeur peut vous le dire.",
     returnCode: 'Code de retour',
-    returnHelp: 'Quatre lettres',
+    returnHelp: 'Quatre lettres et chiffres',
     move: 'Déplacer ma place ici',
     back: "Rejoindre comme quelqu'un de nouveau",
     waiting:
@@ -59,7 +59,7 @@ export default {
     bureauUnknown: "Il n'y a pas de bureau avec ce code dans cet exercice",
     bureauFull: 'Toutes les places de ce bureau sont prises',
     classFull: "Toutes les places sont prises. Demandez-en une à l'instructeur, ou regardez sans place.",
-    returnEmpty: 'Entrez le code de retour : quatre lettres',
+    returnEmpty: 'Entrez le code de retour : quatre lettres et chiffres',
     returnCode:
       "Ce code de retour ne correspond à aucune place. Regardez votre autre appareil, ou demandez à l'instructeur.",
     tooMany: "Trop d'essais. Vous pourrez réessayer dans {{seconds}} s.",

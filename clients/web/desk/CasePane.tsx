@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowBack, IconFlag, IconFlagFilled, IconUserCheck } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowLeft, IconFlag, IconFlagFilled, IconUserCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CaseView, caseView } from '../../sdk/rules.ts';
@@ -48,7 +48,7 @@ function Case({ view }: { view: CaseView }) {
       <header className={classes.head}>
         {phone && (
           <ActionIcon aria-label={t('case.back')} onClick={() => go(pathTo.queue(view.queue))}>
-            <IconArrowBack size={22} className={classes.mirrored} />
+            <IconArrowLeft size={22} className={classes.mirrored} />
           </ActionIcon>
         )}
         <h1 className={classes.title}>
@@ -91,14 +91,9 @@ function Case({ view }: { view: CaseView }) {
         })}
         <Outgoing thread={view.id} />
         <Notes thread={view.id} />
-        {phone && <NowBox view={view} />}
+        {phone && <NowBox view={view} bar />}
       </div>
       {!phone && <NowBox view={view} />}
-      {phone && (
-        <Button variant="default" className={classes.backWide} onClick={() => go(pathTo.queue('todo'))}>
-          {t('case.back')}
-        </Button>
-      )}
     </div>
   );
 }

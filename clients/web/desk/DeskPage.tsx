@@ -10,13 +10,27 @@ import { deskDrafts } from './drafts.ts';
 import { Plain } from './Plain.tsx';
 import { Rooms } from './Rooms.tsx';
 
-/** The desk of the seat that this device holds. Without one: to the join page. */
+/** The desk of the seat that this device holds, or of the ticket that the address brought. Without one: to the join page. */
 export function DeskPage() {
-  const [seat] = useState(seatOnThisDevice);
+  const [seat] = useState(() => seatInAddress() ?? seatOnThisDevice());
   useEffect(() => {
     if (!seat) location.replace('/j');
   }, [seat]);
   return seat ? <Seated seat={seat} /> : null;
+}
+
+/** `/desk#t=TICKET`, as staff hands it out. The fragment is removed at once: it must not stay in the history. */
+function seatInAddress(): KeptSeat | undefined {
+  const ticket = /^#t=([\w-]{16,256})$/.exec(location.hash)?.[1];
+  if (ticket === undefined) return undefined;
+  history.replaceState(null, '', location.pathname);
+  return {
+    ticket,
+    returnCode: '',
+    exercise: { id: '', title: '' },
+    seat: { id: '', role: 'trainee', name: '' },
+    at: 0,
+  };
 }
 
 /** One connection for the page; another tab with the same seat takes it over, and gives it back on wish. */
@@ -28,11 +42,10 @@ function Seated({ seat }: { seat: KeptSeat }) {
   // `round` asks for a new connection.
   useEffect(() => {
     const line = connect({ url: location.origin, ticket: seat.ticket });
-    const tab = oneTab(`seat.${seat.seat.id}`, () => {
+    const tab = oneTab(`seat.${seat.ticket}`, () => {
       setElsewhere(true);
       line.close();
     });
-    keepSeat(seat);
     setConnection(line);
     return () => {
       tab.close();
@@ -70,7 +83,10 @@ function Followed({ seat, onHere }: { seat: KeptSeat; onHere(): void }) {
     const id = welcome.seat.id;
     const offset = () => connection.state.parties.get(bureau)?.utcOffset ?? 0;
     const drafts = deskDrafts(connection, `${welcome.exercise.id}.${id}`, bureau, offset);
-    setDesk({ drafts, seat: id, bureau, returnCode: welcome.seat.returnCode ?? seat.returnCode });
+    const returnCode = welcome.seat.returnCode ?? seat.returnCode;
+    const { exercise, seat: sitting } = welcome;
+    keepSeat({ ticket: seat.ticket, returnCode, exercise: { id: exercise.id, title: exercise.title }, seat: sitting });
+    setDesk({ drafts, seat: id, bureau, returnCode });
     return () => drafts.close();
     // A second welcome for the same seat and bureau changes nothing here.
   }, [connection, bureau, welcome?.seat.id, welcome?.exercise.id]);

@@ -17,6 +17,7 @@ import { useTick } from '../use/useTick.ts';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
 import classes from './Notices.module.css';
+import { pathTo } from './route.ts';
 import { markSeen, useNews } from './useNews.ts';
 
 /** Lines below the header that everybody must see: pause, the link, the coming end, what the instructor says. Quiet, and in words. */
@@ -79,9 +80,12 @@ export function Notices() {
             icon={is === 'hint' ? <IconBulb size={18} /> : <IconSpeakerphone size={18} />}
             onClose={() => markSeen([id])}
           >
-            <span>
+            <span className={classes.told}>
               <strong>{t(`news.${is}`)}</strong> <Written>{words.say(text as Text)}</Written>
             </span>
+            <a href={`#${pathTo.place('news')}`} onClick={() => markSeen([id])}>
+              {t('news.read')}
+            </a>
           </Line>
         ))}
       </div>

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useDesk } from './desk.ts';
-import { Ended } from './Ended.tsx';
+import { Ended, fetchRest } from './later.tsx';
 import { RealWorld } from './RealWorld.tsx';
 import { Waiting } from './Waiting.tsx';
 import { Work } from './Work.tsx';
@@ -7,6 +8,10 @@ import { Work } from './Work.tsx';
 /** Which face the desk shows: it follows the state of the exercise, the same for everybody in the class. */
 export function Rooms() {
   const { state } = useDesk();
+  useEffect(() => {
+    const timer = setTimeout(fetchRest, 500);
+    return () => clearTimeout(timer);
+  }, []);
   if (state.realWorld) return <RealWorld />;
   if (state.run === 'lobby' || state.run === 'briefing') return <Waiting />;
   if (state.run === 'ended') return <Ended />;

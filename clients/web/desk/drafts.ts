@@ -1,16 +1,7 @@
 import type { Problem } from '../../../schemas/problem.ts';
 import { type Connection, newId, ProblemError } from '../../sdk/index.ts';
 import { forget, keep, kept, keptKeys } from '../keep.ts';
-import {
-  draftFrom,
-  keyFor,
-  sameWriting,
-  savedFrom,
-  unrealIn,
-  type Writing,
-  writingFrom,
-  writingOf,
-} from './writing.ts';
+import { draftFrom, keyFor, sameWriting, savedFrom, type Writing, writingFrom, writingOf } from './writing.ts';
 
 /** A draft on this device. Times are wall ms. */
 export interface LocalDraft {
@@ -103,7 +94,7 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
     changed();
   }
 
-  function save(key: string, now = false) {
+  async function save(key: string, now = false): Promise<void> {
     clearTimeout(waiting.get(key));
     waiting.delete(key);
     const draft = local.get(key);
@@ -111,13 +102,16 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
     const { writing } = draft;
     const text = JSON.stringify(savedFrom(writing));
     if (lastSaved.get(key) === text) return;
+    const { unrealIn } = await import('./compose/unreal.ts');
+    const fresh = local.get(key);
+    if (fresh?.writing !== writing || fresh.stage === 'sending') return; // typed on, sent or dropped meanwhile
     const unreal = unrealIn(connection.state, draftFrom(writing, offset()));
     if (unreal?.code === 'fiction_blocked') return set({ ...draft, stage: 'blocked' });
     const since = Date.now() - (lastSave.get(key) ?? 0);
     if (since < rest && !now)
       return void waiting.set(
         key,
-        setTimeout(() => save(key), rest - since),
+        setTimeout(() => void save(key), rest - since),
       );
     lastSave.set(key, Date.now());
     lastSaved.set(key, text);
@@ -185,11 +179,11 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
       clearTimeout(waiting.get(writing.key));
       waiting.set(
         writing.key,
-        setTimeout(() => save(writing.key), pause),
+        setTimeout(() => void save(writing.key), pause),
       );
     },
     flush() {
-      for (const key of [...waiting.keys()]) save(key, true);
+      for (const key of [...waiting.keys()]) void save(key, true);
     },
     drop,
     async send(writing, confirm) {

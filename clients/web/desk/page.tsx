@@ -1,3 +1,4 @@
+import '../first.ts';
 import { mount } from '../main.tsx';
 import './styles.ts';
 import { DeskPage } from './DeskPage.tsx';

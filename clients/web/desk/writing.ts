@@ -1,9 +1,8 @@
 import { kindOf } from '../../../schemas/kinds/index.ts';
 import type { Addressee, Urgency } from '../../../schemas/message.ts';
-import type { Problem } from '../../../schemas/problem.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { DraftInput } from '../../sdk/index.ts';
-import { fictionProblem, type MessageState, type ReadState } from '../../sdk/rules.ts';
+import type { MessageState, ReadState } from '../../sdk/rules.ts';
 import { type Field, fieldsOf, type Leaf } from '../parts/fields.ts';
 import { bodyFrom, typedMoment, type Values, valuesOf, withValue } from './compose/values.ts';
 
@@ -246,16 +245,3 @@ export function writingOf(saved: {
 /** Are they the same text? */
 export const sameWriting = (a: Writing | undefined, b: Writing | undefined): boolean =>
   a !== undefined && b !== undefined && JSON.stringify(savedFrom(a)) === JSON.stringify(savedFrom(b));
-
-/** What the fiction guard finds in a draft (rule R-1); warnings whose rule is confirmed are left out. */
-export function unrealIn(state: ReadState, draft: DraftInput, confirmed: readonly string[] = []): Problem | undefined {
-  const restriction = draft.handling?.restriction;
-  const handling =
-    restriction === undefined ? {} : { handling: { confidentiality: 'EX-RESTRICTED' as const, restriction } };
-  return fictionProblem(
-    state,
-    kindOf(draft.type),
-    { subject: draft.subject, body: draft.body, ...handling },
-    confirmed,
-  );
-}

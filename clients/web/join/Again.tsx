@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { say, type Text } from '../../../schemas/text.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { language } from '../i18n.ts';
 import type { KeptSeat } from '../keep.ts';
 import { Written } from '../parts/Ref.tsx';
@@ -27,7 +27,7 @@ export function Again({ seat, onOther }: { seat: KeptSeat; onOther(): void }) {
         </strong>
         <span>
           {seat.seat.bureau && <>{seat.seat.bureau} · </>}
-          <Written>{say(seat.exercise.title as Text, language())}</Written>
+          <Written>{titleOf(seat.exercise.title)}</Written>
         </span>
         <span>{t('again.when', { ago })}</span>
       </div>
@@ -39,4 +39,11 @@ export function Again({ seat, onOther }: { seat: KeptSeat; onOther(): void }) {
       </Button>
     </>
   );
+}
+
+/** The title in the reader's language, or in any: without the schema of texts, which would bring all of zod to this page. */
+function titleOf(title: unknown): string {
+  if (typeof title === 'string') return title;
+  const texts = (title ?? {}) as Exclude<Text, string>; // kept from our own server's answer
+  return texts[language()] ?? Object.values(texts)[0] ?? '';
 }

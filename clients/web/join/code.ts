@@ -1,3 +1,5 @@
+import { joinCodeLength, shownCode } from '../../../schemas/join-code.ts';
+
 /**
  * A join or return code as it was meant: any case, with spaces or hyphens, in full-width characters, with the look-alikes O, I and L for
  * 0, 1 and 1. What cannot be part of a code is dropped.
@@ -10,10 +12,10 @@ export const cleanCode = (typed: string): string =>
     .replaceAll(/[IL]/g, '1')
     .replaceAll(/[^0-9A-Z]/g, '');
 
-export const codeLength = 6;
+export const codeLength = joinCodeLength;
 
-/** `7F3 K9Q`, as it is shown on the wall. */
-export const showCode = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)} ${code.slice(3)}` : code);
+/** The code as the wall shows it, once it is complete. */
+export const showCode = (code: string): string => (code.length === codeLength ? shownCode(code) : code);
 
 /** The code in the address of the page: `/j/7F3K9Q`, `/J/7f3-k9q`. */
 export function codeInPath(path: string): string {

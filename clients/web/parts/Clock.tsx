@@ -29,7 +29,10 @@ export function Clock(props: {
       )}
       {props.offset !== undefined && (
         <span className={classes.local} title={props.place && t('clock.local', { place: props.place })}>
-          {localTime(props.now, props.offset)} <bdi dir="ltr">{offsetName(props.offset)}</bdi>
+          {localTime(props.now, props.offset)}{' '}
+          <bdi dir="ltr" className={classes.zone}>
+            {offsetName(props.offset)}
+          </bdi>
         </span>
       )}
     </span>

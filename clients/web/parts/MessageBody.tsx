@@ -86,7 +86,12 @@ function Fields(props: {
       {plain.length > 0 && (
         <dl className={classes.fields}>
           {plain.map((leaf) => (
-            <div key={leaf.path} className={classes.field} data-changed={props.changed?.has(leaf.path) || undefined}>
+            <div
+              key={leaf.path}
+              className={classes.field}
+              data-changed={props.changed?.has(leaf.path) || undefined}
+              data-long={isLong(leaf, props.body) || undefined}
+            >
               <dt>{texts?.[leaf.name]?.label ?? leaf.name}</dt>
               <dd>
                 <Value leaf={leaf} value={valueIn(props.body, leaf.path)} text={texts?.[leaf.name]} {...props} />
@@ -107,6 +112,10 @@ function Fields(props: {
     </>
   );
 }
+
+/** Text of several lines stands below its label, over the whole width. */
+const isLong = (leaf: Leaf, body: Body): boolean =>
+  leaf.entry === 'textarea' && String(valueIn(body, leaf.path)).length > 60;
 
 interface ValueProps {
   leaf: Leaf;

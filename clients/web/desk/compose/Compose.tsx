@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconArrowBack, IconTrash } from '@tabler/icons-react';
+import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../../schemas/kinds/index.ts';
@@ -195,7 +195,7 @@ function Sheet({ start }: { start: Writing }) {
       >
         <header className={classes.head}>
           <ActionIcon aria-label={t('form.back')} onClick={back}>
-            <IconArrowBack size={22} className={classes.mirrored} />
+            <IconArrowLeft size={22} className={classes.mirrored} />
           </ActionIcon>
           <h1 className={classes.title}>
             <NoticeTag mark={kindOf(type)?.ref ?? ''} word={kind.title} />
@@ -239,6 +239,9 @@ function Sheet({ start }: { start: Writing }) {
             <SchemaForm fields={fields} texts={kind.fields} />
             <Options writing={writing} onChange={(part) => change({ ...writing, ...part })} />
           </fieldset>
+          <p className={classes.consequence}>
+            {running ? kind.consequence : state.run === 'paused' ? t('form.paused') : t('form.notRunning')}
+          </p>
         </div>
         <footer className={classes.foot}>
           <SaveLine draft={drafts.get(key)} sending={sending} />
@@ -264,9 +267,6 @@ function Sheet({ start }: { start: Writing }) {
               </Button>
             )}
           </div>
-          <p className={classes.consequence}>
-            {running ? kind.consequence : state.run === 'paused' ? t('form.paused') : t('form.notRunning')}
-          </p>
         </footer>
       </form>
     </FormContext>

@@ -1,9 +1,10 @@
 import { kindOf } from '../../../../schemas/kinds/index.ts';
 import type { Problem } from '../../../../schemas/problem.ts';
+import { bodyProblem } from '../../../sdk/content.ts';
 import type { DraftInput } from '../../../sdk/index.ts';
-import { bodyProblem, type ReadState, recipients } from '../../../sdk/rules.ts';
+import { type ReadState, recipients } from '../../../sdk/rules.ts';
 import type { Words } from '../../use/useWords.ts';
-import { unrealIn } from '../writing.ts';
+import { unrealIn } from './unreal.ts';
 
 /** Something wrong with a draft. `path` is a JSON pointer such as `/draft/body/person/sex`. */
 export interface Fault {

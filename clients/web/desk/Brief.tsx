@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Written } from '../parts/Ref.tsx';
+import { useWords } from '../use/useWords.ts';
+import { useDesk } from './desk.ts';
+import classes from './places.module.css';
+
+/** What the exercise is about, what the own bureau knows, and what somebody may find hard to read. */
+export function Brief() {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const { state, bureau } = useDesk();
+  const setting = state.setting;
+  const own = state.briefs.get(bureau);
+  if (!setting) return null;
+  return (
+    <>
+      {setting.contentNotes.length > 0 && (
+        <section className={classes.card}>
+          <h3>{t('guide.content')}</h3>
+          {setting.contentNotes.map((note) => (
+            <p key={words.say(note)}>
+              <Written>{words.say(note)}</Written>
+            </p>
+          ))}
+        </section>
+      )}
+      <section className={classes.card}>
+        <h3>{t('guide.brief')}</h3>
+        <p>
+          <Written>{words.say(setting.brief)}</Written>
+        </p>
+      </section>
+      {own !== undefined && (
+        <section className={classes.card}>
+          <h3>{t('guide.own', { bureau: words.party(state, bureau) })}</h3>
+          <p>
+            <Written>{words.say(own)}</Written>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Loader } from '@mantine/core';
+import { type ComponentType, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../parts/Empty.tsx';
+
+/*
+ * What the desk does not need for its first picture: two files of their own, fetched as soon as the page has nothing else to do, so that
+ * they are there before anybody needs them and before the link may break. Once there, they are drawn at once.
+ */
+interface Part<M> {
+  readonly module: M | undefined;
+  readonly failed: boolean;
+  fetch(): void;
+}
+
+const listeners = new Set<() => void>();
+let version = 0;
+
+function part<M>(read: () => Promise<M>): Part<M> {
+  const state: { module: M | undefined; failed: boolean; asked: boolean } = {
+    module: undefined,
+    failed: false,
+    asked: false,
+  };
+  const tell = () => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+  return {
+    get module() {
+      return state.module;
+    },
+    get failed() {
+      return state.failed;
+    },
+    fetch() {
+      if (state.asked) return;
+      Object.assign(state, { asked: true, failed: false });
+      read().then(
+        (module) => {
+          state.module = module;
+          tell();
+        },
+        () => {
+          Object.assign(state, { asked: false, failed: true });
+          tell();
+        },
+      );
+    },
+  };
+}
+
+const composing = part(() => import('./compose/Compose.tsx'));
+const places = part(() => import('./places.ts'));
+
+/** Fetches the rest of the desk. */
+export function fetchRest(): void {
+  composing.fetch();
+  places.fetch();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+function later<M, P extends object>(from: Part<M>, pick: (module: M) => ComponentType<P>): ComponentType<P> {
+  return function Later(props: P) {
+    const { t } = useTranslation(['desk', 'ui']);
+    useSyncExternalStore(subscribe, () => version);
+    if (from.module) {
+      const Found = pick(from.module);
+      return <Found {...props} />;
+    }
+    if (from.failed)
+      return <Empty action={<Button onClick={() => from.fetch()}>{t('ui:tryNow')}</Button>}>{t('notFetched')}</Empty>;
+    queueMicrotask(() => from.fetch());
+    return <Loader m="xl" />;
+  };
+}
+
+export const Compose = later(composing, (module) => module.Compose);
+export const Bureaus = later(places, (module) => module.Bureaus);
+export const DraftList = later(places, (module) => module.DraftList);
+export const Ended = later(places, (module) => module.Ended);
+export const Guide = later(places, (module) => module.Guide);
+export const KeysDialog = later(places, (module) => module.KeysDialog);
+export const More = later(places, (module) => module.More);
+export const NewMessage = later(places, (module) => module.NewMessage);
+export const News = later(places, (module) => module.News);
