@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchema } from '../../../schemas/export.ts';
-import { maxEntriesInFrame } from '../../../schemas/wire.ts';
+import { maxEntriesInFrame } from '../../../schemas/line.ts';
 import { isObject, show } from './match.ts';
 
 /** What a client hears, one after the other: entries singly, whatever frames they came in. */
