@@ -20,7 +20,7 @@ export function Footer() {
       <ClassLight />
       {waiting > 0 && <span>{t('foot.waiting', { count: waiting })}</span>}
       {welcome && <span className={classes.rare}>{t(`foot.saved.${welcome.durability}`)}</span>}
-      <span>{t('foot.here', { here, count: people.length })}</span>
+      <span className={classes.rare}>{t('foot.here', { here, count: people.length })}</span>
       {state.run !== 'ended' && (
         <button type="button" className={classes.code} onClick={() => open('network')}>
           {t('foot.code')} <Ref>{shownCode(state.code)}</Ref>

@@ -48,10 +48,10 @@ export function Frame({ refused, onForget }: { refused: string | undefined; onFo
         {layout === 'tabs' ? (
           <main className={classes.one}>
             {tab === 'needs' && (
-              <>
+              <div className={classes.stack}>
                 <Needs />
                 <Bureaus />
-              </>
+              </div>
             )}
             {tab === 'flow' && <FlowOrInspect flow={flow} />}
             {tab === 'injects' && <Injects />}
@@ -143,11 +143,11 @@ function TabBar() {
             show(one);
           }}
         >
-          {icons[one]}
-          <span>
-            {t(`tabs.${one}`)}
-            {one === 'needs' && waiting > 0 && <b> {waiting}</b>}
+          <span className={classes.tabIcon}>
+            {icons[one]}
+            {one === 'needs' && waiting > 0 && <b>{waiting}</b>}
           </span>
+          <span>{t(`tabs.${one}`)}</span>
         </button>
       ))}
     </nav>

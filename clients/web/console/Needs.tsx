@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import {
   IconAlertTriangleFilled,
   IconArmchairOff,
@@ -114,7 +114,7 @@ function Line({ need, now, onSnooze }: { need: Need; now: number; onSnooze(): vo
               <span className={classes.at}> · {who}</span>
             )}
           </strong>
-          <span>
+          <span className={classes.sentence}>
             <Sentence need={need} />
           </span>
           {need.is === 'hand' && need.text && (
@@ -123,15 +123,14 @@ function Line({ need, now, onSnooze }: { need: Need; now: number; onSnooze(): vo
             </q>
           )}
         </span>
-        <time className={classes.since}>{span(now - need.since)}</time>
       </button>
-      <div className={classes.acts}>
-        <Remedy need={need} />
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={onSnooze} title={t('needs.snoozeLong')}>
-          <IconHourglass size={16} aria-hidden="true" />
-          <span className={classes.snooze}>{t('needs.snooze')}</span>
-        </Button>
+      <div className={classes.side}>
+        <time className={classes.since}>{span(now - need.since)}</time>
+        <ActionIcon size={28} onClick={onSnooze} aria-label={t('needs.snoozeLong')} title={t('needs.snoozeLong')}>
+          <IconHourglass size={16} />
+        </ActionIcon>
       </div>
+      <Remedy need={need} />
     </li>
   );
 }
@@ -159,9 +158,11 @@ function Remedy({ need }: { need: Need }) {
   const { t } = useTranslation('console');
   const { send } = useRoom();
   const button = (label: string, command: WireCommandInput) => (
-    <Button variant="default" size="compact-sm" onClick={() => void send(command)}>
-      {label}
-    </Button>
+    <div className={classes.acts}>
+      <Button variant="default" size="compact-sm" onClick={() => void send(command)}>
+        {label}
+      </Button>
+    </div>
   );
   switch (need.is) {
     case 'hand':

@@ -12,6 +12,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The dialog itself would give the focus to its first button.
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -20,6 +20,7 @@ export function ShortcutHelp({
   return (
     <Dialog title={t('shortcuts.title')} onClose={onClose}>
       <Switch
+        size="md"
         label={t('shortcuts.on')}
         description={t('shortcuts.rule')}
         checked={on}

@@ -60,6 +60,7 @@ export function BureauDetails({ id }: { id: string }) {
       </section>
       <section className={classes.switches}>
         <Switch
+          size="md"
           label={t('bureau.bot')}
           description={
             bureau.bot ? t('bureau.botPlays', { persona: t(`persona.${personaOf(bureau.bot)}`) }) : t('bureau.botOff')
@@ -87,6 +88,7 @@ export function BureauDetails({ id }: { id: string }) {
           />
         </div>
         <Switch
+          size="md"
           label={t('bureau.hold')}
           description={t('bureau.holdHelp')}
           checked={state.holds.parties.has(id)}

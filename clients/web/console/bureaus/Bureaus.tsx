@@ -48,6 +48,21 @@ function Row({ bureau, now }: { bureau: BureauNow; now: number }) {
   const { selected, select, show } = useRoom();
   const presence = presenceOf(bureau);
   const quiet = bureau.lastAct === undefined ? undefined : now - bureau.lastAct;
+  const facts = [
+    presence === 'bot' || presence === 'empty'
+      ? t(`bureaus.${presence}`)
+      : t('bureaus.people', { here: bureau.connected, count: bureau.people }),
+    bureau.bot !== undefined && bureau.people > 0 && t('bureaus.botToo'),
+    bureau.unread > 0 && t('bureaus.unread', { count: bureau.unread }),
+    bureau.oldest !== undefined
+      ? t('bureaus.oldest', { time: span(now - bureau.oldest) })
+      : quiet !== undefined &&
+        state.startedAt !== undefined &&
+        quiet > 60_000 &&
+        t('bureaus.quiet', { time: span(quiet) }),
+    bureau.extraTime !== 1 && t('bureaus.extra', { factor: bureau.extraTime }),
+    bureau.lineDown && t('bureaus.down'),
+  ];
   return (
     <button
       type="button"
@@ -61,25 +76,8 @@ function Row({ bureau, now }: { bureau: BureauNow; now: number }) {
     >
       <PresenceSign presence={presence} />
       <span className={classes.name}>{words.party(state, bureau.id)}</span>
-      <span className={classes.right}>
-        {bureau.late > 0 && <span className={classes.late}>{t('bureaus.late', { count: bureau.late })}</span>}
-        {bureau.unread > 0 && <span className={classes.unread}>{t('bureaus.unread', { count: bureau.unread })}</span>}
-      </span>
-      <span className={classes.small}>
-        {presence === 'bot' || presence === 'empty'
-          ? t(`bureaus.${presence}`)
-          : t('bureaus.people', { here: bureau.connected, count: bureau.people })}
-        {bureau.bot !== undefined && bureau.people > 0 && ` · ${t('bureaus.botToo')}`}
-        {bureau.extraTime !== 1 && ` · ${t('bureaus.extra', { factor: bureau.extraTime })}`}
-        {bureau.lineDown && ` · ${t('bureaus.down')}`}
-      </span>
-      <span className={`${classes.small} ${classes.right}`}>
-        {bureau.oldest !== undefined
-          ? t('bureaus.oldest', { time: span(now - bureau.oldest) })
-          : quiet !== undefined && state.startedAt !== undefined && quiet > 60_000
-            ? t('bureaus.quiet', { time: span(quiet) })
-            : ''}
-      </span>
+      {bureau.late > 0 && <span className={classes.late}>{t('bureaus.late', { count: bureau.late })}</span>}
+      <span className={classes.small}>{facts.filter(Boolean).join(' · ')}</span>
     </button>
   );
 }

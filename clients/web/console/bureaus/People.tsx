@@ -44,6 +44,7 @@ export function People() {
     >
       <div className={classes.door}>
         <Switch
+          size="md"
           label={t('people.locked')}
           description={t('people.lockedHelp')}
           checked={state.locked}

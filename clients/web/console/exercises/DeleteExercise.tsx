@@ -61,6 +61,7 @@ export function DeleteExercise({
           error={wrong}
           autoComplete="off"
           dir="auto"
+          data-autofocus
         />
         <div className={classes.acts}>
           <Button variant="default" onClick={onClose}>

@@ -42,7 +42,7 @@ export function FlowLine({ line, now }: { line: Line; now: number }) {
     event.type === 'expectation.missed' ? <IconClockX size={18} /> : line.kind === 'message' ? null : icons[line.kind];
   return (
     <>
-      <time className={classes.time}>{elapsed(line.at - (state.startedAt ?? line.at))}</time>
+      <time className={classes.time}>{elapsed(line.at - (state.startedAt ?? line.at), true)}</time>
       <span className={classes.what}>
         <span className={classes.first}>
           {message ? (

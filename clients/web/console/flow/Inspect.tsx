@@ -24,7 +24,13 @@ export function Inspect() {
   return (
     <Pane
       fill
-      title={t('inspect.heading')}
+      title={
+        selected?.is === 'bureau'
+          ? t('inspect.oneBureau')
+          : line
+            ? t(`inspect.kind.${line.kind}`)
+            : t(selected ? 'inspect.kind.message' : 'inspect.heading')
+      }
       tools={
         selected && (
           <Button

@@ -54,7 +54,7 @@ export function BroadcastDialog({ onClose }: { onClose(): void }) {
           autosize
           minRows={2}
           dir="auto"
-          autoFocus
+          data-autofocus
         />
         <Radio.Group label={t('broadcast.to')} value={to} onChange={setTo}>
           <div className={classes.choices}>

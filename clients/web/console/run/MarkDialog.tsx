@@ -29,7 +29,6 @@ export function MarkDialog({ about, onClose }: { about: number | undefined; onCl
           onChange={(event) => setText(event.currentTarget.value)}
           maxLength={500}
           dir="auto"
-          autoFocus
           data-autofocus
         />
         <div className={classes.acts}>

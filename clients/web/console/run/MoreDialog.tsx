@@ -50,7 +50,7 @@ export function MoreDialog({ onClose }: { onClose(): void }) {
             </Button>
           ))}
           <Button variant="default" justify="start" component="a" href={`/people?exercise=${encodeURIComponent(id)}`}>
-            {t('people.data')}
+            {t('exercises.data')}
           </Button>
           <Button variant="default" justify="start" onClick={() => open('keys')}>
             {t('act.keys')}

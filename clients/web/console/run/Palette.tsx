@@ -78,7 +78,7 @@ export function Palette({ onClose }: { onClose(): void }) {
         aria-controls="palette-list"
         aria-activedescendant={found[at] && `palette-${at}`}
         autoComplete="off"
-        autoFocus
+        data-autofocus
       />
       <div id="palette-list" className={own.list} role="listbox" aria-label={t('palette.heading')} tabIndex={-1}>
         {found.map((one, index) => (

@@ -45,12 +45,12 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
         )}
       </div>
       <div className={classes.acts}>
-        {state.run === 'lobby' && <Act action={actions.brief} icon={<IconPlayerPlay size={18} />} />}
+        {state.run === 'lobby' && !narrow && <Act action={actions.brief} icon={<IconPlayerPlay size={18} />} />}
         {(state.run === 'lobby' || state.run === 'briefing') && (
-          <Act action={actions.start} icon={<IconPlayerPlay size={18} />} main />
+          <Act action={actions.start} icon={!narrow && <IconPlayerPlay size={18} />} main />
         )}
-        {state.run === 'running' && <Act action={actions.pause} icon={<IconPlayerPause size={18} />} main />}
-        {state.run === 'paused' && <Act action={actions.resume} icon={<IconPlayerPlay size={18} />} main />}
+        {state.run === 'running' && <Act action={actions.pause} icon={!narrow && <IconPlayerPause size={18} />} main />}
+        {state.run === 'paused' && <Act action={actions.resume} icon={!narrow && <IconPlayerPlay size={18} />} main />}
         {state.run === 'ended' && <Act action={actions.review} main />}
         {inClass && <Act action={actions.mark} icon={<IconBookmark size={18} />} short={narrow} />}
         {inClass && <Act action={actions.inject} icon={<IconBolt size={18} />} short={narrow} />}
@@ -58,9 +58,21 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
           <Act action={actions.broadcast} icon={<IconSpeakerphone size={18} />} short={narrow} />
         )}
         {inClass && !narrow && <Act action={actions.end} icon={<IconPlayerStop size={18} />} />}
-        <Button variant="default" size="sm" leftSection={<IconDots size={18} />} onClick={() => open('more')}>
-          {t('act.more')}
-        </Button>
+        {narrow ? (
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('act.more')}
+            title={t('act.more')}
+            onClick={() => open('more')}
+          >
+            <IconDots size={18} />
+          </ActionIcon>
+        ) : (
+          <Button variant="default" size="sm" leftSection={<IconDots size={18} />} onClick={() => open('more')}>
+            {t('act.more')}
+          </Button>
+        )}
         {!narrow && (
           <ActionIcon aria-label={t('act.keys')} title={t('act.keys')} size={36} onClick={() => open('keys')}>
             <IconKeyboard size={20} />

@@ -28,8 +28,9 @@ export function SpeedDialog({ onClose }: { onClose(): void }) {
               key={rate}
               variant={rate === state.clock.rate ? 'filled' : 'default'}
               aria-pressed={rate === state.clock.rate}
-              disabled={rate === state.clock.rate}
-              onClick={() => void send({ type: 'clock.rate', rate }).then(done)}
+              onClick={() =>
+                rate === state.clock.rate ? onClose() : void send({ type: 'clock.rate', rate }).then(done)
+              }
             >
               ×{rate}
             </Button>

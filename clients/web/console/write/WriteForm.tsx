@@ -223,7 +223,7 @@ function To(props: {
     onChange(on ? (one.kind === 'all' ? [one] : [...rest.filter((each) => each.kind !== 'all'), one]) : rest);
   };
   return (
-    <fieldset id={id} aria-describedby={`${id}-wrong`}>
+    <fieldset id={id} className={dialog.group} aria-describedby={`${id}-wrong`}>
       <legend>{words.common.fields.to}</legend>
       <div className={dialog.choices}>
         {parties.filter((party) => party.kind === 'national').length > 1 && (
@@ -245,7 +245,7 @@ function To(props: {
           );
         })}
       </div>
-      <span id={`${id}-wrong`} style={{ color: 'var(--mantine-color-error)' }}>
+      <span id={`${id}-wrong`} className={dialog.wrong}>
         {wrong}
       </span>
     </fieldset>
