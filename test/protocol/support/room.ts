@@ -99,7 +99,6 @@ async function build(timers: Timers, wall: Wall) {
       save: async () => ({ ok: false, problem: nothing }),
     },
     checkScenario: async () => ({ ok: true, problems: [], more: 0 }),
-    reviews: { review: () => undefined, report: () => '' },
     rehearse: async () => ({ ok: false, problem: nothing }),
     version: '0.0.0',
     logger,
