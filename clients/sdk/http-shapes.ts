@@ -124,6 +124,15 @@ export interface Lan {
   readonly failed?: readonly { readonly address: string; readonly reason: string }[];
 }
 
+/** The way into one exercise, as a wall shows it. */
+export interface Door {
+  readonly code: string;
+  /** The start of the address to type: `http://192.168.0.7:8080`. */
+  readonly url: string;
+  /** Whether the class has been let in from the network. */
+  readonly open: boolean;
+}
+
 export interface LanAddress {
   readonly address: string;
   /** Of the network interface, as the operating system has it. */

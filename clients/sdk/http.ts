@@ -14,6 +14,9 @@ export interface Api {
   return(wish: { readonly code: string; readonly returnCode: string }): Promise<shapes.Joined>;
   /** An instructor's ticket for the key that the hub printed at its start. */
   staff(key: string): Promise<{ readonly ticket: string }>;
+  /** The way into an exercise, for staff and its walls: in words, and as a picture (SVG). */
+  door(exercise: string, ticket: string): Promise<shapes.Door>;
+  qr(exercise: string, ticket: string): Promise<Blob>;
   /** What has been released to the seat of this ticket; all of it to staff. */
   review(exercise: string, ticket: string): Promise<unknown>;
   /** The routes that ask for a staff ticket. */
@@ -76,6 +79,8 @@ export function api(baseUrl: string, fetch: Fetch = (url, init) => globalThis.fe
     join: (wish) => open.json('POST', '/join', wish),
     return: (wish) => open.json('POST', '/return', wish),
     staff: (key) => open.json('POST', '/staff', { key }),
+    door: (exercise, ticket) => asking(fetch, base, ticket).json('GET', `/exercises/${enc(exercise)}/door`),
+    qr: (exercise, ticket) => asking(fetch, base, ticket).file(`${base}/exercises/${enc(exercise)}/qr.svg`),
     review: (exercise, ticket) => asking(fetch, base, ticket).json('GET', `/exercises/${enc(exercise)}/review`),
     as: (ticket) => staffApi(base, asking(fetch, base, ticket)),
   };

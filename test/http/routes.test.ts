@@ -29,7 +29,7 @@ describe('who may ask', () => {
     expect(foreign.status).toBe(404);
     expect(foreign.text).toBe(none.text);
     // One's own exercise does, but not for everything.
-    for (const url of [path(), path('/log'), path('/people'), path('/report'), path('/export?to=csv'), path('/qr.svg')])
+    for (const url of [path(), path('/log'), path('/people'), path('/report'), path('/export?to=csv'), path('/door'), path('/qr.svg')])
       expect((await here.ask('GET', url, { ticket: mina.ticket })).status).toBe(403);
     expect((await here.ask('GET', '/api/v1/exercises', { ticket: mina.ticket })).status).toBe(403);
     expect((await here.ask('DELETE', path(), { ticket: mina.ticket })).status).toBe(403);
@@ -380,6 +380,13 @@ describe('the QR code', () => {
     }
     expect((await here.ask('GET', '/api/v1/qr?text=HELLO', { ticket: here.staff })).status).toBe(200);
     expect((await here.ask('GET', '/api/v1/qr?text=HELLO')).status).toBe(401);
+  });
+
+  it('has the same way in words beside it, for the wall', async () => {
+    const ticket = await here.seat('Wall', 'wall');
+    const { status, body } = await here.ask('GET', path('/door'), { ticket });
+    expect(status).toBe(200);
+    expect(body).toEqual({ code: here.exercise.state.code, url: expect.stringMatching(/^http:\/\//), open: false });
   });
 });
 

@@ -59,15 +59,24 @@ export function lanRoutes(app: App, of: Wired, callers: Callers): void {
     return picture(request);
   });
 
-  app.get(
-    '/api/v1/exercises/:id/qr.svg',
-    { schema: { params: z.object({ id: z.string().max(64) }) } },
-    async (request, reply) => {
-      const { exercise, viewer } = callers.exercise(request, request.params.id, 'belong');
-      // A trainee is in already; the code is for those who show it to others.
-      if (viewer.kind === 'bureau') throw refusal('forbidden_role', 'This seat may not do that');
-      return reply.type('image/svg+xml').send(await qrSvg(joinAddress(baseUrl(of, request), exercise.state.code)));
-    },
+  const params = z.object({ id: z.string().max(64) });
+  /** A trainee is in already; the way in is for those who show it to others. */
+  const codeFor = (request: FastifyRequest, id: string): string => {
+    const { exercise, viewer } = callers.exercise(request, id, 'belong');
+    if (viewer.kind === 'bureau') throw refusal('forbidden_role', 'This seat may not do that');
+    return exercise.state.code;
+  };
+
+  app.get('/api/v1/exercises/:id/door', { schema: { params } }, async (request) => ({
+    code: codeFor(request, request.params.id),
+    url: baseUrl(of, request),
+    open: of.lan.isOpen,
+  }));
+
+  app.get('/api/v1/exercises/:id/qr.svg', { schema: { params } }, async (request, reply) =>
+    reply
+      .type('image/svg+xml')
+      .send(await qrSvg(joinAddress(baseUrl(of, request), codeFor(request, request.params.id)))),
   );
 
   app.get(
