@@ -9,12 +9,22 @@ import type { RunsOptions } from './commands/runs.ts';
 import type { StartOptions } from './commands/start.ts';
 import { count, oneOf, port, rate, seed, several, time } from './value.ts';
 
+/** Where the data folder is if nobody says otherwise; as `server/config.ts` has it, in the words of each system. */
+const folders: Readonly<Record<string, string>> = {
+  win32: '%LOCALAPPDATA%\\liaison',
+  darwin: '~/Library/Application Support/liaison',
+};
+const usual = folders[process.platform] ?? '~/.local/share/liaison';
+
 /** Options that every command has. */
 export const common: readonly Option[] = [
   { flags: '--json', about: 'print data as JSON, one line each; words for people go to stderr' },
   { flags: '--no-input', about: 'ask nothing, open nothing' },
   { flags: '--no-color', about: 'no colours (also NO_COLOR)' },
-  { flags: '-C, --data-dir <DIR>', about: 'the data folder: exercises and own scenarios (also LIAISON_DATA_DIR)' },
+  {
+    flags: '-C, --data-dir <DIR>',
+    about: `the data folder: exercises, and own scenarios in scenarios/ (also LIAISON_DATA_DIR; else ${usual})`,
+  },
   { flags: '--lang <LANGUAGE>', about: `language of an exercise: ${languages.join(', ')}`, read: oneOf(languages) },
   { flags: '--debug', about: 'with a failure, say where in the program it was' },
 ];

@@ -80,6 +80,7 @@ export interface Ready {
   readonly exercise: string;
   readonly resumed: boolean;
   readonly join: string;
+  readonly console: string;
   readonly wall: string;
   readonly bureau?: string;
 }

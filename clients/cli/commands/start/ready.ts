@@ -5,11 +5,11 @@ import type { StartedServer } from '../../../../server/main.ts';
 import type { Out } from '../../out.ts';
 import { version } from '../../package.ts';
 import { clean, plural, wrap } from '../../text.ts';
-import { consoleUrl, joinQr, joinUrl } from './addresses.ts';
+import { consoleUrl, joinQr, joinUrl, type Reachable } from './addresses.ts';
 
 /** What is told when the server is ready. */
 export interface Ready {
-  readonly server: StartedServer;
+  readonly server: Reachable & Pick<StartedServer, 'staffKey'>;
   readonly exercise: Exercise;
   /** It went on from an earlier start. */
   readonly resumed: boolean;

@@ -2,21 +2,25 @@ import type { Entry } from '../../../../schemas/entry.ts';
 import type { Exercise } from '../../../../server/exercise/types.ts';
 import type { StartedServer } from '../../../../server/main.ts';
 import type { Out } from '../../out.ts';
-import { joinUrl } from './addresses.ts';
+import { joinUrl, type Reachable } from './addresses.ts';
 
 /** How often new exercises and the network are looked for, wall ms. */
 const tick = 500;
 /** How long an open class waits for its first device before we say what it may be, wall ms. */
 const lonely = 60_000;
 
-export const remedies =
+const remedies =
   'No phone yet? The same Wi-Fi? Does a firewall ask? Else try another address, a phone as hotspot, or a cable.';
 
 /**
  * Tells what happens in a running class: as JSON lines, or as sentences where they matter to the person at this terminal. `showDoor` shows
  * the addresses anew. The answer ends it.
  */
-export function watchClass(server: StartedServer, out: Out, showDoor: () => void): () => void {
+export function watchClass(
+  server: Reachable & Pick<StartedServer, 'exercises'>,
+  out: Out,
+  showDoor: () => void,
+): () => void {
   const known = new Map<Exercise, () => void>();
   let shown = server.lan.shown;
   let seen = server.lan.deviceSeen;
