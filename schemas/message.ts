@@ -21,7 +21,17 @@ export const purposes = [
 export const Purpose = z.enum(purposes);
 
 /** After the Common Alerting Protocol 1.2 and EDXL-DE: what a message does, whatever it is about. */
-export const MsgType = z.enum(['Alert', 'Update', 'Cancel', 'Ack', 'Error', 'Request', 'Response', 'Report', 'Reminder']);
+export const MsgType = z.enum([
+  'Alert',
+  'Update',
+  'Cancel',
+  'Ack',
+  'Error',
+  'Request',
+  'Response',
+  'Report',
+  'Reminder',
+]);
 
 export const Handling = z.strictObject({
   confidentiality: z.enum(['EX-OFFICIAL', 'EX-RESTRICTED', 'EX-CONFIDENTIAL']).default('EX-RESTRICTED'),

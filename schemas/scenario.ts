@@ -31,7 +31,9 @@ export type Operand = z.output<typeof Operand>;
 
 /** `from`, `to`, `type`, `id`, `in_reply_to`, `case`, `urgency`, `by` (= `bureau`), `code`, `rule`, or `body.<path>` -> operand. */
 export const Where = z.record(
-  z.string().regex(/^(from|to|type|id|in_reply_to|case|urgency|by|code|rule|bureau|body\.[A-Za-z][A-Za-z0-9_.]{0,63})$/),
+  z
+    .string()
+    .regex(/^(from|to|type|id|in_reply_to|case|urgency|by|code|rule|bureau|body\.[A-Za-z][A-Za-z0-9_.]{0,63})$/),
   Operand,
 );
 export type Where = z.output<typeof Where>;

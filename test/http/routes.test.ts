@@ -29,7 +29,15 @@ describe('who may ask', () => {
     expect(foreign.status).toBe(404);
     expect(foreign.text).toBe(none.text);
     // One's own exercise does, but not for everything.
-    for (const url of [path(), path('/log'), path('/people'), path('/report'), path('/export?to=csv'), path('/door'), path('/qr.svg')])
+    for (const url of [
+      path(),
+      path('/log'),
+      path('/people'),
+      path('/report'),
+      path('/export?to=csv'),
+      path('/door'),
+      path('/qr.svg'),
+    ])
       expect((await here.ask('GET', url, { ticket: mina.ticket })).status).toBe(403);
     expect((await here.ask('GET', '/api/v1/exercises', { ticket: mina.ticket })).status).toBe(403);
     expect((await here.ask('DELETE', path(), { ticket: mina.ticket })).status).toBe(403);
