@@ -84,8 +84,3 @@ export function casesOf(state: ReadState, party: string): CaseView[] {
   const due = (view: CaseView): number => view.owes[0]?.due ?? Number.POSITIVE_INFINITY;
   return views.sort((a, b) => due(a) - due(b) || b.latest.sentAt - a.latest.sentAt || b.latest.n - a.latest.n);
 }
-
-export const queueOf = (state: ReadState, party: string, id: string): Queue =>
-  caseView(state, party, id)?.queue ?? 'done';
-export const deadlinesOf = (state: ReadState, party: string, id: string): readonly Deadline[] =>
-  caseView(state, party, id)?.owes ?? [];
