@@ -19,11 +19,19 @@ const backend: BackendModule = {
     const chosen = chooseLanguage([language]);
     if (!isNamespace(namespace)) return callback(new Error(`No texts called ${namespace}`), null);
     readTexts(chosen, namespace).then(
-      (texts) => callback(null, texts),
+      (texts) => callback(null, spaced(texts, chosen)),
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
     );
   },
 };
+
+/** French puts a space before its double signs, and no line may break there. */
+function spaced<T>(texts: T, language: string): T {
+  if (language !== 'fr') return texts;
+  if (typeof texts === 'string') return texts.replaceAll(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') as T;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, spaced(text, language)])) as T;
+}
 
 function mark(language: string): void {
   document.documentElement.lang = language;

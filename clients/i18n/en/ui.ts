@@ -15,6 +15,7 @@ export default {
   no: 'No',
   tryNow: 'Try now',
   loading: 'Loading…',
+  pair: '{{label}}: {{value}}',
   changed: 'changed',
   showAll_one: 'Show the {{count}} field',
   showAll_other: 'Show all {{count}} fields',

@@ -17,6 +17,7 @@ export default {
   no: 'Non',
   tryNow: 'Essayer maintenant',
   loading: 'Chargement…',
+  pair: '{{label}} : {{value}}',
   changed: 'modifié',
   showAll_one: 'Montrer le champ',
   showAll_other: 'Montrer les {{count}} champs',

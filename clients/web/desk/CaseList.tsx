@@ -129,14 +129,23 @@ function Row({ view, now, opened }: { view: CaseView; now: number; opened: boole
           <NoticeTag mark={markOf(main.message)} word={words.kind(main.message.type).title} bare />
         </span>
         <span className={classes.what}>
-          <span className={classes.who}>
-            {who}
-            {view.flagged && (
-              <span className={classes.flag}>
-                <IconFlagFilled size={14} aria-hidden="true" />
-                <span className="visually-hidden">{t('row.flagged')}</span>
-              </span>
-            )}
+          <span className={classes.line}>
+            <span className={classes.who}>
+              {who}
+              {view.flagged && (
+                <span className={classes.flag}>
+                  <IconFlagFilled size={14} aria-hidden="true" />
+                  <span className="visually-hidden">{t('row.flagged')}</span>
+                </span>
+              )}
+            </span>
+            <span className={classes.due}>
+              {due ? (
+                <Due due={due} now={now} mine={view.owes.length > 0} />
+              ) : (
+                <span className={classes.ago}>{elapsed(latest.sentAt - (state.startedAt ?? latest.sentAt), true)}</span>
+              )}
+            </span>
           </span>
           <span className={classes.subject}>
             <Written>{view.subject}</Written>
@@ -145,13 +154,6 @@ function Row({ view, now, opened }: { view: CaseView; now: number; opened: boole
             {words.kind(latest.message.type).title}
             {writing && <span className={classes.draft}>{t('row.draft')}</span>}
           </span>
-        </span>
-        <span className={classes.due}>
-          {due ? (
-            <Due due={due} now={now} mine={view.owes.length > 0} />
-          ) : (
-            <span className={classes.ago}>{elapsed(latest.sentAt - (state.startedAt ?? latest.sentAt), true)}</span>
-          )}
         </span>
       </a>
     </li>

@@ -36,7 +36,9 @@ function Case({ view }: { view: CaseView }) {
   const [data, setData] = useState<string>();
   const last = view.messages.at(-1)?.message.id;
   const wanted = view.messages.filter(({ message }) => message.from !== bureau).at(-1)?.message.id;
+  const flag = () => void connection.send({ type: 'case.flag', case: view.id, flag: !view.flagged }).catch(() => {});
   useDeskEvents({
+    flag,
     data: () => setData((before) => (before === undefined ? last : undefined)),
     unread: () => wanted !== undefined && keepUnread(wanted),
   });
@@ -58,9 +60,7 @@ function Case({ view }: { view: CaseView }) {
           aria-label={view.flagged ? t('case.unflag') : t('case.flag')}
           aria-pressed={view.flagged}
           title={view.flagged ? t('case.unflag') : t('case.flag')}
-          onClick={() =>
-            void connection.send({ type: 'case.flag', case: view.id, flag: !view.flagged }).catch(() => {})
-          }
+          onClick={flag}
         >
           {view.flagged ? <IconFlagFilled size={20} /> : <IconFlag size={20} />}
         </ActionIcon>

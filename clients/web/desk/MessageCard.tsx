@@ -152,7 +152,7 @@ function Handling({ entry: { message } }: { entry: MessageState }) {
   const { state } = useDesk();
   const { handling, purpose, excluded } = message;
   const lines: string[] = [];
-  if (purpose) lines.push(`${words.common.fields.purpose}: ${words.common.purpose[purpose]}`);
+  if (purpose) lines.push(t('ui:pair', { label: words.common.fields.purpose, value: words.common.purpose[purpose] }));
   if (handling?.handlingCode) lines.push(words.common.handlingCode[handling.handlingCode]);
   if (handling?.restriction) lines.push(handling.restriction);
   for (const caveat of handling?.caveats ?? []) {
@@ -161,7 +161,12 @@ function Handling({ entry: { message } }: { entry: MessageState }) {
     lines.push(sentence.replaceAll('{{party}}', party ? words.party(state, party) : ''));
   }
   if (excluded?.length)
-    lines.push(`${words.common.fields.excluded}: ${excluded.map((one) => words.party(state, one)).join(', ')}`);
+    lines.push(
+      t('ui:pair', {
+        label: words.common.fields.excluded,
+        value: excluded.map((one) => words.party(state, one)).join(', '),
+      }),
+    );
   if (lines.length === 0) return null;
   return (
     <ul className={classes.handling} aria-label={t('card.handling')}>
@@ -188,7 +193,7 @@ function Standing({ entry, now }: { entry: MessageState; now: number }) {
         return (
           <li key={party}>
             <span>
-              {words.party(state, party)}: <strong>{words.states.requests[request.state]}</strong>
+              {words.party(state, party)} <strong>{words.states.requests[request.state]}</strong>
             </span>
             {due && <Due full mine due={{ ...due, message: entry.message.id, party }} now={now} />}
           </li>

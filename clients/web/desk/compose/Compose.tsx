@@ -104,7 +104,7 @@ function Sheet({ start }: { start: Writing }) {
   const fields = useMemo(() => bodyFields(type), [type]);
   const draft = draftFrom(writing, offset);
   const faults = [...faultsIn(draft, state, bureau, words, confirmed), ...refused];
-  const shown = faults.filter(({ path, confirm }) => tried > 0 || confirm !== undefined || isUnreal(path, left));
+  const shown = faults.filter(({ path, unreal }) => tried > 0 || (unreal && wasLeft(path, left)));
   const simple = fields.every((field) => field.optional);
   const careful = (kindOf(type)?.grave ?? false) || (!simple && !isSentBefore(type));
   const running = state.run === 'running';
@@ -161,7 +161,7 @@ function Sheet({ start }: { start: Writing }) {
       if (!left.has(path)) setLeft(new Set([...left, path]));
     },
     wrong: (path) => wordsAt(shown, path),
-    asks: (path) => shown.find((one) => one.confirm !== undefined && one.path === `/draft/body${path}`)?.confirm,
+    asks: (path) => shown.find((one) => one.confirm !== undefined && isAt(one.path, fullPath(path)))?.confirm,
     confirmed,
     confirm: (rule, on) =>
       setConfirmed(new Set(on ? [...confirmed, rule] : [...confirmed].filter((one) => one !== rule))),
@@ -274,21 +274,21 @@ function Sheet({ start }: { start: Writing }) {
 }
 
 /** What the guard finds is said as soon as the field is left: nobody should write a page around something real. */
-const isUnreal = (path: string, left: ReadonlySet<string>): boolean =>
-  [...left].some((one) => path === one || path === `/draft/body${one}` || path.startsWith(`/draft/body${one}/`));
+const wasLeft = (path: string, left: ReadonlySet<string>): boolean =>
+  [...left].some((one) => isAt(path, fullPath(one)));
 
 const isField = (path: string): boolean => path !== '/draft' && path !== '/draft/type' && path !== '/draft/inReplyTo';
 /** The element of a path: parts of the body have their path in the body as their id. */
 const idAt = (path: string): string => idOf(path.replace(/^\/draft\/body(?=\/)/, ''));
 
-function wordsAt(faults: readonly Fault[], path: string): string | undefined {
-  const full = path.startsWith('/draft/') ? path : `/draft/body${path}`;
-  return faults.find((one) => one.confirm === undefined && (one.path === full || isPart(one.path, full)))?.words;
-}
+const fullPath = (path: string): string => (path.startsWith('/draft/') ? path : `/draft/body${path}`);
 
-/** A fault of an element is a fault of its list, where the element has no field of its own. */
-const isPart = (found: string, field: string): boolean =>
-  found.startsWith(`${field}/`) && /^\d+$/.test(found.slice(field.length + 1));
+/** A fault of an element is a fault of its list, too, for those that have one control for all. */
+const isAt = (found: string, field: string): boolean =>
+  found === field || (found.startsWith(`${field}/`) && /^\d+$/.test(found.slice(field.length + 1)));
+
+const wordsAt = (faults: readonly Fault[], path: string): string | undefined =>
+  faults.find((one) => one.confirm === undefined && isAt(one.path, fullPath(path)))?.words;
 
 /** Is this draft still what is open? Somebody may have gone elsewhere while it waited for the link. */
 const isHere = (key: string): boolean => /^#\/(answer|write)\//.test(location.hash) && key !== '';

@@ -8,7 +8,7 @@ import { countryName } from '../../parts/MessageBody.tsx';
 import { offsetName } from '../../parts/time.ts';
 import { type FieldWords, type Form, idOf, useForm } from './form.ts';
 import classes from './inputs.module.css';
-import { joinMoment, joinParts, momentOf, partsOf, typedMoment, valueAt } from './values.ts';
+import { joinMoment, joinParts, latinFigures, momentOf, partsOf, typedMoment, valueAt } from './values.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -97,7 +97,8 @@ function Line({ leaf, words, path, label }: { leaf: Leaf; words: FieldWords; pat
     value,
     dir: plain ? 'ltr' : 'auto',
     ...(leaf.max !== undefined && { maxLength: leaf.max }),
-    onChange: (event: { currentTarget: { value: string } }) => form.set(path, event.currentTarget.value),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      form.set(path, leaf.entry === 'number' ? latinFigures(event.currentTarget.value) : event.currentTarget.value),
   };
   if (leaf.entry === 'textarea')
     return <Textarea {...common} rows={Math.min(8, Math.max(3, Math.ceil(value.length / 60) + 1))} resize="vertical" />;
@@ -341,7 +342,7 @@ function Boxes(props: {
       maxLength={part === 'year' ? 4 : 2}
       autoComplete="off"
       dir="ltr"
-      onChange={(event) => props.onChange(part, event.currentTarget.value.replaceAll(/[^\d٠-٩]/g, ''))}
+      onChange={(event) => props.onChange(part, latinFigures(event.currentTarget.value).replaceAll(/\D/g, ''))}
     />
   ));
 }
@@ -416,7 +417,7 @@ export function MomentBoxes(props: {
           maxLength={5}
           autoComplete="off"
           dir="ltr"
-          onChange={(event) => change({ time: event.currentTarget.value.replaceAll(' ', '') })}
+          onChange={(event) => change({ time: latinFigures(event.currentTarget.value).replaceAll(' ', '') })}
         />
         <span className={classes.zone}>
           <bdi dir="ltr">{offsetName(form.offset)}</bdi>

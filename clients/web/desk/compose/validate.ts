@@ -10,7 +10,9 @@ import { unrealIn } from './unreal.ts';
 export interface Fault {
   readonly path: string;
   readonly words: string;
-  /** A rule of the fiction guard that only wants to be confirmed. */
+  /** The fiction guard found it: it is said at once, not only when somebody wants to send. */
+  readonly unreal?: boolean;
+  /** A rule of the guard that only wants to be confirmed. */
   readonly confirm?: string;
 }
 
@@ -40,7 +42,7 @@ export function faultsIn(
   if (draft.replyBy !== undefined && Number.isNaN(Date.parse(draft.replyBy))) issue('/draft/replyBy', 'wrong_form');
   if (kind) faults.push(...faultsFrom(bodyProblem(kind, draft.body), draft.type, words));
   const unreal = unrealIn(state, draft, [...confirmed]);
-  if (unreal) faults.push(...faultsFrom(unreal, draft.type, words));
+  if (unreal) faults.push(...faultsFrom(unreal, draft.type, words).map((fault) => ({ ...fault, unreal: true })));
   return faults;
 }
 

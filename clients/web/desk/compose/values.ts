@@ -92,6 +92,10 @@ export function partsOf(text: unknown): DateParts {
   return { year, month, day };
 }
 
+/** Latin figures, whatever figures the keyboard writes. */
+export const latinFigures = (typed: string): string =>
+  typed.replaceAll(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf));
+
 export const joinParts = ({ year, month, day }: DateParts): string =>
   [year, month, day]
     .map((part) => part.trim())
