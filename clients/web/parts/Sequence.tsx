@@ -14,6 +14,8 @@ export interface Arrow {
   readonly time: string;
   /** What it is, for those who do not see the diagram and for the tip. */
   readonly label: string;
+  /** Written beside the arrow, where all arrows have one. */
+  readonly caption?: string;
   /** `late` and `lost` are drawn as such; `past` is faint. */
   readonly state?: 'late' | 'lost' | 'past' | undefined;
 }
@@ -28,13 +30,21 @@ export function Sequence(props: {
   chosen?: string | undefined;
   onChoose?: ((key: string) => void) | undefined;
   label: string;
+  /** The last arrow comes in with a short movement. */
+  entering?: boolean;
 }) {
-  const { parties, arrows, chosen, onChoose, label } = props;
+  const { parties, arrows, chosen, onChoose, label, entering } = props;
   const { t } = useTranslation('ui');
   const place = new Map(parties.map((party, index) => [party.id, ((index + 0.5) / parties.length) * 100]));
   const at = (party: string): number => place.get(party) ?? 0;
   return (
-    <section className={classes.diagram} aria-label={label} style={{ '--parties': parties.length } as CSSProperties}>
+    <section
+      className={classes.diagram}
+      data-captions={arrows.some((arrow) => arrow.caption !== undefined) || undefined}
+      data-entering={entering || undefined}
+      aria-label={label}
+      style={{ '--parties': parties.length } as CSSProperties}
+    >
       <div className={classes.names}>
         {parties.map(({ id, name }) => (
           <span key={id} style={{ insetInlineStart: `${at(id)}%` }}>
@@ -89,6 +99,7 @@ export function Sequence(props: {
                 )}
                 {arrow.state === 'lost' && <span className="visually-hidden">{t('sequence.lost')}</span>}
               </div>
+              {arrow.caption !== undefined && <span className={classes.caption}>{arrow.caption}</span>}
             </li>
           );
         })}

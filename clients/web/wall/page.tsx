@@ -1,0 +1,8 @@
+import './wall.css';
+import { mount } from '../main.tsx';
+import { arrivalAtWall } from './ticket.ts';
+import { Wall } from './Wall.tsx';
+
+const ticket = arrivalAtWall();
+
+void mount(<Wall arrived={ticket} />, ['ui', 'wall', 'kinds', 'rules', 'problems', 'states', 'common', 'guard']);
