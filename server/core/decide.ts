@@ -67,6 +67,7 @@ function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | und
   const refused = permissionProblem(type, actor.role, state.run);
   if (refused) return refused;
   const seat = state.seats.get(actor.id);
+  if (seat?.removed) return problem('removed', 'This seat is not in the exercise any more');
   if (type === 'message.send' && seat?.muted) return problem('muted', 'Sending is switched off for this seat');
   return undefined;
 }

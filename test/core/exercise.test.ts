@@ -267,6 +267,24 @@ describe('the door and the bots', () => {
     expect(here.state.tickets.has('h9')).toBe(false);
   });
 
+  it('a bot takes a post back although somebody looks over its shoulder, and the post is told', () => {
+    const here = room();
+    const sit = (seat: string, role: Role) =>
+      here.ask(engine, { type: 'seat.join', seat, role, bureau: 'QN-BP', name: seat, ticketHash: seat });
+    sit('S-shadow', 'shadow');
+    expect(here.state.bots.has('QN-BP')).toBe(true);
+    expect(find(sit('S-9', 'trainee'), 'bot.left')?.audience).toEqual(['QN-BP', '@wall']);
+    here.ask(instructor, { type: 'seat.remove', seat: 'S-9' });
+    expect(here.state.bots.get('QN-BP')).toBe('prompt');
+  });
+
+  it('a removed seat does nothing more, even if its connection is a moment behind', () => {
+    const here = room();
+    here.ask(instructor, { type: 'seat.remove', seat: 'S-QN' });
+    const late = { type: 'message.send', draft: draft('information.request', 'QP', bodies.request) } as const;
+    expect(here.refused(QN, late).code).toBe('removed');
+  });
+
   it('a message that staff holds waits, and goes out with its own number when it is released', () => {
     const here = room();
     here.ask(instructor, { type: 'message.hold', from: 'QN', on: true });

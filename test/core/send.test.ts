@@ -174,6 +174,19 @@ describe('an answer', () => {
     expect(refused.expected).toContain('case.reply');
   });
 
+  it('is asked for again only of those who owe it: nobody else hears of the matter', () => {
+    const here = room();
+    const asked = here.send(QN, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));
+    here.after(minutes(9 * 60));
+    const toOther = draft('case.reminder', ['QP', 'QR'], { n: 1 }, { inReplyTo: asked });
+    expect(here.refused(QN, { type: 'message.send', draft: toOther })).toMatchObject({
+      code: 'not_overdue',
+      path: '/draft/to',
+      actual: 'QR',
+    });
+    here.send(QN, draft('case.reminder', 'QP', { n: 1 }, { inReplyTo: asked }));
+  });
+
   it('may be reminded of when it is overdue, three times', () => {
     const here = room();
     const asked = here.send(QN, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));

@@ -20,18 +20,21 @@ function withSeat(
   return seat && !seat.removed ? decided(seat) : unknown(id);
 }
 
-/** The bot that holds a bureau steps aside for the first person. */
+/** The bot that holds a bureau steps aside for the first person; the bureau is told, for it may have been told of the bot. */
 const stepAside = (state: ReadState, bureau: string | undefined, role: Seat['role']): Event[] =>
   bureau !== undefined && role === 'trainee' && state.bots.has(bureau)
-    ? [to('wall', { type: 'bot.left', bureau })]
+    ? [to([bureau, '@wall'], { type: 'bot.left', bureau })]
     : [];
 
-/** A bureau that a bot may play goes back to its bot when the last person leaves. */
-function stepIn(state: ReadState, bureau: string | undefined, leaving: string): Event[] {
+/** A bureau that a bot may play goes back to its bot when the last person leaves; who only looks on plays nothing. */
+function stepIn(state: ReadState, { id: leaving, role, bureau }: Pick<Seat, 'id' | 'role' | 'bureau'>): Event[] {
+  if (role !== 'trainee') return [];
   const party = bureau === undefined ? undefined : state.parties.get(bureau);
   if (!party || bureau === undefined || party.seat === 'human' || state.bots.has(bureau)) return [];
-  const left = [...state.seats.values()].some((seat) => seat.id !== leaving && seat.bureau === bureau && !seat.removed);
-  return left ? [] : [to('wall', { type: 'bot.took', bureau, persona: personaOf(state, bureau) })];
+  const left = [...state.seats.values()].some(
+    (seat) => seat.id !== leaving && seat.role === 'trainee' && seat.bureau === bureau && !seat.removed,
+  );
+  return left ? [] : [to([bureau, '@wall'], { type: 'bot.took', bureau, persona: personaOf(state, bureau) })];
 }
 
 const personaOf = (state: ReadState, bureau: string): string =>
@@ -93,7 +96,7 @@ export const seatDecisions: Decisions<
           ...(was !== undefined && { was }),
         }),
         ...stepAside(state, bureau, role),
-        ...stepIn(state, was, id),
+        ...stepIn(state, seat),
       ];
     }),
   'seat.rename': (state, { seat: id, name }) =>
@@ -103,10 +106,7 @@ export const seatDecisions: Decisions<
       return [to(around(seat), { type: 'seat.renamed', seat: id, name: name.normalize('NFC').trim() })];
     }),
   'seat.remove': (state, { seat: id }) =>
-    withSeat(state, id, (seat) => [
-      to(around(seat), { type: 'seat.removed', seat: id }),
-      ...stepIn(state, seat.bureau, id),
-    ]),
+    withSeat(state, id, (seat) => [to(around(seat), { type: 'seat.removed', seat: id }), ...stepIn(state, seat)]),
   'seat.mute': (state, { seat: id, muted }) =>
     withSeat(state, id, (seat) => [
       to(seat.bureau === undefined ? 'staff' : [seat.bureau], { type: 'seat.muted', seat: id, muted }),

@@ -11,7 +11,7 @@ import { recipients } from '../rules/addressing.ts';
 import { bodyProblem, fictionProblem, profileProblem, withoutStrangeKeys } from '../rules/content.ts';
 import { allowance } from '../rules/deadlines.ts';
 import { handlingProblem } from '../rules/handling.ts';
-import { knownTo, mayUse, replyProblem } from '../rules/replies.ts';
+import { knownTo, mayUse, reminderProblem, replyProblem } from '../rules/replies.ts';
 import { withdrawalProblem } from '../rules/withdrawal.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { type Decided, type Given, isProblem, to } from './decision.ts';
@@ -112,6 +112,7 @@ function ruleProblem(
     mayUse(state, from, kind) ??
     addressedTo(state, kind, parties) ??
     replyProblem(state, from, kind, parent, body, given.at) ??
+    (parent && kind.msgType === 'Reminder' ? reminderProblem(parent, given.at, parties) : undefined) ??
     withdrawalProblem(state, from, kind, body) ??
     profileProblem(state, kind, parties, body) ??
     handlingProblem(parent, from, parties) ??

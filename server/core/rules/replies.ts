@@ -110,10 +110,19 @@ function stepsProblem(
   return problems.find((found) => found !== undefined);
 }
 
-function reminderProblem(parent: MessageState, now: number): Problem | undefined {
-  const late = believedRequests(parent).flatMap(([, request]) => (isOverdue(request, now) ? [request] : []));
-  if (late.length === 0)
-    return problem('not_overdue', 'The answer is not overdue', { path: '/draft/inReplyTo', rule: 'R-8' });
+/** `to`: who is to be reminded; absent: whoever may be (what may I do now?). */
+export function reminderProblem(parent: MessageState, now: number, to?: readonly string[]): Problem | undefined {
+  const asked = believedRequests(parent).filter(([recipient]) => to === undefined || to.includes(recipient));
+  const late = asked.flatMap(([, request]) => (isOverdue(request, now) ? [request] : []));
+  const spared = to?.find(
+    (party) => !asked.some(([recipient, request]) => recipient === party && isOverdue(request, now)),
+  );
+  if (late.length === 0 || spared !== undefined)
+    return problem('not_overdue', 'The answer is not overdue', {
+      path: late.length === 0 ? '/draft/inReplyTo' : '/draft/to',
+      ...(spared !== undefined && late.length > 0 && { actual: spared }),
+      rule: 'R-8',
+    });
   if (late.every((request) => request.reminders >= 3))
     return problem('already_done', 'Three reminders have been sent', { path: '/draft/inReplyTo', rule: 'R-8' });
   return undefined;
