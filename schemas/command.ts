@@ -8,10 +8,13 @@ const id = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 const free = z.string().trim().min(1);
 
+/** Names a draft within its bureau; of such a form that nothing real can be hidden in it. */
+const DraftKey = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/);
+
 /** What is kept of a draft: as much as has been written, checked by nobody but the fiction guard. */
 export const SavedDraft = z.strictObject({
-  key: z.string().min(1).max(64),
-  type: z.string().max(64),
+  key: DraftKey,
+  type: z.string().regex(/^[a-z][A-Za-z.]{0,63}$/),
   inReplyTo: MessageId.optional(),
   case: z.string().max(64).optional(),
   draft: z.record(z.string(), z.unknown()),
@@ -24,7 +27,7 @@ export const seatCommands = [
   id('message.read', { message: MessageId }),
   id('message.unread', { message: MessageId }),
   id('draft.save', { draft: SavedDraft }),
-  id('draft.drop', { key: z.string().min(1).max(64) }),
+  id('draft.drop', { key: DraftKey }),
   id('case.claim', { case: z.string().max(64) }),
   id('case.release', { case: z.string().max(64) }),
   id('case.flag', { case: z.string().max(64), flag: z.boolean() }),
