@@ -119,6 +119,15 @@ describe('an exercise', () => {
     expect(exercise.now()).toBe(start + minutes(30));
   });
 
+  it('jumps to the very instant at which something is due', async () => {
+    const exercise = await aClass(await house(memoryStore()));
+    const to = '2091-03-04T08:15:00Z';
+    const answer = await exercise.handle('jump-00001', { type: 'clock.jump', to, between: 'play' }, instructor);
+    expect(answer).toMatchObject({ ok: true, entry: { events: [{ type: 'clock.jumped' }] } });
+    expect(exercise.state.articles).toHaveLength(2);
+    expect(exercise.now()).toBe(start + minutes(15));
+  });
+
   it('is paused where the machine fell asleep, and does not rush on', async () => {
     const wall = handWall();
     const sleepy = { ...wall, jump: 0 };

@@ -63,7 +63,8 @@ export const exerciseDecisions: Decisions<
   'clock.jump': (state, { to: target, between }, _, { at }) => {
     if (Number.isNaN(millis(target)))
       return problem('schema_invalid', 'There is no such instant', { path: '/command/to', actual: target });
-    if (millis(target) <= at)
+    // Not `<=`: what was due at that very instant has just been played, and its entry carries it.
+    if (millis(target) < at)
       return problem('step_not_allowed', 'The clock does not jump back: that is a rewind', { path: '/command/to' });
     const left = between === 'skip' ? skipped(state, millis(target)) : [];
     return [
