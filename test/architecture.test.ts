@@ -77,7 +77,7 @@ const rooms: Rooms = {
   },
   'clients/bots': { sees: ['schemas', 'clients/sdk'] },
   scenarios: { sees: [] },
-  test: { sees: ['schemas', 'server', 'clients', 'scenarios'] },
+  test: { sees: ['schemas', 'server', 'clients', 'scenarios', 'dist'] },
 };
 
 describe('the rooms of the house', () => {
