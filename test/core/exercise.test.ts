@@ -297,3 +297,28 @@ describe('the door and the bots', () => {
     expect(here.state.ordinals.get('QN')).toBe(1);
   });
 });
+
+describe('extra time', () => {
+  it('stretches what is open already, from when it came, and is taken back the same way', () => {
+    const here = room();
+    const asked = here.send(QN, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));
+    const due = () => here.state.messages.get(asked)?.requests.get('QP')?.due;
+    here.after(minutes(30)).ask(instructor, { type: 'seat.extraTime', bureau: 'QP', factor: 2 });
+    expect(due()).toBe(start + minutes(16 * 60));
+    here.ask(instructor, { type: 'seat.extraTime', bureau: 'QP', factor: 1 });
+    expect(due()).toBe(start + minutes(8 * 60));
+  });
+});
+
+describe('a jump that plays what lies in between', () => {
+  it('is refused while the exercise is paused, for then nothing plays; one that skips is not', () => {
+    const here = room();
+    here.ask(instructor, { type: 'exercise.pause' });
+    expect(here.refused(instructor, { type: 'clock.jump', to: '2091-03-04T08:55:00Z', between: 'play' }).code).toBe(
+      'exercise_paused',
+    );
+    expect(
+      find(here.ask(instructor, { type: 'clock.jump', to: '2091-03-04T08:55:00Z', between: 'skip' }), 'clock.jumped'),
+    ).toBeDefined();
+  });
+});

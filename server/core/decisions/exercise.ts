@@ -66,6 +66,10 @@ export const exerciseDecisions: Decisions<
     // Not `<=`: what was due at that very instant has just been played, and its entry carries it.
     if (millis(target) < at)
       return problem('step_not_allowed', 'The clock does not jump back: that is a rewind', { path: '/command/to' });
+    if (between === 'play' && state.run !== 'running')
+      return problem('exercise_paused', 'Nothing plays while the exercise is paused: let it go on first, or skip', {
+        path: '/command/between',
+      });
     const left = between === 'skip' ? skipped(state, millis(target)) : [];
     return [
       ...left.map((inject) => to('staff', { type: 'inject.skipped', inject })),

@@ -1,7 +1,7 @@
 import { millis } from '../../../schemas/ids.ts';
 import type { Seat } from '../../../schemas/seat.ts';
 import type { Changes } from '../evolve.ts';
-import type { State } from '../state.ts';
+import type { Request, State } from '../state.ts';
 
 /** Who sits where. A bot holds a bureau that may be played by one until the first person joins. */
 function sit(state: State, seat: Pick<Seat, 'id' | 'role' | 'bureau' | 'name'>): void {
@@ -15,6 +15,13 @@ function sit(state: State, seat: Pick<Seat, 'id' | 'role' | 'bureau' | 'name'>):
     ...before,
     ...seat,
   });
+}
+
+/** What is still to be done has more time, or less, from when it came; what its sender has asked for by an hour stays. */
+function stretch(request: Request, change: number, limited: boolean): void {
+  const { since, ackDue, due } = request;
+  if (ackDue !== undefined) request.ackDue = since + Math.round((ackDue - since) * change);
+  if (due !== undefined && limited) request.due = since + Math.round((due - since) * change);
 }
 
 type PeopleEvent =
@@ -110,7 +117,14 @@ export const peopleChanges: Changes<PeopleEvent> = {
     state.locked = locked;
     if (!locked) state.knocks = state.knocks.filter((knock) => knock.seat !== undefined);
   },
-  'extraTime.set': (state, { bureau, factor }) => void state.extraTime.set(bureau, factor),
+  'extraTime.set': (state, { bureau, factor }) => {
+    const change = factor / (state.extraTime.get(bureau) ?? 1);
+    state.extraTime.set(bureau, factor);
+    for (const entry of state.messages.values()) {
+      const request = entry.requests.get(bureau);
+      if (request) stretch(request, change, entry.message.replyBy === undefined);
+    }
+  },
   'hand.raised': (state, { seat, text }, { at }) => void state.hands.set(seat, { at, text }),
   'hand.lowered': (state, { seat }) => void state.hands.delete(seat),
   'hand.answered': (state, { seat, text }, { at }) => {
