@@ -66,6 +66,9 @@ export async function changeLanguage(language: Offered): Promise<void> {
 /** The language the page is shown in now. */
 export const language = (): Offered => chooseLanguage([i18next.language]);
 
-/** The words for types, rules, problems ... in the language shown now. The page must have asked `mount` for them. */
+/** Fetches further texts that `mount` was not asked for; from then on they change with the language, too. */
+export const loadTexts = (namespaces: readonly Namespace[]): Promise<void> => i18next.loadNamespaces([...namespaces]);
+
+/** The words for types, rules, problems ... in the language shown now. The page must have asked `mount` or `loadTexts` for them. */
 export const catalogue = <N extends keyof Catalogue>(name: N): Catalogue[N] =>
   i18next.getResourceBundle(i18next.language, name) as Catalogue[N]; // what `readTexts` read under this name

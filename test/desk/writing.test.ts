@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actions, knownTo, openings } from '../../clients/sdk/rules.ts';
 import {
   begin,
   draftFrom,
@@ -9,7 +10,6 @@ import {
   writingFrom,
   writingOf,
 } from '../../clients/web/desk/writing.ts';
-import { actions, knownTo, openings } from '../../clients/sdk/rules.ts';
 import { bodies, draft, minutes, type Room, room, trainee } from '../support/given.ts';
 
 /** A draft as the desk of a bureau begins it. */
@@ -62,7 +62,9 @@ describe('a draft', () => {
     const asked = class_.send(trainee('QN'), draft('information.request', 'QP', bodies.request));
     const due = class_.state.messages.get(asked)?.requests.get('QP')?.due ?? 0;
     const interim = begun(class_, 'QP', 'case.interim', asked);
-    expect(draftFrom(interim, 60).body['newExpectedBy']).toBe(new Date(Math.floor(due / 60_000) * 60_000).toISOString());
+    expect(draftFrom(interim, 60).body['newExpectedBy']).toBe(
+      new Date(Math.floor(due / 60_000) * 60_000).toISOString(),
+    );
   });
 
   it('of a new request has no addressee: finding it is the lesson', () => {
@@ -80,7 +82,10 @@ describe('a draft', () => {
 
   it('comes back from the server as it was written', () => {
     const class_ = room();
-    const writing = { ...begun(class_, 'QN', 'notice.request'), body: { colour: 'red', person: { dateOfBirth: '2054--' } } };
+    const writing = {
+      ...begun(class_, 'QN', 'notice.request'),
+      body: { colour: 'red', person: { dateOfBirth: '2054--' } },
+    };
     const { key, type } = writing;
     expect(sameWriting(writingOf({ key, type, draft: savedFrom(writing) }), writing)).toBe(true);
     expect(writingOf({ key, type: 'no.such.kind', draft: {} })).toBeUndefined();

@@ -16,7 +16,7 @@ export function Brief() {
     <>
       {setting.contentNotes.length > 0 && (
         <section className={classes.card}>
-          <h3>{t('guide.content')}</h3>
+          <h2>{t('guide.content')}</h2>
           {setting.contentNotes.map((note) => (
             <p key={words.say(note)}>
               <Written>{words.say(note)}</Written>
@@ -25,14 +25,14 @@ export function Brief() {
         </section>
       )}
       <section className={classes.card}>
-        <h3>{t('guide.brief')}</h3>
+        <h2>{t('guide.brief')}</h2>
         <p>
           <Written>{words.say(setting.brief)}</Written>
         </p>
       </section>
       {own !== undefined && (
         <section className={classes.card}>
-          <h3>{t('guide.own', { bureau: words.party(state, bureau) })}</h3>
+          <h2>{t('guide.own', { bureau: words.party(state, bureau) })}</h2>
           <p>
             <Written>{words.say(own)}</Written>
           </p>

@@ -26,9 +26,9 @@ export function Bureaus() {
         {parties.map((party) => (
           <li key={party.id} className={classes.card}>
             <div className={classes.row}>
-              <h3>
+              <h2>
                 {words.say(party.name)} <Ref>{party.id}</Ref>
-              </h3>
+              </h2>
               {party.id === bureau && <span className={classes.you}>{t('bureaus.you')}</span>}
             </div>
             <span className={classes.dim}>

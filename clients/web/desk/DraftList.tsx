@@ -26,7 +26,7 @@ export function DraftList() {
       <ul className={classes.cards}>
         {list.map(({ key, writing, by, local }) => (
           <li key={key} className={classes.card}>
-            <h3>{words.kind(writing.type).title}</h3>
+            <h2>{words.kind(writing.type).title}</h2>
             {writing.subject && (
               <p>
                 <Written>{writing.subject}</Written>

@@ -9,9 +9,8 @@ import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWide } from '../use/useWide.ts';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
-import { HandDialog } from './HandDialog.tsx';
 import classes from './Header.module.css';
-import { MenuDialog } from './MenuDialog.tsx';
+import { HandDialog, MenuDialog } from './later.tsx';
 import { pathTo, useRoute } from './route.ts';
 
 /** Who sits here, what time it is, how the class and the link stand, and where help is: always the same place. */

@@ -7,7 +7,7 @@ import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { useConnection } from '../use/useConnection.ts';
 import { useDesk } from './desk.ts';
 import classes from './dialogs.module.css';
-import { KeysDialog } from './later.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
 
 /** Language, colours, keys, the return code, and the way to stop everything when something real happens. */
 export function MenuDialog({ onClose }: { onClose(): void }) {

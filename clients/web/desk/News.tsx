@@ -30,9 +30,9 @@ export function News() {
               {elapsed(at - (state.startedAt ?? at), true)}
             </span>
             {title !== undefined && (
-              <h3>
+              <h2>
                 <Written>{words.say(title as Text)}</Written>
-              </h3>
+              </h2>
             )}
             <p>
               <Written>{words.say(text as Text)}</Written>

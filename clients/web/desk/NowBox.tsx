@@ -102,7 +102,9 @@ export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean })
       </section>
       {bar && !seen && first && view.queue === 'todo' && (
         <div className={classes.bar}>
-          <Button onClick={() => start(first)}>{words.kind(first.type).short}</Button>
+          <Button onClick={() => start(first)} data-action={first.type}>
+            {words.kind(first.type).short}
+          </Button>
           {allowed.length > 1 && (
             <Button variant="default" onClick={() => box.current?.scrollIntoView({ block: 'end' })}>
               {t('now.jump', { count: allowed.length })}

@@ -58,7 +58,7 @@ export function Waiting() {
                 </Button>
               ))}
             <section className={classes.card}>
-              <h3>{t('waitingRoom.seat', { bureau: words.party(state, bureau) })}</h3>
+              <h2>{t('waitingRoom.seat', { bureau: words.party(state, bureau) })}</h2>
               <p>
                 {t('waitingRoom.you')} <Written>{state.seats.get(seat)?.name ?? ''}</Written>
               </p>

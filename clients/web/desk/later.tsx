@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { type ComponentType, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadTexts } from '../i18n.ts';
 import { Empty } from '../parts/Empty.tsx';
 
 /*
@@ -50,8 +51,9 @@ function part<M>(read: () => Promise<M>): Part<M> {
   };
 }
 
-const composing = part(() => import('./compose/Compose.tsx'));
-const places = part(() => import('./places.ts'));
+const texts = () => loadTexts(['rules', 'guard']);
+const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), texts()]))[0]);
+const places = part(async () => (await Promise.all([import('./places.ts'), texts()]))[0]);
 
 /** Fetches the rest of the desk. */
 export function fetchRest(): void {
@@ -84,6 +86,8 @@ export const Bureaus = later(places, (module) => module.Bureaus);
 export const DraftList = later(places, (module) => module.DraftList);
 export const Ended = later(places, (module) => module.Ended);
 export const Guide = later(places, (module) => module.Guide);
+export const HandDialog = later(places, (module) => module.HandDialog);
+export const MenuDialog = later(places, (module) => module.MenuDialog);
 export const KeysDialog = later(places, (module) => module.KeysDialog);
 export const More = later(places, (module) => module.More);
 export const NewMessage = later(places, (module) => module.NewMessage);

@@ -102,8 +102,8 @@ function Fields(props: {
         </dl>
       )}
       {groups.map((group) => (
-        <section key={group.path} className={classes.group}>
-          <h4>{texts?.[group.name]?.label ?? group.name}</h4>
+        <section key={group.path} className={classes.group} aria-label={texts?.[group.name]?.label ?? group.name}>
+          <p className={classes.part}>{texts?.[group.name]?.label ?? group.name}</p>
           {group.is === 'group' && (
             <Fields {...props} fields={group.fields} texts={texts?.[group.name]?.fields} words={words} />
           )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../schemas/kinds/index.ts';
 import type { Issue, Problem } from '../../../schemas/problem.ts';
+import type { RuleId } from '../../../schemas/rules.ts';
 import { say, type Text } from '../../../schemas/text.ts';
 import type { FieldText, KindText } from '../../i18n/kinds-type.ts';
 import type { Catalogue } from '../../i18n/load.ts';
@@ -31,12 +32,15 @@ export interface Words {
 
 const plain = (type: string): KindText => ({ title: type, short: type, purpose: '', consequence: '', fields: {} });
 
-/** The page must have asked `mount` for kinds, rules, problems, states, common and guard. */
+/** Texts that a page may fetch later; until then numbers stand for rules. */
+const optional = <N extends 'rules' | 'guard'>(name: N): Partial<Catalogue[N]> => catalogue(name) ?? {};
+
+/** The page must have asked `mount` for kinds, problems, states and common; rules and guard may come later. */
 export function useWords(): Words {
   useTranslation('ui'); // drawn anew when the language changes
-  const words = { kinds: catalogue('kinds'), rules: catalogue('rules'), common: catalogue('common') };
+  const words = { kinds: catalogue('kinds'), rules: optional('rules'), common: catalogue('common') };
   const { problems, issues } = catalogue('problems');
-  const guard: Readonly<Record<string, string>> = catalogue('guard');
+  const guard: Readonly<Record<string, string>> = optional('guard');
   const kind = (type: string): KindText => words.kinds[type] ?? plain(type);
   const label = (type: string, path: string): string => labelOf(kind(type), words.common, path);
   return {
@@ -45,7 +49,7 @@ export function useWords(): Words {
     states: catalogue('states'),
     say: (text) => say(text, language()),
     kind,
-    rule: (id) => guard[id] ?? (id in words.rules ? words.rules[id as keyof typeof words.rules].title : id),
+    rule: (id) => guard[id] ?? words.rules[id as RuleId]?.title ?? id,
     party: (state, id) => say(state.parties.get(id)?.name, language()) || id,
     label,
     anyLabel: (pointer, type) => {

@@ -1,0 +1,550 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cutLine, expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { aWatch } from './support/watch.ts';
+
+const phone = { width: 360, height: 740 } as const;
+const laptop = { width: 1280, height: 800 } as const;
+
+let class_: WebClass;
+const open = async () => {
+  class_ = await webClass(aWatch());
+};
+afterEach(() => expect(class_.faults.splice(0)).toEqual([]));
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const place = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, path);
+const caseRow = (page: Page, subject: string) => page.locator('a[data-case]').filter({ hasText: subject });
+const action = (page: Page, type: string) => page.locator(`[data-action="${type}"]`);
+const message = (type: string, from?: string) =>
+  [...class_.exercise.state.messages.values()].filter(
+    (one) => one.message.type === type && (from === undefined || one.message.from === from),
+  );
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('the first minute at the desk', () => {
+  let mina: Page;
+  beforeAll(open);
+  afterAll(() => class_.close());
+
+  it('shows before the start who sits where and what it is about', async () => {
+    mina = await class_.sit('Mina', { ...phone, bureau: 'QN' });
+    await mina.getByText('The exercise has not started.').waitFor();
+    await mina.getByText('You have the night watch.').waitFor();
+    await mina.getByText('Your posts may keep a document against a receipt.').waitFor();
+    await class_.sit('Omar', { bureau: 'QN' });
+    await mina.getByText('Omar').waitFor();
+    await expectAccessible(mina);
+    await expectNoSidewaysScroll(mina);
+  });
+
+  it('has one button in the briefing, and the instructor sees who pressed it', async () => {
+    await class_.tell({ type: 'exercise.brief' });
+    await button(mina, 'I am ready').click();
+    await mina.getByText('You are ready. It begins').waitFor();
+    const seat = [...class_.exercise.state.seats.values()].find(({ name }) => name === 'Mina');
+    expect(seat?.ready).toBe(true);
+    await expectAccessible(mina);
+  });
+
+  it('opens the welcome by itself: two touches, and the first message is sent', async () => {
+    await class_.tell({ type: 'exercise.start' });
+    await mina.getByRole('heading', { name: 'Welcome to the watch' }).waitFor();
+    await expectAccessible(mina);
+    await action(mina, 'case.ack').first().click();
+    expect(await mina.getByRole('textbox', { name: /Handled by/ }).inputValue()).toBe('Mina, Norvane');
+    await button(mina, 'Send').click();
+    await expect.poll(() => message('case.ack', 'QN')).toHaveLength(1);
+    await mina.getByText('Acknowledged').first().waitFor();
+    expect(message('case.circular')[0]?.requests.get('QN')?.state).toBe('acknowledged');
+  });
+
+  it('explains itself in three lines that can be closed for good', async () => {
+    await mina.getByText('This box shows what the rules allow now').waitFor();
+    await button(mina, 'Close this hint').click();
+    await mina.reload();
+    await mina.getByRole('heading', { name: 'Welcome to the watch' }).waitFor();
+    expect(await mina.getByText('This box shows what the rules allow now').count()).toBe(0);
+  });
+});
+
+describe('the desk at work', () => {
+  let mina: Page;
+  beforeAll(async () => {
+    await open();
+    mina = await class_.sit('Mina', { ...laptop, bureau: 'QN' });
+    await class_.tell({ type: 'exercise.start' });
+    await action(mina, 'case.ack').waitFor();
+  });
+  afterAll(() => class_.close());
+
+  it('brings what arrives without moving the focus or the text that is being written, and says it once', async () => {
+    await place(mina, '/write/information.request/new.abcdefgh');
+    const about = mina.getByRole('textbox', { name: /About whom or what/ });
+    await about.click();
+    await mina.keyboard.type('The bearer of a ticket');
+    await class_.tell({ type: 'inject.fire', inject: 'i-request' });
+    await caseRow(mina, 'Is the night ferry running?').waitFor();
+    await expect
+      .poll(() => mina.locator('[data-announcer]').textContent())
+      .toBe('New from Rendalia: Request for information');
+    expect(await about.evaluate((field) => field === document.activeElement)).toBe(true);
+    await mina.keyboard.type(' to Callisport');
+    expect(await about.inputValue()).toBe('The bearer of a ticket to Callisport');
+    await mina.getByText('New from Rendalia: Request for information').nth(1).waitFor();
+    expect(await mina.title()).toMatch(/^\(\d\) EXERCISE/);
+    await button(mina, 'Throw the draft away').click();
+  });
+
+  it('marks as read what is opened, and unread again on wish', async () => {
+    await caseRow(mina, 'Is the night ferry running?').click();
+    const asked = message('information.request', 'QR')[0];
+    await expect.poll(() => asked?.readBy.has('QN')).toBe(true);
+    await button(mina, 'Mark unread').click();
+    await expect.poll(() => asked?.readBy.has('QN')).toBe(false);
+    await expect.poll(() => mina.title()).toMatch(/^\(1\) /);
+    // Looking at it again later reads it.
+    await place(mina, '/guide');
+    await caseRow(mina, 'Is the night ferry running?').click();
+    await expect.poll(() => asked?.readBy.has('QN')).toBe(true);
+  });
+
+  it('shows a message as the data that was stored', async () => {
+    await button(mina, 'View as data').click();
+    const shown = JSON.parse((await mina.locator('section pre').textContent()) ?? '') as unknown;
+    expect(shown).toEqual(message('information.request', 'QR')[0]?.message);
+    await button(mina, 'View as data').click();
+  });
+
+  it('says what is wrong in a summary that takes the focus, with the same words at the fields', async () => {
+    await action(mina, 'case.reply').click();
+    await button(mina, 'Check before you send').click();
+    await mina.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    expect(await focusedText(mina)).toContain('There is a problem');
+    expect(await mina.title()).toMatch(/^Error: /);
+    const sentence = 'Fill in “Reply”.';
+    const link = mina.getByRole('link', { name: /^Fill in/ }).last();
+    const words = (await link.textContent()) ?? '';
+    expect(await mina.getByText(words, { exact: true }).count()).toBe(2);
+    await link.click();
+    expect(await mina.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    expect(sentence.startsWith('Fill in')).toBe(true);
+    await expectAccessible(mina);
+    expect(message('case.reply')).toEqual([]);
+  });
+
+  it('stops at something that could be real as soon as the field is left, keeps it off the server, and sends it mended', async () => {
+    const text = mina.locator('textarea').first();
+    await text.fill('Write to desk@police-of-somewhere.org');
+    await mina.getByRole('radio').first().check();
+    await mina.getByText('This looks like a real e-mail address.', { exact: false }).first().waitFor();
+    await mina.getByText('Not saved on the server').waitFor();
+    const stored = () => JSON.stringify([...class_.exercise.state.drafts.values()]);
+    expect(stored()).not.toContain('police-of-somewhere');
+    await text.fill('Write to desk@norvane.example');
+    await mina.getByText(/^Draft saved \d\d:\d\d:\d\d - nothing is sent yet$/).waitFor();
+    expect(stored()).toContain('desk@norvane.example');
+  });
+
+  it('keeps a draft over the end of the browser, and shows it to the team', async () => {
+    const context = mina.context();
+    await mina.close();
+    mina = await context.newPage();
+    await mina.goto(`${class_.origin}/desk`);
+    const omar = await class_.sit('Omar', { bureau: 'QN' });
+    for (const page of [mina, omar]) {
+      await caseRow(page, 'Is the night ferry running?').click();
+      await action(page, 'case.reply').click();
+      await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Write to desk@norvane.example');
+    }
+    await omar.getByText('Mina is answering this too.').waitFor();
+    await omar.context().close();
+  });
+
+  it('asks for a second look before the first message of a type, then sends it', async () => {
+    await button(mina, 'Check before you send').click();
+    await mina.getByRole('heading', { name: 'Check before you send' }).waitFor();
+    await mina.getByText('Rendalia').first().waitFor();
+    await expectAccessible(mina);
+    await button(mina, 'Send now').click();
+    await expect.poll(() => message('case.reply', 'QN')).toHaveLength(1);
+    await mina.getByText('Answered').first().waitFor();
+    await expect.poll(() => class_.exercise.state.drafts.size).toBe(0);
+    await caseRow(mina, 'Is the night ferry running?').waitFor({ state: 'detached' });
+  });
+
+  it('shows the reason of a rule that refuses, at the field, and keeps the draft', async () => {
+    await place(mina, '/new');
+    await mina
+      .getByRole('link', { name: /^.*Request for information/ })
+      .last()
+      .click();
+    await mina.getByRole('checkbox', { name: /Peltrosa/ }).check();
+    await mina.getByRole('textbox', { name: 'Subject' }).fill('Who bought this ticket?');
+    await mina.getByRole('combobox', { name: /What is asked for/ }).selectOption('identity-check');
+    await mina.getByRole('textbox', { name: /About whom or what/ }).fill('The bearer of ticket 12');
+    await button(mina, 'Check before you send').click();
+    await button(mina, 'Send now').click();
+    await mina.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    await mina.getByText('Fill in “Offence”.').first().waitFor();
+    const refusal = class_.exercise.state.refusals.at(-1);
+    expect(refusal?.problem).toMatchObject({ code: 'profile_requires', rule: 'R-24' });
+    // What may be left out is folded away; now that it is missing, it is open.
+    await mina.getByRole('textbox', { name: /^Offence/ }).fill('Fraud with tickets');
+    await button(mina, 'Check before you send').click();
+    await button(mina, 'Send now').click();
+    await expect.poll(() => message('information.request', 'QN')).toHaveLength(1);
+  });
+
+  it('sends a birth date of which only the year is known, and shows it so', async () => {
+    await place(mina, '/write/notice.request/new.datetest1');
+    await mina
+      .getByRole('combobox', { name: /Colour/ })
+      .or(mina.getByRole('radio', { name: /Red/ }))
+      .first()
+      .waitFor();
+    const red = mina.getByRole('radio', { name: /^Red/ });
+    if ((await red.count()) > 0) await red.check();
+    else await mina.getByRole('combobox', { name: /Colour/ }).selectOption('red');
+    await mina.getByRole('textbox', { name: 'Subject' }).fill('Notice: VESTORN, Mira');
+    await mina
+      .getByRole('combobox', { name: /Status/ })
+      .first()
+      .selectOption('suspect');
+    await mina.locator('textarea').first().fill('A group sold tickets for ferries that do not exist.');
+    await mina
+      .getByRole('textbox', { name: /action/i })
+      .first()
+      .fill('Locate, and inform us at once');
+    const person = mina.locator('details').filter({ hasText: 'Family name' }).first();
+    await person.locator('summary').first().click();
+    await person.getByRole('textbox', { name: /Family name/ }).fill('VESTORN');
+    await person
+      .getByRole('group', { name: /Date of birth/ })
+      .getByRole('textbox', { name: 'Year' })
+      .fill('٢٠٥٤');
+    await person.getByText('Will be read as:').waitFor();
+    await button(mina, 'Check before you send').click();
+    await mina.getByText('?? ?? 2054').waitFor();
+    await mina.getByText(/things are still needed for publication/).waitFor();
+    await button(mina, 'Send now').click();
+    await expect.poll(() => message('notice.request', 'QN')).toHaveLength(1);
+    expect(message('notice.request', 'QN')[0]?.message.body['person']).toEqual({
+      familyName: 'VESTORN',
+      dateOfBirth: '2054',
+    });
+  });
+
+  it('shows a notice by shape, letter and word, with its fields in words', async () => {
+    await class_.tell({ type: 'inject.fire', inject: 'i-notice' });
+    await caseRow(mina, 'Red notice: VESTORN, Mira').click();
+    await mina
+      .getByText('Published notice: Red notice')
+      .or(mina.getByText(/: Red notice$/))
+      .first()
+      .waitFor();
+    await mina.getByText('?? ?? 2054').first().waitFor();
+    await mina.getByRole('button', { name: /^Show all \d+ fields$/ }).click();
+    await mina
+      .getByText('Verify with the sender before acting')
+      .or(mina.getByText(/[Vv]erify/))
+      .first()
+      .waitFor();
+    await expectAccessible(mina);
+  });
+
+  it('has news, bureaus and a duty guide that anybody can read', async () => {
+    await class_.tell({ type: 'inject.fire', inject: 'i-article' });
+    await class_.tell({ type: 'inject.fire', inject: 'i-instruction' });
+    await mina.getByText('A colleague calls in sick').first().waitFor();
+    for (const [path, heading, words] of [
+      ['/news', 'News', 'Fog over Marrow Bay'],
+      ['/bureaus', 'Bureau list', 'Asks in “Request for information” for'],
+      ['/guide', 'Duty guide', 'Everything is an exercise'],
+      ['/new', 'New message', 'Request for information'],
+      ['/drafts', 'Drafts and outgoing', 'Nothing is half written.'],
+    ] as const) {
+      await place(mina, path);
+      await mina.getByRole('heading', { name: heading, exact: true }).waitFor();
+      await mina.getByText(words, { exact: false }).first().waitFor();
+      await expectAccessible(mina);
+    }
+  });
+
+  it('keeps notes and flags for the own bureau, and shows a raised hand to the instructor', async () => {
+    await caseRow(mina, 'Red notice: VESTORN, Mira').click();
+    await button(mina, 'Add a note').click();
+    await mina.getByRole('textbox', { name: 'Note' }).fill('Ask the post at Marrow Bay');
+    await button(mina, 'Save the note').click();
+    await expect
+      .poll(() => class_.exercise.state.notes.map(({ text }) => text))
+      .toEqual(['Ask the post at Marrow Bay']);
+    await button(mina, 'Flag this case').click();
+    await button(mina, 'Take the flag away').waitFor();
+    await button(mina, 'Hand').click();
+    await mina.getByRole('textbox', { name: 'What is it about?' }).fill('Who owns a notice?');
+    await expectAccessible(mina);
+    await button(mina, 'Raise hand').click();
+    await button(mina, 'Hand is up').waitFor();
+    const [seat] = class_.exercise.state.hands.keys();
+    expect(class_.exercise.state.hands.get(seat ?? '')?.text).toBe('Who owns a notice?');
+    await class_.tell({ type: 'hand.answer', seat: seat ?? '', text: 'Whoever asked for it.' });
+    await mina.getByText('Whoever asked for it.').waitFor();
+  });
+
+  it('works with single keys on any layout, never in a field, and not when they are switched off', async () => {
+    await place(mina, '/all');
+    const press = (key: string, code: string) =>
+      mina.evaluate(
+        ([typed = '', where = '']) =>
+          (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent('keydown', { key: typed, code: where, bubbles: true, cancelable: true }),
+          ),
+        [key, code],
+      );
+    await press('ت', 'KeyJ');
+    expect(await mina.evaluate(() => document.activeElement?.hasAttribute('data-case'))).toBe(true);
+    await press('щ', 'KeyO');
+    await expect.poll(() => mina.url()).toContain('#/case/');
+    await press('u', 'KeyU');
+    await expect.poll(() => mina.url()).toContain('#/todo');
+    await press('c', 'KeyC');
+    await expect.poll(() => mina.url()).toContain('#/new');
+    await press('s', 'KeyS');
+    await mina.keyboard.type('c1?');
+    expect(await mina.getByRole('searchbox').inputValue()).toBe('c1?');
+    expect(mina.url()).toContain('#/new');
+    await mina.keyboard.press('Escape');
+    await press('?', 'Minus');
+    await mina.getByRole('heading', { name: 'Keys' }).waitFor();
+    await expectAccessible(mina);
+    await mina.getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
+    await mina.keyboard.press('Escape');
+    await press('1', 'Digit1');
+    expect(mina.url()).toContain('#/new');
+    await button(mina, 'Settings and return code').click();
+    await button(mina, 'Keys').click();
+    await mina.getByRole('checkbox', { name: 'Single keys are on' }).check();
+    await mina.keyboard.press('Escape');
+  });
+
+  it('finds cases by words and by from, type, is and ref', async () => {
+    const search = mina.getByRole('searchbox');
+    for (const [query, found] of [
+      ['night FERRY', 1],
+      ['from:rendalia', 1],
+      ['from:QN', 2],
+      ['type:red', 1],
+      ['ref:00042', 1],
+      ['is:unread nothing-like-this', 0],
+      ['vestorn', 2],
+    ] as const) {
+      await search.fill(query);
+      const words = found === 1 ? '1 case found' : `${found} cases found`;
+      await mina.getByRole('heading', { name: words }).waitFor();
+    }
+    await search.fill('');
+  });
+
+  it('lets nobody send while it is paused, and everybody write', async () => {
+    await class_.tell({ type: 'inject.fire', inject: 'i-second' });
+    await class_.tell({ type: 'exercise.pause', reason: 'Coffee' });
+    await mina.getByText('PAUSED: Coffee.').waitFor();
+    await caseRow(mina, 'And the morning ferry?').click();
+    await action(mina, 'case.reply').click();
+    await mina.locator('textarea').first().fill('It runs.');
+    await mina.getByText(/^Draft saved/).waitFor();
+    expect(await button(mina, 'Send').isDisabled()).toBe(true);
+    const clock = await mina.getByRole('timer').textContent();
+    await expectAccessible(mina);
+    expect(await mina.getByRole('timer').textContent()).toBe(clock);
+    await class_.tell({ type: 'exercise.resume' });
+    await expect.poll(() => button(mina, 'Send').isEnabled()).toBe(true);
+  });
+
+  it('keeps what is sent without a link, and sends it once when the link is back', async () => {
+    await mina.getByRole('radio').first().check();
+    const before = message('case.reply', 'QN').length;
+    await cutLine(mina, true);
+    await mina.getByText('The link is interrupted.').waitFor();
+    await button(mina, 'Send').click();
+    await mina.getByText('1 message waits to be sent.').waitFor();
+    await mina.getByText('Waits for the link and goes out by itself.').waitFor();
+    expect(message('case.reply', 'QN')).toHaveLength(before);
+    await cutLine(mina, false);
+    await expect.poll(() => message('case.reply', 'QN').length, { timeout: 30_000 }).toBe(before + 1);
+    await mina.getByText('Connected').first().waitFor();
+    expect(message('case.reply', 'QN')).toHaveLength(before + 1);
+  });
+});
+
+describe('the desk at the edges', () => {
+  let mina: Page;
+  beforeAll(async () => {
+    await open();
+    mina = await class_.sit('Mina', { ...phone, bureau: 'QN', before: withoutSecureContext });
+    await class_.tell({ type: 'exercise.start' });
+    await action(mina, 'case.ack').first().waitFor();
+  });
+  afterAll(() => class_.close());
+
+  it('works without what browsers keep for secure addresses', async () => {
+    expect(await mina.evaluate(() => [typeof crypto.randomUUID, typeof navigator.clipboard])).toEqual([
+      'undefined',
+      'undefined',
+    ]);
+    await action(mina, 'case.ack').first().click();
+    await button(mina, 'Send').click();
+    await expect.poll(() => message('case.ack', 'QN')).toHaveLength(1);
+  });
+
+  it.each([
+    ['/todo', 'To do'],
+    ['/new', 'New message'],
+    ['/more', 'More'],
+    ['/bureaus', 'Bureau list'],
+    ['/write/notice.request/new.phonetest', 'Request for a notice'],
+  ])('fits on the narrowest phone at %s', async (path, words) => {
+    await mina.setViewportSize({ width: 320, height: 640 });
+    await place(mina, path);
+    await mina.getByText(words).first().waitFor();
+    await expectNoSidewaysScroll(mina);
+    await expectAccessible(mina);
+    await mina.setViewportSize(phone);
+  });
+
+  it('changes its language at once, and shows texts of the exercise in it', async () => {
+    await place(mina, '/guide');
+    await button(mina, 'Settings and return code').click();
+    await mina.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+    await mina.getByRole('heading', { name: 'Réglages' }).waitFor();
+    await mina.keyboard.press('Escape');
+    await mina.getByText('Vous êtes de permanence.').waitFor();
+    await mina.getByRole('heading', { name: 'Guide de permanence' }).waitFor();
+    expect(await mina.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await button(mina, 'Réglages et code de retour').click();
+    await mina.getByRole('combobox', { name: 'Langue' }).selectOption('en');
+    await mina.keyboard.press('Escape');
+  });
+
+  it('is active in one tab only: the newer one, until the older is wanted again', async () => {
+    const second = await mina.context().newPage();
+    await second.goto(`${class_.origin}/desk`);
+    await button(second, 'Settings and return code').waitFor();
+    await mina.getByRole('heading', { name: 'Your desk is open in another place' }).waitFor();
+    await button(mina, 'Use it here').click();
+    await button(mina, 'Settings and return code').waitFor();
+    await second.getByRole('heading', { name: 'Your desk is open in another place' }).waitFor();
+    await second.close();
+  });
+
+  it('says after a while without a server what to do, and keeps everything readable', async () => {
+    await place(mina, '/all');
+    await cutLine(mina, true);
+    await mina.getByText('The link is interrupted.').waitFor();
+    await caseRow(mina, 'Welcome to the watch').click();
+    await mina.getByRole('heading', { name: 'Welcome to the watch' }).waitFor();
+    await expectAccessible(mina);
+    await cutLine(mina, false);
+    await mina.getByText('The link is interrupted.').waitFor({ state: 'detached' });
+  });
+
+  it('lets anybody stop everything for something real, on a plain page without marks of the exercise', async () => {
+    await button(mina, 'Settings and return code').click();
+    await button(mina, 'Real emergency: stop the exercise').click();
+    await mina.getByRole('textbox', { name: /What has happened/ }).fill('Somebody fainted in the second row');
+    await expectAccessible(mina);
+    await button(mina, 'Stop the exercise now').click();
+    await mina.getByRole('heading', { name: 'REAL WORLD' }).waitFor();
+    expect(await mina.title()).toBe('REAL WORLD');
+    expect(await mina.getByText(/EXERCISE|fictional/).count()).toBe(0);
+    expect(class_.exercise.state.realWorldTexts.map(({ text }) => text)).toEqual([
+      'Somebody fainted in the second row',
+    ]);
+    expect(class_.exercise.state.run).toBe('paused');
+    await class_.tell({ type: 'realworld.clear' });
+    await mina.getByText('PAUSED by the instructor.').waitFor();
+  });
+
+  it('shows after the end what the desk has done, everything to read again, and the questions for the round', async () => {
+    await class_.tell({ type: 'exercise.end' });
+    await mina.getByRole('heading', { name: 'The exercise has ended' }).waitFor();
+    await mina.getByText('Messages sent').waitFor();
+    await expectAccessible(mina);
+    await mina.getByRole('textbox', { name: 'What did you know?' }).fill('Too little about the ferry.');
+    await button(mina, 'Give this answer').click();
+    await expect
+      .poll(() => class_.exercise.state.hotwash.map(({ answer }) => answer))
+      .toEqual(['Too little about the ferry.']);
+    await caseRow(mina, 'Welcome to the watch').click();
+    await mina.getByText('Please acknowledge, so that we know').waitFor();
+    await expectAccessible(mina);
+    await class_.tell({ type: 'review.release', what: 'own' });
+    await mina.getByRole('link', { name: 'Back to the summary' }).click();
+    await mina.getByRole('link', { name: 'Open the review' }).waitFor();
+  });
+});
+
+describe('a seat that is taken away', () => {
+  beforeAll(open);
+  afterAll(() => class_.close());
+
+  it('tells its person why, and the way back in', async () => {
+    const mina = await class_.sit('Mina', { ...phone, bureau: 'QN' });
+    const [seat] = [...class_.exercise.state.seats.values()].filter(({ name }) => name === 'Mina');
+    await class_.tell({ type: 'seat.remove', seat: seat?.id ?? '' });
+    await mina.getByText('The instructor has freed your seat.').waitFor();
+    await expectAccessible(mina);
+    await button(mina, 'Join again').click();
+    await mina.getByRole('heading', { name: 'Join the exercise' }).waitFor();
+  });
+
+  it('moves to another bureau while the page is open, and shows that bureau’s desk', async () => {
+    const omar = await class_.sit('Omar', { ...laptop, bureau: 'QN' });
+    const [seat] = [...class_.exercise.state.seats.values()].filter(({ name }) => name === 'Omar');
+    await class_.tell({ type: 'seat.assign', seat: seat?.id ?? '', bureau: 'QP' });
+    await omar.getByText('Your desk: Peltrosa').waitFor();
+  });
+
+  it('lets a ticket in that staff has handed out as an address', async () => {
+    const { ticket } = (await (
+      await fetch(`http://127.0.0.1:${class_.server.port}/api/v1/staff`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key: class_.server.staffKey }),
+      })
+    ).json()) as { ticket: string };
+    const made = await fetch(`http://127.0.0.1:${class_.server.port}/api/v1/exercises/${class_.exercise.id}/tickets`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${ticket}` },
+      body: JSON.stringify({ role: 'trainee', bureau: 'QP', name: 'Lia' }),
+    });
+    const { ticket: handed } = (await made.json()) as { ticket: string };
+    const page = await class_.device(laptop);
+    await page.goto(`${class_.origin}/desk#t=${handed}`);
+    await page.getByText('Your desk: Peltrosa').waitFor();
+    await page.getByText('You are Lia').waitFor();
+    expect(page.url()).not.toContain(handed);
+  });
+});
+
+/** What a browser does not have on a plain http address of the class network. */
+function withoutSecureContext(): void {
+  const gone: [object, string][] = [
+    [Crypto.prototype, 'randomUUID'],
+    [Crypto.prototype, 'subtle'],
+    [Navigator.prototype, 'clipboard'],
+    [Navigator.prototype, 'serviceWorker'],
+    [Navigator.prototype, 'locks'],
+    [Navigator.prototype, 'wakeLock'],
+    [Navigator.prototype, 'mediaDevices'],
+    [Navigator.prototype, 'storage'],
+    [window, 'caches'],
+    [window, 'Notification'],
+  ];
+  for (const [owner, name] of gone) Reflect.deleteProperty(owner, name);
+}

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Connection, connect } from '../../../clients/sdk/index.ts';
+import { nodeSocket } from '../../../clients/sdk/node.ts';
+import type { WireCommandInput } from '../../../schemas/command.ts';
+import type { Scenario } from '../../../schemas/scenario.ts';
+import type { Exercise } from '../../../server/exercise/types.ts';
+import { type StartedServer, startServer } from '../../../server/main.ts';
+import { CLASSROOM_HOST, launch } from '../../support/browser.ts';
+
+/** A class with a real server on a free loopback port, and browsers that open its pages under a name that is not localhost. */
+export interface WebClass {
+  readonly server: StartedServer;
+  readonly exercise: Exercise;
+  readonly browser: Browser;
+  /** `http://classroom.test:PORT`: no secure context, as on a classroom's Wi-Fi. */
+  readonly origin: string;
+  readonly code: string;
+  readonly staff: Connection;
+  /** Everything that pages wrote to their console as an error, threw, or had forbidden by their policy. */
+  readonly faults: string[];
+  /** The instructor asks for something; waits for the answer. */
+  tell(command: WireCommandInput): Promise<void>;
+  /** A device of its own. */
+  device(how?: Device): Promise<Page>;
+  /** Somebody who has joined and sees the desk. */
+  sit(name: string, how?: Device & { readonly bureau?: string }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Device {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  /** Runs in every page before anything else. */
+  readonly before?: () => void;
+}
+
+export async function webClass(scenario: Scenario): Promise<WebClass> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'liaison-web-'));
+  const server = await startServer({
+    port: 0,
+    dataDir,
+    store: 'memory:',
+    scenario: async (id) => (id === scenario.id ? scenario : undefined),
+    language: undefined,
+    logLevel: 'warn',
+    allowHosts: [CLASSROOM_HOST],
+    allowOrigins: [],
+    staffKey: undefined,
+    lan: false,
+    tls: undefined,
+    maxConnections: 500,
+    maxPerAddress: 500,
+    rateLimit: false,
+  });
+  const made = await server.exercises.create({ scenario: scenario.id, seed: 7 });
+  if (!made.ok) throw new Error(made.problem.message);
+  const { exercise } = made;
+  const base = `http://127.0.0.1:${server.port}`;
+  const signedIn = await fetch(`${base}/api/v1/staff`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key: server.staffKey }),
+  });
+  const { ticket } = (await signedIn.json()) as { ticket: string };
+  const staff = connect({ url: base, ticket, exercise: exercise.id, socket: nodeSocket });
+  const browser = await launch({ mapHost: CLASSROOM_HOST });
+  const origin = `http://${CLASSROOM_HOST}:${server.port}`;
+  const faults: string[] = [];
+  const contexts: BrowserContext[] = [];
+
+  async function device({ width = 1280, height = 800, locale = 'en', before }: Device = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
+    page.on('console', (line) => {
+      // What the network itself reports (a refused request, a broken link) is part of some stories.
+      if (line.type() === 'error' && !/Failed to load resource|WebSocket|ERR_/.test(line.text()))
+        faults.push(line.text());
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    await page.addInitScript(cuttable);
+    if (before) await page.addInitScript(before);
+    return page;
+  }
+
+  return {
+    server,
+    exercise,
+    browser,
+    origin,
+    code: exercise.state.code,
+    staff,
+    faults,
+    tell: async (command) => void (await staff.send(command)),
+    device,
+    async sit(name, { bureau, ...how } = {}) {
+      const page = await device(how);
+      await page.goto(`${origin}/j/${exercise.state.code}`);
+      await page.getByRole('textbox', { name: /Your name|Votre nom/ }).fill(name);
+      if (bureau !== undefined) {
+        await page.getByRole('button', { name: /given a bureau|donné un bureau/ }).click();
+        await page.locator('#join-bureau').fill(bureau);
+      }
+      await page.getByRole('button', { name: /^(Join|Rejoindre)$/ }).click();
+      await page.waitForURL(`${origin}/desk*`);
+      await page.getByRole('button', { name: /Settings and return|Réglages et code/ }).waitFor();
+      return page;
+    },
+    async close() {
+      staff.close();
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await server.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Lets a test cut the page's line to the hub: what Wi-Fi does and the browser's own offline switch does not. */
+function cuttable(): void {
+  const Real = window.WebSocket;
+  const sockets: WebSocket[] = [];
+  const line = {
+    cut: false,
+    set(cut: boolean) {
+      line.cut = cut;
+      if (cut) for (const socket of sockets.splice(0)) socket.close();
+    },
+  };
+  Object.assign(window, { line });
+  window.WebSocket = class extends Real {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      // Port 9 discards: nobody answers there.
+      super(line.cut ? 'ws://127.0.0.1:9/' : url, protocols);
+      sockets.push(this);
+    }
+  };
+}
+
+/** Cuts the line of a page to the hub, or gives it back. */
+export const cutLine = (page: Page, cut: boolean): Promise<void> =>
+  page.evaluate((to) => (window as unknown as { line: { set(cut: boolean): void } }).line.set(to), cut);
+
+const looks = [
+  { colorScheme: 'light', dir: 'ltr' },
+  { colorScheme: 'dark', dir: 'ltr' },
+  { colorScheme: 'light', dir: 'rtl' },
+  { colorScheme: 'dark', dir: 'rtl' },
+] as const;
+
+/** What axe has to say about the page as it is, in both colour schemes and both directions, switched in place. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const { colorScheme, dir } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    expect(passes.length).toBeGreaterThan(10);
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    expect(found, `${colorScheme} ${dir}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+}
+
+/** Nothing is wider than the window: nobody has to scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(room);
+}

@@ -1,0 +1,132 @@
+import type { Scenario } from '../../../schemas/scenario.ts';
+import { aScenario } from '../../support/given.ts';
+
+/** A watch of two bureaus in which nothing happens by itself but the welcome; all else is fired by the instructor. */
+export const aWatch = (): Scenario =>
+  aScenario({
+    id: 'a-watch',
+    languages: ['en', 'fr'],
+    title: { en: 'A quiet watch', fr: 'Une permanence calme' },
+    brief: {
+      trainee: { en: 'You have the night watch.', fr: 'Vous êtes de permanence.' },
+      instructor: { en: 'Watch them.' },
+      per_bureau: { QN: { en: 'Your posts may keep a document against a receipt.' } },
+    },
+    bureaus: [
+      {
+        id: 'QN',
+        name: { en: 'Norvane', fr: 'Norvane' },
+        country: 'QN',
+        people: { min: 1, max: 20 },
+        languages: ['en', 'fr'],
+        utc_offset: 60,
+      },
+      {
+        id: 'QP',
+        name: { en: 'Peltrosa', fr: 'Peltrose' },
+        country: 'QP',
+        people: { min: 1, max: 20 },
+        profile: { requires: [{ type: 'information.request', fields: ['offence'] }] },
+      },
+      { id: 'QR', name: { en: 'Rendalia', fr: 'Rendalie' }, country: 'QR', seat: 'bot', bot: { persona: 'silent' } },
+      { id: 'CS', name: 'Secretariat', country: 'AA', kind: 'secretariat', seat: 'bot', bot: { persona: 'silent' } },
+      { id: 'REG', name: 'Register', country: 'AA', kind: 'register', seat: 'bot' },
+    ],
+    injects: [
+      {
+        id: 'i-welcome',
+        title: { en: 'Welcome' },
+        kind: 'message',
+        from: 'CS',
+        to: ['QN', 'QP'],
+        trigger: { at: '0s' },
+        message: {
+          type: 'case.circular',
+          subject: { en: 'Welcome to the watch', fr: 'Bienvenue à la permanence' },
+          body: { text: 'Please acknowledge, so that we know that the line works.' },
+        },
+      },
+      {
+        id: 'i-request',
+        title: { en: 'A request' },
+        kind: 'message',
+        from: 'QR',
+        to: ['QN'],
+        trigger: { manual: {} },
+        message: {
+          type: 'information.request',
+          subject: { en: 'Is the night ferry running?' },
+          urgency: 'urgent',
+          body: {
+            category: 'other',
+            subject: 'The night ferry from Marrow Bay',
+            reason: 'Somebody may be on board',
+            offence: 'Fraud with tickets',
+          },
+        },
+      },
+      {
+        id: 'i-second',
+        title: { en: 'Another request' },
+        kind: 'message',
+        from: 'QR',
+        to: ['QN'],
+        trigger: { manual: {} },
+        message: {
+          type: 'information.request',
+          subject: { en: 'And the morning ferry?' },
+          body: { category: 'other', subject: 'The morning ferry', reason: 'The same person', offence: 'Fraud' },
+        },
+      },
+      {
+        id: 'i-notice',
+        title: { en: 'A notice' },
+        kind: 'message',
+        from: 'CS',
+        to: ['all'],
+        trigger: { manual: {} },
+        message: {
+          type: 'notice.published',
+          subject: { en: 'Red notice: VESTORN, Mira' },
+          body: {
+            noticeNo: 'EXN-R-00042',
+            colour: 'red',
+            requestingBureau: 'QR',
+            subjectStatus: 'suspect',
+            person: {
+              familyName: 'VESTORN',
+              forenames: 'Mira Exercise',
+              sex: 'F',
+              dateOfBirth: '2054',
+              nationalities: ['QR'],
+              documents: ['EXR31415K'],
+              description: 'Tall, grey hair',
+            },
+            caseSummary: 'A group sold tickets for ferries that do not exist.',
+            requestedAction: 'Locate, and inform the requesting bureau at once',
+            caveats: ['verify-before-action'],
+            publishedOn: '2091-03-04',
+            expiresOn: '2096-03-04',
+            reviewOn: '2095-09-04',
+          },
+        },
+      },
+      {
+        id: 'i-article',
+        title: { en: 'Press' },
+        kind: 'article',
+        trigger: { manual: {} },
+        source: { en: 'The Norvane Post' },
+        headline: { en: 'Fog over Marrow Bay' },
+        text: { en: 'No ferry could leave before nine.' },
+      },
+      {
+        id: 'i-instruction',
+        title: { en: 'Instruction' },
+        kind: 'instruction',
+        to: ['QN'],
+        trigger: { manual: {} },
+        text: { en: 'A colleague calls in sick: you are alone now.' },
+      },
+    ],
+  } as Parameters<typeof aScenario>[0]);
