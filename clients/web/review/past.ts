@@ -2,7 +2,7 @@ import type { Seen } from '../../../schemas/entry.ts';
 import { millis } from '../../../schemas/ids.ts';
 import { evolve, newState, type ReadState, type State } from '../../sdk/fold.ts';
 
-/** The exercise as it was after any of its entries. */
+/** The exercise as it was after any of its entries. The log may grow meanwhile. */
 export interface Past {
   readonly length: number;
   /** The state after the first `n` entries (0: before anything). It stays as it is until the next call: read it, do not keep it. */
@@ -39,7 +39,9 @@ export function past(log: readonly Seen[], every = 250): Past {
   }
 
   return {
-    length: log.length,
+    get length() {
+      return log.length;
+    },
     at: (n) => go(Math.max(0, Math.min(n, log.length))),
     until(time) {
       let [low, high] = [0, log.length];
