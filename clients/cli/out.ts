@@ -26,6 +26,8 @@ export interface Out {
   raw(text: string): void;
   /** A line on stderr. */
   warn(text: string): void;
+  /** From now on it does not matter whether anybody reads: a class goes on when its terminal is closed. */
+  outlive(): void;
 }
 
 export interface OutOptions {
@@ -46,7 +48,14 @@ const colours: Paint = {
 
 export function openOut({ json, color }: OutOptions): Out {
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', endOfReader);
+  let needsReader = true;
+  // Whoever read what we print has gone (`liaison list | head -1`): there is nothing left to do, and nothing is wrong.
+  const noReader = (error: NodeJS.ErrnoException) => {
+    if (!needsReader) return;
+    if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0);
+    throw error;
+  };
+  for (const stream of [stdout, stderr]) stream.on('error', noReader);
   const forPeople = json ? stderr : stdout;
   const colour = color && hasColour(forPeople);
   return {
@@ -59,6 +68,9 @@ export function openOut({ json, color }: OutOptions): Out {
     data: (value) => void stdout.write(`${JSON.stringify(value)}\n`),
     raw: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(`${text}\n`),
+    outlive() {
+      needsReader = false;
+    },
   };
 }
 
@@ -68,10 +80,4 @@ function hasColour(stream: Pick<WriteStream, 'isTTY'>): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return stream.isTTY === true && TERM !== 'dumb';
-}
-
-/** Whoever read what we print has gone (`liaison list | head -1`): there is nothing left to do, and nothing is wrong. */
-function endOfReader(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
 }

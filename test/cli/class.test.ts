@@ -147,6 +147,16 @@ describe('liaison start', () => {
     expect(kept?.exercises).toMatchObject([{ id: ready.exercise, people: 1, state: 'lobby' }]);
   });
 
+  it('goes on when nobody reads any more what it prints', async () => {
+    const data = aDataFolder();
+    const { ready, child, stop } = await serve(local(data));
+    child.stdout.destroy();
+    child.stderr.destroy();
+    for (const name of ['Mina', 'Omar', 'Lia']) await api(ready.url).join({ code: ready.code, name });
+    expect((await fetch(`${ready.url}/readyz`)).status).toBe(200);
+    expect(await stop()).toBe(0);
+  });
+
   it('stops in the moment it is ready', async () => {
     const { stop } = await serve(local(aDataFolder()));
     expect(await stop()).toBe(0);

@@ -61,6 +61,7 @@ const paper = (json = false) => {
     data: (value) => void data.push(value),
     raw: (text) => void lines.push(text),
     warn: (text) => void lines.push(text),
+    outlive: () => {},
   };
   return { out, lines, data, text: () => lines.join('\n') };
 };

@@ -17,7 +17,8 @@ export function sequenceOf({ log }: Rehearsed, scenario: Scenario, language: Lan
   return log.flatMap(({ at, events }) => {
     const inject = events.find((event) => event.type === 'inject.fired')?.inject;
     return events.flatMap((event) => {
-      const told = tell(event, language);
+      // The crew sits down by itself; that is no news.
+      const told = event.type === 'seat.joined' ? undefined : tell(event, language);
       return told ? [{ at: millis(at) - start, ...told, ...(inject !== undefined && { inject }) }] : [];
     });
   });

@@ -11,6 +11,7 @@ const patience = 5_000;
  * being obeyed.
  */
 export function stayUntilStopped(out: Out, close: () => Promise<void>): Promise<ExitCode> {
+  out.outlive();
   return new Promise((resolve) => {
     let first: number | undefined;
     const leave = (exit: ExitCode) => {
