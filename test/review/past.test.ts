@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { past } from '../../clients/web/review/past.ts';
 import { fold } from '../../server/core/evolve.ts';

@@ -1,0 +1,18 @@
+import '@mantine/core/styles/PasswordInput.css';
+import { arrival } from '../console/sign-in.ts';
+import { mount } from '../main.tsx';
+import { People } from './People.tsx';
+
+const arrived = arrival();
+
+void mount(<People arrived={arrived} />, [
+  'ui',
+  'people',
+  'console',
+  'kinds',
+  'rules',
+  'problems',
+  'states',
+  'common',
+  'guard',
+]);
