@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../schemas/text.ts';
 import { ProblemError } from '../../sdk/index.ts';
@@ -23,8 +23,12 @@ export function Ended() {
   const { t } = useTranslation('desk');
   const { state, bureau } = useDesk();
   const connection = useConnection();
-  const [route] = useRoute();
+  const [route, go] = useRoute();
   useTitle(0);
+  // Whoever was in the middle of a case is told first that it is over.
+  useEffect(() => {
+    if (route.at !== 'queue') go(pathTo.queue('todo'), { replace: true });
+  }, []);
   const { received, sent, inTime, late, open, refused, median } = summaryOf(state, bureau);
   const all = casesOf(state, bureau);
   if (route.at === 'case')
