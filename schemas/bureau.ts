@@ -6,12 +6,14 @@ export const partyKinds = [
   'national',
   'secretariat',
   'review_desk',
+  'oversight_panel',
   'duty_desk',
   'register',
   'border_post',
   'issuing_authority',
   'tip_desk',
   'partner',
+  'representative',
   'press',
 ] as const;
 export type PartyKind = (typeof partyKinds)[number];

@@ -1,15 +1,17 @@
 import type { PartyKind } from './bureau.ts';
 import type { RuleId } from './rules.ts';
 
-/** One row of a life cycle: in one of the states `from` ('' = not begun), `by` may take the step, and it is in `to` afterwards. */
+/** One row of a life cycle: in one of the states `from` ('' = not begun), `by` may take the step, and it is in `to` afterwards; without `to` it stays where it is. */
 export interface LifeStep {
   readonly from: readonly string[];
-  readonly to: string;
+  readonly to?: string;
   /**
    * Who may take it: who began the life (the party that `onBehalfOf` of the kind names, if any); anybody else who has received a
    * message of it ('other'; where the kind that began it names `belongsTo`, only parties of that country); or a kind of party.
    */
   readonly by: 'beginner' | 'other' | 'anyone' | readonly PartyKind[];
+  /** Kinds of party that may take it as well. */
+  readonly also?: readonly PartyKind[];
   readonly rule: RuleId;
 }
 
@@ -23,6 +25,8 @@ interface Life {
 const life = <const L extends Life>(table: L): L => table;
 
 const secretariat: readonly PartyKind[] = ['secretariat', 'review_desk'];
+/** A notice that bureaus have and go by. */
+const inForce = ['published', 'renewed', 'located', 'reviewDue', 'suspended'] as const;
 
 /**
  * The states of things, as tables: the same table says what one may do now and refuses the rest (rule R-4). A message belongs to the
@@ -38,8 +42,13 @@ export const lifecycles = {
       'approved',
       'published',
       'located',
+      'suspended',
+      'reviewDue',
+      'renewed',
       'withdrawRequested',
       'cancelled',
+      'expired',
+      'deleted',
     ],
     ends: ['refused'],
     steps: {
@@ -49,13 +58,22 @@ export const lifecycles = {
       return: { from: ['submitted', 'clarification'], to: 'returned', by: secretariat, rule: 'R-19' },
       refuse: { from: ['submitted', 'clarification'], to: 'refused', by: secretariat, rule: 'R-20' },
       approve: { from: ['submitted', 'clarification'], to: 'approved', by: secretariat, rule: 'R-18' },
-      // '' : on the secretariat's own initiative, or a notice that was there before the exercise began.
-      publish: { from: ['', 'approved'], to: 'published', by: secretariat, rule: 'R-18' },
-      locate: { from: ['published', 'located'], to: 'located', by: 'anyone', rule: 'R-27' },
-      withdraw: { from: ['published', 'located'], to: 'withdrawRequested', by: 'beginner', rule: 'R-17' },
+      // '' : on the secretariat's own initiative, or a notice that was there before the exercise began. The duty desk: R-31.
+      publish: { from: ['', 'approved'], to: 'published', by: [...secretariat, 'duty_desk'], rule: 'R-18' },
+      locate: { from: ['published', 'renewed', 'reviewDue', 'located'], to: 'located', by: 'anyone', rule: 'R-27' },
+      change: { from: inForce, by: 'beginner', also: secretariat, rule: 'R-17' },
+      addend: { from: inForce, by: secretariat, rule: 'R-37' },
+      suspend: { from: inForce, to: 'suspended', by: 'beginner', also: secretariat, rule: 'R-35' },
+      resume: { from: ['suspended'], to: 'published', by: 'beginner', also: secretariat, rule: 'R-35' },
+      review: { from: ['published', 'renewed', 'located'], to: 'reviewDue', by: secretariat, rule: 'R-36' },
+      renew: { from: ['reviewDue'], to: 'renewed', by: 'beginner', rule: 'R-36' },
+      withdraw: { from: inForce, to: 'withdrawRequested', by: 'beginner', rule: 'R-17' },
       keep: { from: ['withdrawRequested'], to: 'published', by: secretariat, rule: 'R-15' },
       cancel: { from: ['withdrawRequested'], to: 'cancelled', by: secretariat, rule: 'R-18' },
-      purge: { from: ['cancelled'], to: 'cancelled', by: 'anyone', rule: 'R-16' },
+      revoke: { from: inForce, to: 'cancelled', by: secretariat, rule: 'R-19' },
+      expire: { from: ['reviewDue'], to: 'expired', by: secretariat, rule: 'R-36' },
+      delete: { from: [...inForce, 'withdrawRequested'], to: 'deleted', by: secretariat, rule: 'R-38' },
+      purge: { from: ['cancelled', 'expired', 'deleted'], by: 'anyone', rule: 'R-16' },
     },
   }),
   hit: life({

@@ -20,6 +20,9 @@ export const limits = {
   resubmission: same(3 * day),
   purge: same(day),
   withdrawal: same(day),
+  renewal: same(182 * day),
+  oversight: same(270 * day),
+  oversightAction: same(30 * day),
 } as const satisfies Record<string, Record<Urgency, number>>;
 
 export type LimitName = keyof typeof limits;

@@ -30,5 +30,16 @@ export const ruleIds = [
   'R-25', // bilateral traffic is not copied to the secretariat
   'R-26', // the requester closes, once the matter is answered
   'R-27', // a hit goes at once to whom it belongs
+  'R-28', // blue: what is asked for, in which investigation
+  'R-29', // green: a warning rests on a conviction or an assessment
+  'R-30', // black: what was found with an unknown body, and nothing of injuries
+  'R-31', // orange: serious and imminent, with advice, without method
+  'R-32', // purple: a method as a category, no instructions
+  'R-33', // silver: assets of a crime, for those who take part only
+  'R-34', // special: the council's list, always public
+  'R-35', // suspended for six months at most, with reasons
+  'R-36', // valid for five years, asked about six months before
+  'R-37', // a refused extradition is added to the notice, it does not cancel it
+  'R-38', // what the oversight panel decides is carried out
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -43,3 +43,6 @@ export type KindTexts = {
     readonly fields: FieldsOf<(typeof kinds)[T]['body']>;
   };
 };
+
+/** The words of some of the types: a language has a file for each larger family. */
+export type TextsOf<T extends keyof KindTexts> = Pick<KindTexts, T>;

@@ -8,6 +8,7 @@ import { interim } from './case/interim.ts';
 import { refusal } from './case/refusal.ts';
 import { reminder } from './case/reminder.ts';
 import { reply } from './case/reply.ts';
+import { transfer } from './case/transfer.ts';
 import { check } from './document/check.ts';
 import { checkResult } from './document/check-result.ts';
 import { hit } from './document/hit.ts';
@@ -18,11 +19,20 @@ import { feedback } from './hit/feedback.ts';
 import { report } from './hit/report.ts';
 import { informationRequest } from './information/request.ts';
 import type { Kind } from './kind.ts';
+import { addendum } from './notice/addendum.ts';
 import { cancelled } from './notice/cancelled.ts';
+import { challenge } from './notice/challenge.ts';
+import { corrigendum } from './notice/corrigendum.ts';
 import { decision } from './notice/decision.ts';
+import { oversightDecision } from './notice/oversight-decision.ts';
 import { published } from './notice/published.ts';
 import { purged } from './notice/purged.ts';
+import { renew } from './notice/renew.ts';
 import { request } from './notice/request.ts';
+import { resume } from './notice/resume.ts';
+import { reviewDue } from './notice/review-due.ts';
+import { suspend } from './notice/suspend.ts';
+import { update } from './notice/update.ts';
 import { withdraw } from './notice/withdraw.ts';
 
 /** Every message type there is, in the order in which forms and documents list them. */
@@ -36,13 +46,23 @@ export const kinds = {
   'case.reply': reply,
   'case.refusal': refusal,
   'case.reminder': reminder,
+  'case.transfer': transfer,
   'case.close': close,
   'notice.request': request,
   'notice.decision': decision,
   'notice.published': published,
+  'notice.update': update,
+  'notice.corrigendum': corrigendum,
+  'notice.addendum': addendum,
+  'notice.suspend': suspend,
+  'notice.resume': resume,
+  'notice.reviewDue': reviewDue,
+  'notice.renew': renew,
   'notice.withdraw': withdraw,
   'notice.cancelled': cancelled,
   'notice.purged': purged,
+  'notice.challenge': challenge,
+  'oversight.decision': oversightDecision,
   'document.check': check,
   'document.check.result': checkResult,
   'document.hit': hit,
@@ -58,6 +78,11 @@ export type KindType = keyof typeof kinds;
 export type BodyOf<T extends KindType> = z.output<(typeof kinds)[T]['body']>;
 
 export const kindTypes = Object.keys(kinds) as KindType[]; // the keys of a constant are its type's
+
+/** What an exercise uses whose scenario does not say: all but what is sensitive. */
+export const usualKinds: readonly string[] = Object.values(kinds as Readonly<Record<string, Kind>>)
+  .filter((kind) => !kind.sensitive)
+  .map((kind) => kind.type);
 
 const byType: ReadonlyMap<string, Kind> = new Map(Object.entries(kinds));
 

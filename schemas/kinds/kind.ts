@@ -11,7 +11,7 @@ export type Family = (typeof families)[number];
 /** What an answer does to the request it answers, for the party that answers (see `core/rules/requests.ts`). `close`: for all, by who asked. */
 export type Effect = 'ack' | 'ask' | 'interim' | 'final' | 'refuse' | 'close' | 'none';
 
-/** Body values: every named field has the value, or one of the values. Read by `fits` in `reading.ts`. */
+/** Body values: every named field has the value, or one of the values; '' is a field left empty. Read by `fits` in `reading.ts`. */
 export type When = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /**
@@ -76,6 +76,10 @@ export interface Kind {
   readonly rules: readonly RuleId[];
   /** The page always asks for a second look before sending. */
   readonly grave?: boolean;
+  /** In an exercise only if its scenario's `kinds` names it: its subject may touch people, so nobody meets it unasked. */
+  readonly sensitive?: boolean;
+  /** The body field that says by when the answer is due, where the sender's law sets the day; an instant. */
+  readonly dueField?: string;
   /** Only the hub itself (the register) makes it. */
   readonly automatic?: boolean;
   /** Conditions between fields of a body that has the right shape; pure. Paths are JSON pointers into the body. */

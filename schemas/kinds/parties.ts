@@ -7,11 +7,13 @@ export const desks = [
   'national',
   'secretariat',
   'review_desk',
+  'oversight_panel',
   'duty_desk',
   'border_post',
   'issuing_authority',
   'tip_desk',
   'partner',
+  'representative',
 ] as const satisfies readonly PartyKind[];
 
 /** The co-ordination secretariat and its review desk. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { RuleId } from '../rules.ts';
 import type { request } from './notice/request.ts';
-import { excludedOffences } from './notice/subject.ts';
+import { type Colour, excludedOffences, type RequestColour } from './notice/subject.ts';
 
 /** What a notice still lacks, as a JSON pointer into the body of its request. */
 export interface Shortfall {
@@ -13,24 +13,40 @@ export interface Shortfall {
 export const thresholds = { prosecution: 24, sentence: 6 } as const;
 /** Characters of a case summary and of the words on proportionality (rule R-21). */
 export const leastWords = { caseSummary: 40, proportionality: 20 } as const;
-/** What every notice of a colour carries (rule R-10). */
-export const standingCaveats = { red: ['verify-before-action'], yellow: [] } as const;
-/** Who a notice of a colour may be about (rule R-19). */
-export const statusesFor = {
+/** What every notice of a colour carries (rules R-10, R-33). */
+export const standingCaveats: Readonly<Record<Colour, readonly string[]>> = {
+  red: ['verify-before-action'],
+  blue: [],
+  green: ['no-public-extract'],
+  yellow: [],
+  black: [],
+  orange: [],
+  purple: ['no-public-extract'],
+  silver: ['no-public-extract'],
+  special: [],
+};
+/** Who or what a notice of a colour may be about (rule R-19). */
+export const statusesFor: Readonly<Record<RequestColour, readonly string[]>> = {
   red: ['convicted', 'charged', 'suspect'],
+  blue: ['convicted', 'charged', 'suspect', 'witness', 'victim'],
+  green: ['convicted', 'charged', 'suspect'],
   yellow: ['missing', 'unidentified'],
-} as const satisfies Record<string, readonly string[]>;
+  black: ['deceasedUnidentified'],
+  orange: ['threat'],
+  purple: ['modusOperandi'],
+  silver: ['asset'],
+};
 
 type Body = z.output<typeof request.body>;
 type Condition = readonly [path: string, rule: RuleId, met: (body: Body) => boolean];
 
 const filled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
-const has = <G extends 'person' | 'judicial' | 'disappearance'>(
-  group: G,
-  field: keyof NonNullable<Body[G]> & string,
-  rule: RuleId,
-): Condition => [
+type Group = Exclude<
+  { [K in keyof Body]-?: NonNullable<Body[K]> extends object ? K : never }[keyof Body],
+  'zones' | 'supportingRefs'
+>;
+const has = <G extends Group>(group: G, field: keyof NonNullable<Body[G]> & string, rule: RuleId): Condition => [
   `/${group}/${field}`,
   rule,
   (body) => {
@@ -42,7 +58,7 @@ const only = (applies: (body: Body) => boolean, conditions: readonly Condition[]
   conditions.map(([path, rule, met]) => [path, rule, (body) => !applies(body) || met(body)]);
 
 const anyColour: readonly Condition[] = [
-  ['/subjectStatus', 'R-19', (body) => statusesFor[body.colour].some((status) => status === body.subjectStatus)],
+  ['/subjectStatus', 'R-19', (body) => statusesFor[body.colour].includes(body.subjectStatus)],
   ['/caseSummary', 'R-21', (body) => body.caseSummary.length >= leastWords.caseSummary],
   ['/neutralityStatement', 'R-20', (body) => body.neutralityStatement === true],
   ['/proportionality', 'R-21', (body) => (body.proportionality?.length ?? 0) >= leastWords.proportionality],
@@ -134,11 +150,72 @@ const yellow: readonly Condition[] = [
   ]),
 ];
 
-const conditions = { red: [...anyColour, ...red], yellow: [...anyColour, ...yellow] } as const;
+const blue: readonly Condition[] = [
+  // Somebody whose name is known is named in full; of somebody unknown there must be something to compare.
+  ...only(({ person }) => filled(person?.familyName) || filled(person?.forenames), named),
+  ...only(
+    ({ person }) => !filled(person?.familyName) && !filled(person?.forenames),
+    [has('person', 'biometricsHeld', 'R-28')],
+  ),
+  has('inquiry', 'informationSought', 'R-28'),
+  has('inquiry', 'investigationRef', 'R-28'),
+];
+
+const green: readonly Condition[] = [
+  ...named,
+  has('warning', 'basis', 'R-29'),
+  has('warning', 'assessmentDate', 'R-29'),
+  has('warning', 'assessingAuthority', 'R-29'),
+  [
+    '/warning/riskTier',
+    'R-29',
+    ({ warning }) => warning?.riskTier === 'high' || (warning?.riskTier === 'medium' && filled(warning.mediumReason)),
+  ],
+  has('warning', 'warning', 'R-29'),
+];
+
+const black: readonly Condition[] = [
+  has('found', 'foundOn', 'R-30'),
+  has('found', 'foundAt', 'R-30'),
+  has('found', 'clothingAndItems', 'R-30'),
+  has('found', 'biometricsHeld', 'R-30'),
+];
+
+const orange: readonly Condition[] = [
+  has('threat', 'kind', 'R-31'),
+  // What is not imminent is no matter for a warning to everybody.
+  ['/threat/imminence', 'R-31', ({ threat }) => filled(threat?.imminence) && threat?.imminence !== 'within-weeks'],
+  has('threat', 'description', 'R-31'),
+  has('threat', 'advice', 'R-31'),
+];
+
+const purple: readonly Condition[] = [
+  has('method', 'theme', 'R-32'),
+  has('method', 'seekingOrGiving', 'R-32'),
+  has('method', 'method', 'R-32'),
+];
+
+const silver: readonly Condition[] = [
+  has('assets', 'kinds', 'R-33'),
+  has('assets', 'linkedOffence', 'R-33'),
+  ['/assets/participatingOnly', 'R-33', ({ assets }) => assets?.participatingOnly === true],
+  ['/publicExtract', 'R-33', ({ publicExtract }) => publicExtract !== true],
+];
+
+const ofColour: Readonly<Record<RequestColour, readonly Condition[]>> = {
+  red,
+  blue,
+  green,
+  yellow,
+  black,
+  orange,
+  purple,
+  silver,
+};
 
 /**
- * What the request lacks for publication, in the order of the form (rules R-19, R-20, R-21); empty: it may be published.
- * The body has its shape already (`kinds['notice.request'].body`).
+ * What the request lacks for publication, in the order of the form (rules R-19 to R-21 for all, R-28 to R-33 by colour); empty: it may be
+ * published. The body has its shape already (`kinds['notice.request'].body`).
  */
 export const requiredForPublication = (body: Body): Shortfall[] =>
-  conditions[body.colour].filter(([, , met]) => !met(body)).map(([path, rule]) => ({ path, rule }));
+  [...anyColour, ...ofColour[body.colour]].filter(([, , met]) => !met(body)).map(([path, rule]) => ({ path, rule }));

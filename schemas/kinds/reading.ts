@@ -5,7 +5,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** Does the body have the values? No condition fits everything. */
 export const fits = (body: Body, when: When | undefined): boolean =>
   Object.entries(when ?? {}).every(([field, wanted]) =>
-    typeof wanted === 'object' ? wanted.some((value) => value === body[field]) : wanted === body[field],
+    typeof wanted === 'object' ? wanted.some((value) => value === (body[field] ?? '')) : wanted === body[field],
   );
 
 /** What this body does to a message of type `answered`. */

@@ -1,4 +1,5 @@
 import { instant } from '../../schemas/ids.ts';
+import { colours, noticeLetters } from '../../schemas/kinds/notice/subject.ts';
 import { standingCaveats } from '../../schemas/kinds/publication.ts';
 import type { MessageState } from '../core/state.ts';
 import { knownOf } from '../scenario/draft.ts';
@@ -56,15 +57,20 @@ function published({ state, seed, party, entry }: Incoming): ReturnType<Habit> {
   const known = knownOf(state, party.id, entry.message.case);
   const decision = known.findLast(({ message }) => message.type === 'notice.decision' && message.from === party.id);
   if (!decision) return [];
-  const { colour, subjectStatus, person, caseSummary, requestedAction, judicial, disappearance, publicExtract } =
-    entry.message.body;
-  const letter = colour === 'yellow' ? 'Y' : 'R';
+  const {
+    zones: _,
+    supportingRefs: __,
+    neutralityStatement: ___,
+    proportionality: ____,
+    ...shown
+  } = entry.message.body;
+  const colour = colours.find((one) => one === shown['colour']) ?? 'red';
   const body = {
-    noticeNo: `EXN-${letter}-${String(whole(1, 99_999, random(seed, 'notice', entry.message.id))).padStart(5, '0')}`,
+    noticeNo: `EXN-${noticeLetters[colour]}-${String(whole(1, 99_999, random(seed, 'notice', entry.message.id))).padStart(5, '0')}`,
     requestingBureau: entry.message.from,
-    caveats: [...standingCaveats[letter === 'Y' ? 'yellow' : 'red']],
+    caveats: [...standingCaveats[colour]],
     publishedOn: instant(decision.sentAt).slice(0, 10),
-    ...defined({ colour, subjectStatus, person, caseSummary, requestedAction, judicial, disappearance, publicExtract }),
+    ...shown,
   };
   return [
     {
@@ -81,6 +87,3 @@ function published({ state, seed, party, entry }: Incoming): ReturnType<Habit> {
     },
   ];
 }
-
-const defined = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../schemas/ids.ts';
 import { hintsOf } from '../../schemas/kinds/fields.ts';
+import { colours, noticeLetters } from '../../schemas/kinds/notice/subject.ts';
+import { statusesFor } from '../../schemas/kinds/publication.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
@@ -97,9 +99,14 @@ function* byChoice(type: string, key: string, beside: Readonly<Record<string, un
         : 'seize';
   if (type === 'hit.confirm.response' && key === 'identity' && is('stillValid', 'no')) yield 'not-confirmed';
   if (type === 'hit.confirm.response' && key === 'identity' && is('stillValid', 'moreTime')) yield 'need-more';
-  if (type === 'notice.request' && key === 'subjectStatus') yield is('colour', 'yellow') ? 'missing' : 'charged';
-  if (type === 'notice.published' && key === 'subjectStatus') yield is('colour', 'yellow') ? 'missing' : 'charged';
-  if (key === 'kind') yield is('colour', 'yellow') ? 'missing' : 'prosecution';
+  const colour = colours.find((one) => one === beside['colour']);
+  if ((type === 'notice.request' || type === 'notice.published') && key === 'subjectStatus') {
+    yield colour === 'red' ? 'charged' : undefined;
+    yield colour === undefined || colour === 'special' ? 'charged' : statusesFor[colour][0];
+  }
+  if (type === 'notice.published' && key === 'noticeNo' && colour) yield `EXN-${noticeLetters[colour]}-00001`;
+  if (key === 'kind') yield 'missing';
+  if (key === 'kind') yield 'prosecution';
 }
 
 /** What has been said of the matter: in what is answered first, then from the newest message back. */
@@ -221,6 +228,15 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
     case 'maxPenaltyMonths':
     case 'sentenceMonths':
       yield 60;
+      break;
+    case 'riskTier':
+      yield 'high';
+      break;
+    case 'imminence':
+      yield 'within-hours';
+      break;
+    case 'until':
+      yield date(at + 60 * day);
       break;
     case 'moreTimeMinutes':
       yield 30;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kindOf, kinds, kindTypes } from '../../schemas/kinds/index.ts';
+import { requestColours } from '../../schemas/kinds/notice/subject.ts';
 import type { ScenarioSource } from '../../schemas/scenario.ts';
 import { languages } from '../../schemas/text.ts';
 import { bodyProblem, fictionProblem } from '../../server/core/rules/content.ts';
@@ -79,7 +80,7 @@ describe('the filler', () => {
   });
 
   it('completes a request for a notice until it can be published', () => {
-    for (const colour of ['red', 'yellow']) {
+    for (const colour of requestColours) {
       let body: Record<string, unknown> = fill('notice.request', { colour }, [], about()).body;
       for (let round = 0; round < 3; round += 1) body = fill('notice.request', body, unpublishable(body), about()).body;
       expect(unpublishable(body)).toEqual([]);

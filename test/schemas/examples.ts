@@ -46,12 +46,60 @@ const disappearance = {
   privacyLawCheck: true,
 } as const;
 
+const inquiry = { informationSought: ['location'], investigationRef: 'INV-2091-0118' } as const;
+const warning = {
+  basis: 'assessment',
+  assessmentDate: '2091-01-10',
+  assessingAuthority: 'Probation Office, Brinmoor',
+  riskTier: 'medium',
+  mediumReason: 'She is about to travel.',
+  warning: 'Offers flats that do not exist.',
+} as const;
+const found = {
+  foundOn: '2091-02-20',
+  foundAt: 'Shore of Marrow Bay, square C4',
+  sex: 'M',
+  ageBand: '31-50',
+  clothingAndItems: 'Green raincoat, a key with the number 14',
+  biometricsHeld: ['dental'],
+} as const;
+const threat = {
+  kind: 'object',
+  imminence: 'within-hours',
+  description: 'A lorry with spoiled medicine is on its way.',
+  advice: 'Stop the lorry and keep people away.',
+} as const;
+const method = {
+  theme: 'document-alteration',
+  seekingOrGiving: 'giving',
+  method: 'Visas are moved from one passport to another.',
+  objects: ['Passport covers'],
+} as const;
+const assets = {
+  kinds: ['business'],
+  linkedOffence: 'Fraud committed by a group',
+  description: 'A boatyard bought in the name of her sister',
+  participatingOnly: true,
+} as const;
+const listing = {
+  listingBody: 'Council of the Map (exercise)',
+  listedOn: '2091-01-05',
+  listRef: 'LST-2091-007',
+  measures: ['travel-ban'],
+} as const;
+
 const common = {
   caseSummary: 'A group sold holiday houses that did not exist to buyers in three countries.',
   requestedAction: 'Locate, and inform us at once',
   person,
   judicial,
   disappearance,
+  inquiry,
+  warning,
+  found,
+  threat,
+  method,
+  assets,
   publicExtract: false,
 } as const;
 
@@ -89,6 +137,12 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     alternative: 'Please send a judicial request.',
   },
   'case.reminder': { n: 1, original: 'QN-RFI-2091-000123' },
+  'case.transfer': {
+    consentRef: 'QN-CLR-2091-000124',
+    original: 'QN-RFI-2091-000123',
+    matter: 'Norvane asks for the address of a company.',
+    reason: 'The company has moved to Rendalia.',
+  },
   'case.close': { result: 'Answered in full.', lessons: 'Ask earlier.' },
   'notice.request': {
     ...common,
@@ -112,14 +166,55 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     colour: 'red',
     requestingBureau: 'QN',
     subjectStatus: 'suspect',
+    listing,
     caveats: ['verify-before-action'],
     publishedOn: '2091-03-04',
     expiresOn: '2096-03-04',
     reviewOn: '2095-09-04',
   },
+  'notice.update': {
+    noticeNo: 'EXN-R-00004',
+    changed: ['/requestedAction'],
+    was: 'Locate',
+    reads: 'Locate, and inform us at once',
+    reason: 'The court asks for it.',
+  },
+  'notice.corrigendum': {
+    noticeNo: 'EXN-R-00004',
+    changed: ['/person/dateOfBirth'],
+    was: 'Born in 2049',
+    reads: 'Born in 2054',
+    reason: 'Two figures had been swapped.',
+  },
+  'notice.addendum': {
+    noticeNo: 'EXN-R-00004',
+    about: 'extradition-refused',
+    byBureau: 'QP',
+    text: 'Peltrosa has refused the extradition.',
+  },
+  'notice.suspend': { noticeNo: 'EXN-R-00004', until: '2091-06-01', reason: 'The warrant is examined anew.' },
+  'notice.resume': { noticeNo: 'EXN-R-00004', reason: 'The warrant stands.' },
+  'notice.reviewDue': { noticeNo: 'EXN-R-00004', expiresOn: '2096-03-04' },
+  'notice.renew': {
+    noticeNo: 'EXN-R-00004',
+    reason: 'The warrant stands and she is still looked for.',
+    stillWanted: true,
+    warrantStillValid: true,
+  },
   'notice.withdraw': { reason: 'returned', returnedOn: '2091-05-01' },
-  'notice.cancelled': { noticeNo: 'EXN-R-00004', effective: '2091-05-02', deleteLocalCopies: true },
+  'notice.cancelled': { noticeNo: 'EXN-R-00004', effective: '2091-05-02', cause: 'withdrawn', deleteLocalCopies: true },
   'notice.purged': { noticeNo: 'EXN-R-00004', purgedOn: '2091-05-02' },
+  'notice.challenge': {
+    noticeNo: 'EXN-R-00004',
+    onBehalfOf: 'Mira Exercise VESTORN',
+    requested: 'delete',
+    ground: 'The judgment was set aside in January 2091.',
+  },
+  'oversight.decision': {
+    noticeNo: 'EXN-R-00004',
+    decision: 'delete',
+    reason: 'The warrant on which it rests no longer exists.',
+  },
   'document.check': {
     documentNumber: 'EXR31415K',
     issuingCountry: 'QP',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { fieldAt, hintsOf } from '../../schemas/kinds/fields.ts';
 import { kinds } from '../../schemas/kinds/index.ts';
+import { partsFor, requestColours } from '../../schemas/kinds/notice/subject.ts';
 import { requiredForPublication } from '../../schemas/kinds/publication.ts';
 import { examples, yellowRequest } from './examples.ts';
 import { put } from './limits.ts';
@@ -139,17 +140,94 @@ describe('a yellow notice', () => {
   });
 });
 
+describe('notices of the other colours', () => {
+  const good = {
+    blue: { ...red, colour: 'blue', subjectStatus: 'witness' },
+    green: { ...red, colour: 'green', subjectStatus: 'convicted' },
+    black: { ...red, colour: 'black', subjectStatus: 'deceasedUnidentified' },
+    orange: { ...red, colour: 'orange', subjectStatus: 'threat' },
+    purple: { ...red, colour: 'purple', subjectStatus: 'modusOperandi' },
+    silver: { ...red, colour: 'silver', subjectStatus: 'asset' },
+  } as const;
+
+  it.each(Object.keys(good) as (keyof typeof good)[])('in %s are published when nothing is missing', (colour) => {
+    expect(lacking(good[colour], {})).toEqual([]);
+    // And need only the parts of their colour.
+    const others = ['person', 'judicial', 'disappearance', 'inquiry', 'warning', 'found', 'threat', 'method', 'assets'];
+    const parts: readonly string[] = partsFor[colour];
+    const without = others.filter((part) => !parts.includes(part)).map((part) => [`/${part}`, undefined]);
+    expect(lacking(good[colour], Object.fromEntries(without))).toEqual([]);
+  });
+
+  it('are not about somebody of another status', () => {
+    for (const colour of Object.keys(good) as (keyof typeof good)[])
+      expect(lacking(good[colour], { '/subjectStatus': 'missing' })).toEqual(['/subjectStatus R-19']);
+  });
+
+  it.each([
+    ['blue', '/inquiry/informationSought', 'R-28'],
+    ['blue', '/inquiry/investigationRef', 'R-28'],
+    ['green', '/warning/basis', 'R-29'],
+    ['green', '/warning/assessmentDate', 'R-29'],
+    ['green', '/warning/assessingAuthority', 'R-29'],
+    ['green', '/warning/riskTier', 'R-29'],
+    ['green', '/warning/warning', 'R-29'],
+    ['black', '/found/foundOn', 'R-30'],
+    ['black', '/found/foundAt', 'R-30'],
+    ['black', '/found/clothingAndItems', 'R-30'],
+    ['black', '/found/biometricsHeld', 'R-30'],
+    ['orange', '/threat/kind', 'R-31'],
+    ['orange', '/threat/imminence', 'R-31'],
+    ['orange', '/threat/description', 'R-31'],
+    ['orange', '/threat/advice', 'R-31'],
+    ['purple', '/method/theme', 'R-32'],
+    ['purple', '/method/seekingOrGiving', 'R-32'],
+    ['purple', '/method/method', 'R-32'],
+    ['silver', '/assets/kinds', 'R-33'],
+    ['silver', '/assets/linkedOffence', 'R-33'],
+    ['silver', '/assets/participatingOnly', 'R-33'],
+  ] as const)('in %s are returned without %s (%s)', (colour, path, rule) => {
+    expect(lacking(good[colour], { [path]: undefined })).toEqual([`${path} ${rule}`]);
+  });
+
+  it('in blue need a whole name, or something to compare an unknown person with', () => {
+    const nameless = { '/person/familyName': undefined, '/person/forenames': undefined };
+    expect(lacking(good.blue, nameless)).toEqual([]);
+    expect(lacking(good.blue, { ...nameless, '/person/biometricsHeld': [] })).toEqual(['/person/biometricsHeld R-28']);
+    expect(lacking(good.blue, { '/person/forenames': undefined })).toEqual(['/person/forenames R-19']);
+  });
+
+  it('in green are for a high risk, or a medium one with a reason', () => {
+    const risk = (riskTier: string, mediumReason: string | undefined) =>
+      lacking(good.green, { '/warning/riskTier': riskTier, '/warning/mediumReason': mediumReason });
+    expect(risk('high', undefined)).toEqual([]);
+    expect(risk('medium', undefined)).toEqual(['/warning/riskTier R-29']);
+    expect(risk('low', 'She is about to travel.')).toEqual(['/warning/riskTier R-29']);
+  });
+
+  it('in orange warn of what is near, in silver are never for the public', () => {
+    expect(lacking(good.orange, { '/threat/imminence': 'within-weeks' })).toEqual(['/threat/imminence R-31']);
+    expect(lacking(good.silver, { '/publicExtract': true })).toEqual(['/publicExtract R-33']);
+  });
+
+  it('in special are not asked for', () => {
+    expect(body.safeParse({ ...red, colour: 'special' }).success).toBe(false);
+  });
+});
+
 it('marks in the form what publication can ask for, and nothing else', () => {
   const empty = { caseSummary: 'x', requestedAction: 'Locate' };
+  const others = ['disappearance', 'inquiry', 'warning', 'found', 'threat', 'method', 'assets'];
   const bodies = [
     { ...empty, colour: 'red', subjectStatus: 'missing' },
     { ...empty, colour: 'red', subjectStatus: 'missing', judicial: { kind: 'prosecution' } },
     { ...empty, colour: 'red', subjectStatus: 'missing', judicial: { kind: 'sentence' } },
     { ...empty, colour: 'yellow', subjectStatus: 'suspect', disappearance: { adult: true } },
     { ...empty, colour: 'yellow', subjectStatus: 'suspect', disappearance: { kind: 'unidentified' } },
+    ...requestColours.map((colour) => ({ ...empty, colour, subjectStatus: 'victim' })),
   ];
   const asked = new Set(bodies.flatMap((one) => requiredForPublication(body.parse(one)).map(({ path }) => path)));
-  const marked = ['', '/person', '/judicial', '/disappearance'].flatMap((group) => {
+  const marked = ['', '/person', '/judicial', ...others.map((part) => `/${part}`)].flatMap((group) => {
     const shape = (group === '' ? red : red[group.slice(1) as 'person']) ?? {};
     return Object.keys(shape)
       .map((key) => `${group}/${key}`)

@@ -1,15 +1,24 @@
 import type { KindTexts } from '../kinds-type.ts';
+import { noticeTexts } from './kinds/notice.ts';
 import {
+  assets,
   colour,
   confirmationUrgency,
   disappearance,
   documentType,
+  found,
   grounds,
   identityCheck,
+  inquiry,
   judicial,
+  listing,
+  method,
   person,
+  publishedColour,
   recordStatus,
   subjectStatus,
+  threat,
+  warning,
 } from './subject.ts';
 
 const kinds: KindTexts = {
@@ -134,6 +143,21 @@ const kinds: KindTexts = {
       original: { label: 'File number of your request' },
     },
   },
+  'case.transfer': {
+    title: 'Transfer of a matter',
+    short: 'Hand the matter on',
+    purpose: 'When another party can deal with what you have been asked, and whoever asked agrees.',
+    consequence: 'The party you address takes the matter over; send a copy to whoever asked you.',
+    fields: {
+      consentRef: {
+        label: 'File number of the consent',
+        help: 'The message in which the party that asked you agrees to the transfer.',
+      },
+      original: { label: 'File number of the original request' },
+      matter: { label: 'What is asked for' },
+      reason: { label: 'Why you hand it on' },
+    },
+  },
   'case.close': {
     title: 'Closing',
     short: 'Close the matter',
@@ -147,7 +171,7 @@ const kinds: KindTexts = {
   'notice.request': {
     title: 'Request for a notice',
     short: 'Request a notice',
-    purpose: 'When all bureaus should look for a person.',
+    purpose: 'When all bureaus should look for, or know of, a person or a thing.',
     consequence: 'The co-ordination secretariat checks the conditions; nothing is published yet.',
     fields: {
       colour,
@@ -157,6 +181,12 @@ const kinds: KindTexts = {
       person: { label: 'Person', fields: person },
       judicial: { label: 'Warrant and offence', help: 'For a red notice.', fields: judicial },
       disappearance: { label: 'Disappearance or discovery', help: 'For a yellow notice.', fields: disappearance },
+      inquiry: { label: 'What is asked for', help: 'For a blue notice.', fields: inquiry },
+      warning: { label: 'Warning', help: 'For a green notice.', fields: warning },
+      found: { label: 'Found with the body', help: 'For a black notice.', fields: found },
+      threat: { label: 'Threat', help: 'For an orange notice.', fields: threat },
+      method: { label: 'Method', help: 'For a purple notice.', fields: method },
+      assets: { label: 'Assets', help: 'For a silver notice.', fields: assets },
       publicExtract: { label: 'An extract may be shown to the public' },
       zones: { label: 'Countries most concerned' },
       supportingRefs: { label: 'Connected file numbers' },
@@ -199,7 +229,7 @@ const kinds: KindTexts = {
     consequence: 'Every bureau you address has a copy and looks for the person. It is no order to arrest.',
     fields: {
       noticeNo: { label: 'Notice number' },
-      colour,
+      colour: publishedColour,
       requestingBureau: { label: 'Requesting bureau', help: 'The bureau to which a hit is reported.' },
       subjectStatus,
       person: { label: 'Person', fields: person },
@@ -207,6 +237,13 @@ const kinds: KindTexts = {
       requestedAction: { label: 'What the bureaus should do' },
       judicial: { label: 'Warrant and offence', fields: judicial },
       disappearance: { label: 'Disappearance or discovery', fields: disappearance },
+      inquiry: { label: 'What is asked for', fields: inquiry },
+      warning: { label: 'Warning', fields: warning },
+      found: { label: 'Found with the body', fields: found },
+      threat: { label: 'Threat', fields: threat },
+      method: { label: 'Method', fields: method },
+      assets: { label: 'Assets', fields: assets },
+      listing: { label: 'Entry in the list', fields: listing },
       publicExtract: { label: 'An extract may be shown to the public' },
       caveats: {
         label: 'Restrictions',
@@ -239,6 +276,7 @@ const kinds: KindTexts = {
           error: 'The notice was a mistake',
           other: 'Another reason',
           arrested: 'The person has been arrested',
+          'extradition-refused': 'A country has refused the extradition',
         },
       },
       returnedOn: { label: 'Returned on', help: 'The day on which the person was back in your country.' },
@@ -252,6 +290,16 @@ const kinds: KindTexts = {
     fields: {
       noticeNo: { label: 'Notice number' },
       effective: { label: 'Cancelled on' },
+      cause: {
+        label: 'Why',
+        help: 'Leave it empty where the requesting bureau has withdrawn the notice.',
+        options: {
+          withdrawn: 'Withdrawn by the requesting bureau',
+          'conditions-not-met': 'It no longer meets the conditions',
+          expired: 'Its time is over and it was not renewed',
+          'oversight-decision': 'Decision of the oversight panel',
+        },
+      },
       deleteLocalCopies: { label: 'All local copies are to be deleted' },
     },
   },
@@ -445,6 +493,7 @@ const kinds: KindTexts = {
       at: { label: 'When' },
     },
   },
+  ...noticeTexts,
 };
 
 export default kinds;

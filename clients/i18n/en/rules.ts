@@ -109,6 +109,50 @@ const rules: RuleTexts = {
     title: 'A hit is reported at once',
     text: 'A hit goes without delay to the party it belongs to: the bureau that requested the notice, or the country that issued the document.',
   },
+  'R-28': {
+    title: 'A blue notice asks a question',
+    text: 'A blue notice says what is asked for, and in which investigation. The person is named in full, or something is held that allows a comparison.',
+  },
+  'R-29': {
+    title: 'A green notice rests on facts',
+    text: 'A warning about a person rests on a conviction or on an assessment, with its date and author. The risk is high, or medium with a reason; for a low risk a notice is too much.',
+  },
+  'R-30': {
+    title: 'A black notice is discreet',
+    text: 'For an unknown body it says what was found, where and when, and what is held for comparison. It says nothing of injuries or of the cause of death.',
+  },
+  'R-31': {
+    title: 'An orange notice warns of what is imminent',
+    text: 'The threat is serious and near, and the warning says what to do. How it is done is never described; here the duty desk too may publish at once.',
+  },
+  'R-32': {
+    title: 'A purple notice is no manual',
+    text: 'A method is described so that it can be recognised, and not so that it can be imitated.',
+  },
+  'R-33': {
+    title: 'A silver notice is for those who take part',
+    text: 'It concerns what comes from an offence, goes only to the bureaus that take part, and is never public. What it brings to light prepares a request between two bureaus.',
+  },
+  'R-34': {
+    title: 'A special notice repeats the list',
+    text: 'Only the secretariat publishes what is on the list of the council, and it is always public. No bureau asks for it or changes it.',
+  },
+  'R-35': {
+    title: 'A suspension has an end',
+    text: 'A notice is suspended with reasons and for six months at most. Until then nobody acts on it.',
+  },
+  'R-36': {
+    title: 'Five years, then a review',
+    text: 'A notice is valid for five years. Six months before the end the secretariat asks whether it is still needed; without a reason and, for red, a valid warrant it lapses.',
+  },
+  'R-37': {
+    title: 'A refusal does not end a notice',
+    text: 'If one country refuses the extradition, the notice stays, with an addendum that says so. Other countries may decide otherwise.',
+  },
+  'R-38': {
+    title: 'The panel is heard',
+    text: 'Anybody may have the oversight panel examine a notice about them. What it decides is carried out within a month.',
+  },
 };
 
 export default rules;

@@ -1,4 +1,15 @@
-import type { Disappearance, Judicial, Person } from '../../../schemas/kinds/notice/subject.ts';
+import type {
+  Assets,
+  Disappearance,
+  Found,
+  Inquiry,
+  Judicial,
+  Listing,
+  Method,
+  Person,
+  Threat,
+  Warning,
+} from '../../../schemas/kinds/notice/subject.ts';
 import type { FieldsOf } from '../kinds-type.ts';
 
 /** The words of the parts that several kinds have in common. */
@@ -96,12 +107,130 @@ export const disappearance: FieldsOf<typeof Disappearance> = {
   },
 };
 
+const bodySex = { label: 'Sex', options: { F: 'Female', M: 'Male', X: 'Unspecified' } } as const;
+
+export const inquiry: FieldsOf<typeof Inquiry> = {
+  informationSought: {
+    label: 'What you want to know',
+    options: {
+      identity: 'Who the person is',
+      location: 'Where the person is',
+      activities: 'What the person does',
+      criminalHistory: 'Earlier convictions',
+    },
+  },
+  investigationRef: { label: 'Number of the investigation' },
+};
+
+export const warning: FieldsOf<typeof Warning> = {
+  basis: {
+    label: 'The warning rests on',
+    options: { priorConviction: 'An earlier conviction', assessment: 'An assessment of the risk' },
+  },
+  assessmentDate: { label: 'Assessed on' },
+  assessingAuthority: { label: 'Assessed by' },
+  riskTier: {
+    label: 'Risk',
+    help: 'A low risk is no matter for a notice; a medium one needs a reason.',
+    options: { high: 'High', medium: 'Medium', low: 'Low' },
+  },
+  mediumReason: { label: 'Why a notice although the risk is medium' },
+  warning: { label: 'What others should watch for' },
+};
+
+export const found: FieldsOf<typeof Found> = {
+  foundOn: { label: 'Found on' },
+  foundAt: { label: 'Found at' },
+  sex: bodySex,
+  ageBand: {
+    label: 'Estimated age',
+    options: {
+      'under-18': 'Under 18',
+      '18-30': '18 to 30',
+      '31-50': '31 to 50',
+      '51-70': '51 to 70',
+      'over-70': 'Over 70',
+    },
+  },
+  clothingAndItems: { label: 'Clothing and belongings', help: 'Nothing about injuries or the cause of death.' },
+  biometricsHeld: {
+    label: 'Held by your bureau for comparison',
+    help: 'Only say what you hold. It is never sent in a message.',
+    options: { photo: 'Photograph', fingerprints: 'Fingerprints', dna: 'DNA profile', dental: 'Dental record' },
+  },
+};
+
+export const threat: FieldsOf<typeof Threat> = {
+  kind: {
+    label: 'The threat comes from',
+    options: { event: 'An event', object: 'An object', process: 'A process', person: 'A person' },
+  },
+  imminence: {
+    label: 'How soon',
+    help: 'What is weeks away is no matter for a warning to all.',
+    options: { 'within-hours': 'Within hours', 'within-days': 'Within days', 'within-weeks': 'Within weeks' },
+  },
+  description: { label: 'What threatens', help: 'How it is done is not described.' },
+  advice: { label: 'What to do' },
+};
+
+export const method: FieldsOf<typeof Method> = {
+  theme: {
+    label: 'Kind of offence',
+    options: {
+      fraud: 'Fraud',
+      'document-alteration': 'Altered documents',
+      smuggling: 'Smuggling',
+      concealment: 'Hiding places',
+    },
+  },
+  seekingOrGiving: {
+    label: 'You',
+    options: { seeking: 'Ask whether others know it', giving: 'Tell others about it' },
+  },
+  method: { label: 'The method', help: 'Enough to recognise it, too little to imitate it.' },
+  objects: { label: 'Objects used' },
+};
+
+export const assets: FieldsOf<typeof Assets> = {
+  kinds: {
+    label: 'Kind of asset',
+    options: { property: 'House or land', vehicle: 'Vehicle or vessel', account: 'Account', business: 'Company' },
+  },
+  linkedOffence: { label: 'Offence that it comes from' },
+  description: { label: 'What is known about it' },
+  participatingOnly: {
+    label: 'Only for the bureaus that take part',
+    help: 'A silver notice is never shown to others, nor to the public.',
+  },
+};
+
+export const listing: FieldsOf<typeof Listing> = {
+  listingBody: { label: 'Listed by' },
+  listedOn: { label: 'Listed on' },
+  listRef: { label: 'Number in the list' },
+  measures: {
+    label: 'Measures',
+    options: { 'assets-frozen': 'Assets are frozen', 'travel-ban': 'No travel', 'arms-embargo': 'No weapons' },
+  },
+};
+
 export const colour = {
   label: 'Colour',
   options: {
     red: 'Red: find a wanted person, with a view to extradition',
+    blue: 'Blue: learn more about a person in an investigation',
+    green: 'Green: warn of a person who may commit offences again',
     yellow: 'Yellow: find a missing person, or identify somebody',
+    black: 'Black: identify a body',
+    orange: 'Orange: warn of a serious and imminent threat',
+    purple: 'Purple: give or ask for a way of committing offences',
+    silver: 'Silver: find what a criminal owns',
   },
+} as const;
+export const publishedColour = {
+  ...colour,
+  options: { ...colour.options, special: 'Special: somebody is on the list of the council' },
 } as const;
 
 export const subjectStatus = {

@@ -1,15 +1,24 @@
 import type { KindTexts } from '../kinds-type.ts';
+import { noticeTexts } from './kinds/notice.ts';
 import {
+  assets,
   colour,
   confirmationUrgency,
   disappearance,
   documentType,
+  found,
   grounds,
   identityCheck,
+  inquiry,
   judicial,
+  listing,
+  method,
   person,
+  publishedColour,
   recordStatus,
   subjectStatus,
+  threat,
+  warning,
 } from './subject.ts';
 
 const kinds: KindTexts = {
@@ -146,6 +155,21 @@ const kinds: KindTexts = {
       original: { label: 'Numéro de dossier de votre demande' },
     },
   },
+  'case.transfer': {
+    title: 'Transmission d’une affaire',
+    short: 'Transmettre l’affaire',
+    purpose: 'Lorsqu’un autre service peut traiter la demande et que le demandeur y consent.',
+    consequence: 'Le destinataire reprend l’affaire ; adressez-en copie au demandeur.',
+    fields: {
+      consentRef: {
+        label: 'Numéro de dossier du consentement',
+        help: 'Le message par lequel le demandeur consent à la transmission.',
+      },
+      original: { label: 'Numéro de dossier de la demande initiale' },
+      matter: { label: 'Objet de la demande' },
+      reason: { label: 'Motif de la transmission' },
+    },
+  },
   'case.close': {
     title: 'Clôture',
     short: 'Clore l’affaire',
@@ -159,7 +183,7 @@ const kinds: KindTexts = {
   'notice.request': {
     title: 'Demande de notice',
     short: 'Demander une notice',
-    purpose: 'Lorsque tous les bureaux doivent rechercher une personne.',
+    purpose: 'Lorsque tous les bureaux doivent rechercher ou connaître une personne ou un objet.',
     consequence: 'Le secrétariat de coordination contrôle les conditions ; rien n’est encore publié.',
     fields: {
       colour,
@@ -176,6 +200,12 @@ const kinds: KindTexts = {
         help: 'Pour une notice jaune.',
         fields: disappearance,
       },
+      inquiry: { label: 'Objet de la recherche', help: 'Pour une notice bleue.', fields: inquiry },
+      warning: { label: 'Mise en garde', help: 'Pour une notice verte.', fields: warning },
+      found: { label: 'Découverte du corps', help: 'Pour une notice noire.', fields: found },
+      threat: { label: 'Menace', help: 'Pour une notice orange.', fields: threat },
+      method: { label: 'Mode opératoire', help: 'Pour une notice mauve.', fields: method },
+      assets: { label: 'Biens', help: 'Pour une notice argentée.', fields: assets },
       publicExtract: { label: 'Un extrait peut être rendu public' },
       zones: { label: 'Pays les plus concernés' },
       supportingRefs: { label: 'Numéros de dossiers liés' },
@@ -219,7 +249,7 @@ const kinds: KindTexts = {
       'Chaque bureau destinataire en reçoit copie et recherche la personne. Ce n’est pas un ordre d’arrestation.',
     fields: {
       noticeNo: { label: 'Numéro de la notice' },
-      colour,
+      colour: publishedColour,
       requestingBureau: { label: 'Bureau demandeur', help: 'Celui auquel toute concordance est signalée.' },
       subjectStatus,
       person: { label: 'Personne', fields: person },
@@ -227,6 +257,13 @@ const kinds: KindTexts = {
       requestedAction: { label: 'Mesure demandée aux bureaux' },
       judicial: { label: 'Mandat et infraction', fields: judicial },
       disappearance: { label: 'Disparition ou découverte', fields: disappearance },
+      inquiry: { label: 'Objet de la recherche', fields: inquiry },
+      warning: { label: 'Mise en garde', fields: warning },
+      found: { label: 'Découverte du corps', fields: found },
+      threat: { label: 'Menace', fields: threat },
+      method: { label: 'Mode opératoire', fields: method },
+      assets: { label: 'Biens', fields: assets },
+      listing: { label: 'Inscription sur la liste', fields: listing },
       publicExtract: { label: 'Un extrait peut être rendu public' },
       caveats: {
         label: 'Restrictions',
@@ -259,6 +296,7 @@ const kinds: KindTexts = {
           error: 'La notice était une erreur',
           other: 'Autre motif',
           arrested: 'La personne a été arrêtée',
+          'extradition-refused': 'Un pays a refusé l’extradition',
         },
       },
       returnedOn: { label: 'Revenue le', help: 'Le jour où la personne était de retour dans votre pays.' },
@@ -272,6 +310,16 @@ const kinds: KindTexts = {
     fields: {
       noticeNo: { label: 'Numéro de la notice' },
       effective: { label: 'Annulée le' },
+      cause: {
+        label: 'Motif',
+        help: 'Laissez vide si le bureau demandeur a retiré la notice.',
+        options: {
+          withdrawn: 'Retirée par le bureau demandeur',
+          'conditions-not-met': 'Ne remplit plus les conditions',
+          expired: 'Échue et non renouvelée',
+          'oversight-decision': 'Décision de l’instance de contrôle',
+        },
+      },
       deleteLocalCopies: { label: 'Toutes les copies locales sont à effacer' },
     },
   },
@@ -474,6 +522,7 @@ const kinds: KindTexts = {
       at: { label: 'Moment' },
     },
   },
+  ...noticeTexts,
 };
 
 export default kinds;

@@ -109,6 +109,50 @@ const rules: RuleTexts = {
     title: 'Signaler sans délai',
     text: 'Une concordance est signalée sans délai à celui qu’elle concerne : le bureau qui a demandé la notice, ou le pays qui a délivré le document.',
   },
+  'R-28': {
+    title: 'Une notice bleue pose une question',
+    text: 'Une notice bleue dit ce que l’on cherche à savoir, et dans quelle enquête. La personne est nommée en entier, ou l’on détient de quoi la comparer.',
+  },
+  'R-29': {
+    title: 'Une notice verte repose sur des faits',
+    text: 'La mise en garde contre une personne repose sur une condamnation ou sur une évaluation, datée et signée. Le risque est élevé, ou moyen avec un motif ; pour un risque faible, une notice serait excessive.',
+  },
+  'R-30': {
+    title: 'Une notice noire est discrète',
+    text: 'Pour un corps inconnu, elle dit ce qui a été trouvé, où et quand, et ce que l’on détient pour comparaison. Elle ne dit rien des blessures ni de la cause de la mort.',
+  },
+  'R-31': {
+    title: 'Une notice orange avertit de l’imminent',
+    text: 'La menace est grave et proche, et l’avertissement dit que faire. La façon de procéder n’est jamais décrite ; ici, la permanence peut elle aussi publier aussitôt.',
+  },
+  'R-32': {
+    title: 'Une notice mauve n’est pas un manuel',
+    text: 'Un mode opératoire est décrit pour être reconnu, et non pour être imité.',
+  },
+  'R-33': {
+    title: 'Une notice argentée va aux participants',
+    text: 'Elle porte sur ce qui provient d’une infraction, ne va qu’aux bureaux participants et n’est jamais publique. Ce qu’elle révèle prépare une demande entre deux bureaux.',
+  },
+  'R-34': {
+    title: 'Une notice spéciale reprend la liste',
+    text: 'Seul le secrétariat publie ce qui figure sur la liste du conseil, toujours publiquement. Aucun bureau ne la demande ni ne la modifie.',
+  },
+  'R-35': {
+    title: 'Une suspension a un terme',
+    text: 'Une notice est suspendue avec un motif et pour six mois au plus. D’ici là, nul n’agit sur sa foi.',
+  },
+  'R-36': {
+    title: 'Cinq ans, puis un réexamen',
+    text: 'Une notice vaut cinq ans. Six mois avant le terme, le secrétariat demande si elle est encore nécessaire ; sans motif et, pour la rouge, sans mandat valable, elle prend fin.',
+  },
+  'R-37': {
+    title: 'Un refus ne met pas fin à une notice',
+    text: 'Si un pays refuse l’extradition, la notice demeure, avec un additif qui le dit. D’autres pays peuvent en décider autrement.',
+  },
+  'R-38': {
+    title: 'L’instance de contrôle est entendue',
+    text: 'Chacun peut faire examiner par l’instance de contrôle une notice qui le vise. Ce qu’elle décide est exécuté dans le mois.',
+  },
 };
 
 export default rules;

@@ -1,4 +1,15 @@
-import type { Disappearance, Judicial, Person } from '../../../schemas/kinds/notice/subject.ts';
+import type {
+  Assets,
+  Disappearance,
+  Found,
+  Inquiry,
+  Judicial,
+  Listing,
+  Method,
+  Person,
+  Threat,
+  Warning,
+} from '../../../schemas/kinds/notice/subject.ts';
 import type { FieldsOf } from '../kinds-type.ts';
 
 /** Les mots des parties que plusieurs types ont en commun. */
@@ -96,12 +107,148 @@ export const disappearance: FieldsOf<typeof Disappearance> = {
   },
 };
 
+const bodySex = { label: 'Sexe', options: { F: 'Féminin', M: 'Masculin', X: 'Non précisé' } } as const;
+
+export const inquiry: FieldsOf<typeof Inquiry> = {
+  informationSought: {
+    label: 'Renseignements recherchés',
+    options: {
+      identity: 'Identité de la personne',
+      location: 'Lieu où elle se trouve',
+      activities: 'Ses activités',
+      criminalHistory: 'Condamnations antérieures',
+    },
+  },
+  investigationRef: { label: 'Numéro de l’enquête' },
+};
+
+export const warning: FieldsOf<typeof Warning> = {
+  basis: {
+    label: 'Fondement de la mise en garde',
+    options: { priorConviction: 'Une condamnation antérieure', assessment: 'Une évaluation du risque' },
+  },
+  assessmentDate: { label: 'Évaluation du' },
+  assessingAuthority: { label: 'Évaluation faite par' },
+  riskTier: {
+    label: 'Risque',
+    help: 'Un risque faible ne justifie pas de notice ; un risque moyen doit être motivé.',
+    options: { high: 'Élevé', medium: 'Moyen', low: 'Faible' },
+  },
+  mediumReason: { label: 'Motif d’une notice malgré un risque moyen' },
+  warning: { label: 'Ce à quoi il faut prendre garde' },
+};
+
+export const found: FieldsOf<typeof Found> = {
+  foundOn: { label: 'Découvert le' },
+  foundAt: { label: 'Lieu de la découverte' },
+  sex: bodySex,
+  ageBand: {
+    label: 'Âge estimé',
+    options: {
+      'under-18': 'Moins de 18 ans',
+      '18-30': '18 à 30 ans',
+      '31-50': '31 à 50 ans',
+      '51-70': '51 à 70 ans',
+      'over-70': 'Plus de 70 ans',
+    },
+  },
+  clothingAndItems: { label: 'Vêtements et objets', help: 'Rien sur les blessures ni sur la cause de la mort.' },
+  biometricsHeld: {
+    label: 'Détenu par votre bureau pour comparaison',
+    help: 'Indiquez seulement ce que vous détenez : rien n’en est jamais transmis.',
+    options: {
+      photo: 'Photographie',
+      fingerprints: 'Empreintes digitales',
+      dna: 'Profil génétique',
+      dental: 'Fiche dentaire',
+    },
+  },
+};
+
+export const threat: FieldsOf<typeof Threat> = {
+  kind: {
+    label: 'Origine de la menace',
+    options: { event: 'Un événement', object: 'Un objet', process: 'Un procédé', person: 'Une personne' },
+  },
+  imminence: {
+    label: 'Échéance',
+    help: 'Ce qui n’arrivera que dans des semaines ne justifie pas d’avertir tout le monde.',
+    options: {
+      'within-hours': 'Quelques heures',
+      'within-days': 'Quelques jours',
+      'within-weeks': 'Quelques semaines',
+    },
+  },
+  description: { label: 'Nature de la menace', help: 'La façon de procéder n’est pas décrite.' },
+  advice: { label: 'Conduite à tenir' },
+};
+
+export const method: FieldsOf<typeof Method> = {
+  theme: {
+    label: 'Nature de l’infraction',
+    options: {
+      fraud: 'Escroquerie',
+      'document-alteration': 'Falsification de documents',
+      smuggling: 'Contrebande',
+      concealment: 'Caches',
+    },
+  },
+  seekingOrGiving: {
+    label: 'Votre démarche',
+    options: { seeking: 'Demander si d’autres le connaissent', giving: 'Le faire connaître' },
+  },
+  method: { label: 'Mode opératoire', help: 'Assez pour le reconnaître, trop peu pour l’imiter.' },
+  objects: { label: 'Objets utilisés' },
+};
+
+export const assets: FieldsOf<typeof Assets> = {
+  kinds: {
+    label: 'Nature du bien',
+    options: {
+      property: 'Maison ou terrain',
+      vehicle: 'Véhicule ou bateau',
+      account: 'Compte',
+      business: 'Société',
+    },
+  },
+  linkedOffence: { label: 'Infraction dont il provient' },
+  description: { label: 'Ce qu’on en sait' },
+  participatingOnly: {
+    label: 'Pour les seuls bureaux participants',
+    help: 'Une notice argentée n’est jamais montrée à d’autres, ni au public.',
+  },
+};
+
+export const listing: FieldsOf<typeof Listing> = {
+  listingBody: { label: 'Inscrit par' },
+  listedOn: { label: 'Inscrit le' },
+  listRef: { label: 'Numéro sur la liste' },
+  measures: {
+    label: 'Mesures',
+    options: {
+      'assets-frozen': 'Avoirs gelés',
+      'travel-ban': 'Interdiction de voyager',
+      'arms-embargo': 'Interdiction d’armes',
+    },
+  },
+};
+
 export const colour = {
   label: 'Couleur',
   options: {
     red: 'Rouge : retrouver une personne recherchée en vue de son extradition',
+    blue: 'Bleue : en savoir plus sur une personne dans une enquête',
+    green: 'Verte : mettre en garde contre une personne susceptible de récidiver',
     yellow: 'Jaune : retrouver une personne disparue ou identifier quelqu’un',
+    black: 'Noire : identifier un corps',
+    orange: 'Orange : avertir d’une menace grave et imminente',
+    purple: 'Mauve : décrire un mode opératoire ou s’en enquérir',
+    silver: 'Argentée : retrouver les biens d’un criminel',
   },
+} as const;
+export const publishedColour = {
+  ...colour,
+  options: { ...colour.options, special: 'Spéciale : une personne figure sur la liste du conseil' },
 } as const;
 
 export const subjectStatus = {

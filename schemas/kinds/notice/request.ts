@@ -2,7 +2,19 @@ import * as z from 'zod';
 import { choice, country, line, list, prose, reference, yesNo } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 import { centre } from '../parties.ts';
-import { colours, Disappearance, Judicial, Person, subjectStatuses } from './subject.ts';
+import {
+  Assets,
+  Disappearance,
+  Found,
+  Inquiry,
+  Judicial,
+  Method,
+  Person,
+  requestColours,
+  subjectStatuses,
+  Threat,
+  Warning,
+} from './subject.ts';
 
 const publication = true;
 
@@ -13,13 +25,19 @@ export const request = defineKind({
   family: 'notice',
   msgType: 'Request',
   body: z.strictObject({
-    colour: choice(colours),
+    colour: choice(requestColours),
     subjectStatus: choice(subjectStatuses),
     caseSummary: prose(1500, { publication, example: 'A group sold holiday houses that did not exist ...' }),
     requestedAction: line(300, { example: 'Locate, and inform us at once' }, 3),
     person: Person.optional(),
     judicial: Judicial.optional(),
     disappearance: Disappearance.optional(),
+    inquiry: Inquiry.optional(),
+    warning: Warning.optional(),
+    found: Found.optional(),
+    threat: Threat.optional(),
+    method: Method.optional(),
+    assets: Assets.optional(),
     publicExtract: yesNo().optional(),
     zones: list(country(), 12).optional(),
     supportingRefs: list(reference(), 10).optional(),
@@ -36,6 +54,6 @@ export const request = defineKind({
   effect: 'final',
   proposes: 'secretariat',
   steps: [{ life: 'notice', step: 'submit' }],
-  rules: ['R-19', 'R-20', 'R-21'],
+  rules: ['R-19', 'R-20', 'R-21', 'R-28', 'R-29', 'R-30', 'R-31', 'R-32', 'R-33'],
   grave: true,
 });

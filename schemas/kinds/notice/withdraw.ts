@@ -5,6 +5,8 @@ import { centre } from '../parties.ts';
 
 /** `arrested` is in the list because people choose it: rule R-15 says no, unless the requester's own practice is `on-arrest`. */
 export const reasonsBeforeReturn = ['arrested'] as const;
+/** Chosen in disappointment: rule R-37 says that the notice stays, with an addendum. */
+export const reasonsForAddendum = ['extradition-refused'] as const;
 
 export const withdraw = defineKind({
   type: 'notice.withdraw',
@@ -21,6 +23,7 @@ export const withdraw = defineKind({
       'error',
       'other',
       ...reasonsBeforeReturn,
+      ...reasonsForAddendum,
     ]),
     returnedOn: date().optional(),
   }),
@@ -31,7 +34,7 @@ export const withdraw = defineKind({
   effect: 'final',
   proposes: 'secretariat',
   steps: [{ life: 'notice', step: 'withdraw' }],
-  rules: ['R-15', 'R-17'],
+  rules: ['R-15', 'R-17', 'R-37'],
   grave: true,
   check: (body) =>
     body.reason === 'returned' && body.returnedOn === undefined

@@ -1,7 +1,7 @@
 import type { Party } from '../../../schemas/bureau.ts';
 import type { Event, People, Setting } from '../../../schemas/event.ts';
 import { instant } from '../../../schemas/ids.ts';
-import { kindTypes } from '../../../schemas/kinds/index.ts';
+import { usualKinds } from '../../../schemas/kinds/index.ts';
 import { problem } from '../../../schemas/problem.ts';
 import type { Scenario, ScenarioParty } from '../../../schemas/scenario.ts';
 import type { Role } from '../../../schemas/seat.ts';
@@ -33,7 +33,7 @@ function setting(scenario: Scenario, language: Language, rate: number, untimed: 
     fiction: scenario.fiction.statement,
     countries: scenario.fiction.country_codes,
     parties: scenario.bureaus.map((one) => party(one, language)),
-    kinds: scenario.kinds ?? kindTypes,
+    kinds: scenario.kinds ?? [...usualKinds],
     languages: scenario.languages,
     language,
     startsAt: scenario.clock.starts_at,

@@ -10,9 +10,9 @@ import { registerAnswers } from '../register.ts';
 import { recipients } from '../rules/addressing.ts';
 import { bodyProblem, fictionProblem, profileProblem, withoutStrangeKeys } from '../rules/content.ts';
 import { allowance } from '../rules/deadlines.ts';
-import { handlingProblem } from '../rules/handling.ts';
+import { matterProblem } from '../rules/matters.ts';
 import { knownTo, mayUse, reminderProblem, replyProblem } from '../rules/replies.ts';
-import { withdrawalProblem } from '../rules/withdrawal.ts';
+import { passingOnProblem } from '../rules/transfer.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { type Decided, type Given, isProblem, to } from './decision.ts';
 import { deliver } from './deliver.ts';
@@ -108,14 +108,15 @@ function ruleProblem(
   parties: readonly string[],
   body: Readonly<Record<string, unknown>>,
 ): Problem | undefined {
+  const asked = { state, from, kind, parent, parties, body, at: given.at };
   return (
     mayUse(state, from, kind) ??
     addressedTo(state, kind, parties) ??
     replyProblem(state, from, kind, parent, body, given.at) ??
     (parent && kind.msgType === 'Reminder' ? reminderProblem(parent, given.at, parties) : undefined) ??
-    withdrawalProblem(state, from, kind, body) ??
+    matterProblem(asked) ??
     profileProblem(state, kind, parties, body) ??
-    handlingProblem(parent, from, parties) ??
+    passingOnProblem(asked) ??
     replyByProblem(state, draft, given.at)
   );
 }

@@ -18,6 +18,10 @@ const lifeOf = (
   return id === undefined ? undefined : (state.lives.get(id) as LifeState | undefined); // read only from here on
 };
 
+/** Is this a step of a life that the matter has, or can begin? A message that takes steps of several lives takes those. */
+export const concerns = (parent: MessageState | undefined, step: Step): boolean =>
+  parent?.lives[step.life] !== undefined || stepRow(step)?.from.includes('') === true;
+
 /** Why `party` may not take this step now; undefined if it may. R-4 and the rule of the step. */
 export function stepProblem(
   state: ReadState,
@@ -50,6 +54,7 @@ function rowProblem(
       },
     );
   const by = state.parties.get(party);
+  if (by && row.also?.includes(by.kind)) return undefined;
   if (typeof row.by !== 'string')
     return by && row.by.includes(by.kind)
       ? undefined
@@ -105,7 +110,7 @@ export function step(
     }
     if (!row.from.includes(life.state)) continue;
     entry.lives[taken.life] = life.id;
-    life.state = row.to;
+    life.state = row.to ?? life.state;
     life.steps.push({ step: taken.step, by: message.from, at: entry.sentAt, message: message.id });
     if ((lifecycles[life.life].ends as readonly string[]).includes(life.state)) end(state, message, life);
   }

@@ -3,7 +3,7 @@ import type { Kind } from '../../../schemas/kinds/kind.ts';
 import { effectOf, stepsOf } from '../../../schemas/kinds/reading.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
-import { stepProblem } from './lives.ts';
+import { concerns, stepProblem } from './lives.ts';
 import { believedRequests, isOverdue } from './requests.ts';
 
 /** Kinds in use in this exercise that this party may send at all. */
@@ -102,8 +102,10 @@ function stepsProblem(
   parent: MessageState | undefined,
   body: Readonly<Record<string, unknown>> | undefined,
 ): Problem | undefined {
-  const steps = body === undefined ? (kind.steps ?? []) : stepsOf(kind, body);
-  if (steps.length === 0) return undefined;
+  const all = body === undefined ? (kind.steps ?? []) : stepsOf(kind, body);
+  if (all.length === 0) return undefined;
+  const own = all.filter((step) => concerns(parent, step));
+  const steps = own.length > 0 ? own : all;
   const problems = steps.map((step) => stepProblem(state, party, parent, step));
   // Not knowing the body yet, one way that is open is enough; knowing it, every step must be possible.
   if (body === undefined && problems.some((found) => found === undefined)) return undefined;

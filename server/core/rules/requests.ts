@@ -68,7 +68,8 @@ export function requestOf(
 ): Request | undefined {
   const answer = answers(state, kind, message, recipient) ? kind.answerWithin : undefined;
   if (answer === undefined && kind.ackWithin === undefined) return undefined;
-  const replyBy = message.replyBy === undefined ? undefined : millis(message.replyBy);
+  const said = message.replyBy ?? (kind.dueField === undefined ? undefined : message.body[kind.dueField]);
+  const replyBy = typeof said === 'string' ? millis(said) : undefined;
   return {
     state: 'open',
     since,

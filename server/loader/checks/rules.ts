@@ -10,7 +10,9 @@ export function checkRules({ scenario, error }: Checking): void {
     if (/^S-[A-Za-z0-9-]{1,32}$/.test(rule)) return;
     const near = suggestion(rule, known, 'rules');
     const hint =
-      near.near === undefined ? 'The duty guide has R-1 to R-27; a rule of your own is written S-name.' : near.hint;
+      near.near === undefined
+        ? `The duty guide has R-1 to ${known.at(-1)}; a rule of your own is written S-name.`
+        : near.hint;
     error({
       code: 'unknown_rule',
       path,

@@ -1,0 +1,25 @@
+import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { Problem } from '../../../schemas/problem.ts';
+import type { MessageState, ReadState } from '../state.ts';
+import { noticeRules } from './notices.ts';
+import { transferRules } from './transfer.ts';
+
+/** A message that somebody wants to send, its body in the right shape. */
+export interface Asked {
+  readonly state: ReadState;
+  readonly from: string;
+  readonly kind: Kind;
+  readonly parent: MessageState | undefined;
+  readonly parties: readonly string[];
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Exercise ms. */
+  readonly at: number;
+}
+
+/** What a type of message has to keep beyond its table: facts of this exercise that neither its shape nor a life can know. */
+export type Rules = Readonly<Record<string, (asked: Asked) => Problem | undefined>>;
+
+const rules: Rules = { ...noticeRules, ...transferRules };
+
+/** Why this may not be sent, by the rules of its own family; undefined if it may. */
+export const matterProblem = (asked: Asked): Problem | undefined => rules[asked.kind.type]?.(asked);
