@@ -6,15 +6,12 @@ import { type Actor, nameOf } from '../core/actor.ts';
 import { exerciseNow } from '../core/clock.ts';
 import { decide } from '../core/decide.ts';
 import { peopleOf } from '../core/decisions/create.ts';
-import { evolve } from '../core/evolve.ts';
 import { digest } from '../core/ids.ts';
-import { newState, type State } from '../core/state.ts';
-import { authorOf, newStreams, number, type Streams } from '../core/streams.ts';
 import { viewerKey } from '../core/view.ts';
 import type { Due, Follower } from '../scenario/agenda.ts';
 import { LogConflict } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
-import { type Cast, castOf } from './cast.ts';
+import { openBook } from './book.ts';
 import { conductor } from './conductor.ts';
 import { hearers } from './hearers.ts';
 import type { Answer, Exercise, Handled } from './types.ts';
@@ -82,10 +79,7 @@ export async function openExercise({
   ...opening
 }: Opening): Promise<OpenExercise> {
   let branch = opening.branch;
-  let state: State = newState();
-  let streams: Streams = newStreams();
-  let log: Entry[] = [];
-  let cast: Cast | undefined;
+  const book = openBook(crews);
   let failed = false;
   let closed = false;
   /** Raised while a branch begins or the log is read anew: nothing is decided meanwhile. */
@@ -93,22 +87,10 @@ export async function openExercise({
   /** Where writers are rivals, one decision at a time. */
   let turn: Promise<unknown> = Promise.resolve();
   const room = hearers(warn);
-  const authors = new Map<number, string | undefined>();
-
-  /** Folds an entry into what is known, before or when it is told. */
-  function fold(entry: Entry): void {
-    authors.set(entry.n, authorOf(state, entry));
-    evolve(state, entry);
-    if (!cast && state.scenario) cast = castOf(state.scenario, state.seed, crews);
-    cast?.follow(state, entry);
-  }
 
   function tell(entry: Entry): void {
-    if (entry.n <= log.length) return;
-    if (entry.n > state.n) fold(entry);
-    log.push(entry);
-    const viewers = number(streams, state.parties.keys(), entry, authors.get(entry.n));
-    authors.delete(entry.n);
+    if (entry.n <= book.log.length) return;
+    const viewers = book.tell(entry);
     room.say({ kind: 'entry', entry, viewers });
     if (entry.events.some((event) => event.type === 'exercise.rewound')) beginBranch();
     leader.wake();
@@ -116,30 +98,16 @@ export async function openExercise({
 
   /** The entry `n` once it is told; undefined if the log was lost meanwhile. */
   const told = (n: number): Promise<Entry | undefined> => {
-    const there = log[n - 1];
+    const there = book.log[n - 1];
     return there ? Promise.resolve(there) : room.waitFor(n);
   };
-
-  function forget(): void {
-    state = newState();
-    streams = newStreams();
-    log = [];
-    cast = undefined;
-    authors.clear();
-    room.lose();
-  }
 
   /** Reads a branch's log; the name of the branch and what is known of it change in one moment, so that nobody sees one without the other. */
   async function load(next = branch): Promise<void> {
     const entries = await store.read(logName(id, next));
     branch = next;
-    forget();
-    for (const entry of entries) {
-      fold(entry);
-      log.push(entry);
-      number(streams, state.parties.keys(), entry, authors.get(entry.n));
-      authors.delete(entry.n);
-    }
+    book.begin(entries);
+    room.lose();
   }
 
   /** A write failed: what ran ahead is forgotten, sockets close, and the log alone says what happened. */
@@ -166,22 +134,22 @@ export async function openExercise({
   /** A rewind has been told: the story goes on in a new branch with what belongs to the room as it stands now. */
   function beginBranch(): void {
     gate = (async () => {
-      const before = state;
+      const before = book.state;
       const rewound = before.rewound;
       if (!rewound) return;
       const people = peopleOf(before);
-      const kept = log.slice(0, rewound.after);
+      const kept = book.log.slice(0, rewound.after);
       const name = logName(id, rewound.next);
       const already = await store.read(name);
       if (already.length < kept.length) await store.append(name, kept.slice(already.length));
       await load(rewound.next);
       gate = undefined;
-      if (state.n === rewound.after)
+      if (book.state.n === rewound.after)
         await handle(
           `branch:${branch}`,
           { type: 'exercise.resumeFrom', branch, after: rewound.after, people },
           { kind: 'engine' },
-          { at: state.at },
+          { at: book.state.at },
         );
       room.say({ kind: 'branched' });
     })().catch((error: unknown) => {
@@ -195,7 +163,7 @@ export async function openExercise({
     leader.noticeSleep();
     while (gate !== undefined) await gate;
     // A rewind has been decided and is being stored: nothing may come after it in this branch.
-    if (state.rewound && log.length < state.n) await told(state.n);
+    if (book.state.rewound && book.log.length < book.state.n) await told(book.state.n);
     while (gate !== undefined) await gate;
     if (branch !== meant && (actor.kind === 'seat' || how.at !== undefined))
       return { ok: false, problem: problem('moved_on', 'The exercise goes on from another point now') };
@@ -206,7 +174,7 @@ export async function openExercise({
       if (failed) return storageFailed;
     }
     // The branch could not be made when the rewind was told: whoever comes next tries again.
-    if (state.rewound && log.length === state.n) {
+    if (book.state.rewound && book.log.length === book.state.n) {
       beginBranch();
       return storageFailed;
     }
@@ -222,21 +190,21 @@ export async function openExercise({
     return await inTurn(commandId, command, actor, how);
   }
 
-  const timeOf = (how: Handled): number => Math.max(state.at, how.at ?? exerciseNow(state.clock, wall.now()));
+  const timeOf = (how: Handled): number => Math.max(book.state.at, how.at ?? exerciseNow(book.state.clock, wall.now()));
 
   /** Would this be answered now, and with anything but a refusal? Nobody who may not ask for it moves anything. */
   function isNext(commandId: string, command: Command, actor: Actor, how: Handled): boolean {
     if (command.type !== 'clock.jump' && command.type !== 'exercise.end') return false;
-    if (state.answered.has(`${nameOf(actor)} ${commandId}`)) return false;
-    if (how.expect !== undefined && how.expect !== state.n) return false;
-    const events = decide(state, command, actor, { id: commandId, at: timeOf(how) });
+    if (book.state.answered.has(`${nameOf(actor)} ${commandId}`)) return false;
+    if (how.expect !== undefined && how.expect !== book.state.n) return false;
+    const events = decide(book.state, command, actor, { id: commandId, at: timeOf(how) });
     return events.every((event) => event.type !== 'command.refused');
   }
 
   /** What is settled before the end. A sole writer decides all of it and the end in one moment: no message comes in between. */
   async function settleUp(at: number): Promise<void> {
-    if (state.run !== 'running' && state.run !== 'paused') return;
-    for (const due of cast?.atEnd(state, at) ?? []) {
+    if (book.state.run !== 'running' && book.state.run !== 'paused') return;
+    for (const due of book.cast?.atEnd(book.state, at) ?? []) {
       const settled = inTurn(due.id, due.command, due.actor, { at: due.at }).catch((error: unknown) =>
         warn('What was left open could not be settled', error),
       );
@@ -255,26 +223,26 @@ export async function openExercise({
     for (;;) {
       const by = nameOf(actor);
       const mark = actor.kind === 'seat' ? digest(command) : undefined;
-      const before = state.answered.get(`${by} ${commandId}`);
+      const before = book.state.answered.get(`${by} ${commandId}`);
       if (before) return await again(before, mark);
-      if (how.expect !== undefined && how.expect !== state.n)
+      if (how.expect !== undefined && how.expect !== book.state.n)
         return {
           ok: false,
-          problem: problem('moved_on', 'Something has happened meanwhile', { actual: String(state.n) }),
+          problem: problem('moved_on', 'Something has happened meanwhile', { actual: String(book.state.n) }),
         };
-      if (state.n >= fullAt && !evenIfFull.has(command.type))
+      if (book.state.n >= fullAt && !evenIfFull.has(command.type))
         return { ok: false, problem: problem('log_full', 'The record of this exercise is full: end it') };
-      if (ofItself.has(command.type) && (state.run !== 'running' || state.rewound))
+      if (ofItself.has(command.type) && (book.state.run !== 'running' || book.state.rewound))
         return { ok: false, problem: problem('exercise_paused', 'Nothing happens by itself now') };
       const now = wall.now();
       const at = timeOf(how);
       const code = command.type === 'code.renew' ? newCode?.() : undefined;
-      const events = decide(state, command, actor, { id: commandId, at, code });
+      const events = decide(book.state, command, actor, { id: commandId, at, code });
       const blocked = events.some(
         (event) => event.type === 'command.refused' && event.problem.code === 'fiction_blocked',
       );
       const entry: Entry = {
-        n: state.n + 1,
+        n: book.state.n + 1,
         at: instant(at),
         ...(now !== undefined && { wall: now }),
         by,
@@ -294,7 +262,7 @@ export async function openExercise({
     const done = told(entry.n);
     const stored = store.append(name, [entry]);
     if (store.exclusive) {
-      fold(entry);
+      book.fold(entry);
       leader.wake();
       stored.then(
         () => tell(entry),
@@ -332,29 +300,29 @@ export async function openExercise({
 
   const following = new AbortController();
   async function follow(): Promise<void> {
-    for await (const entry of store.follow(logName(id, branch), log.length, following.signal)) tell(entry);
+    for await (const entry of store.follow(logName(id, branch), book.log.length, following.signal)) tell(entry);
   }
 
   const leader = conductor({
     wall,
-    state: () => state,
-    due: () => cast?.due(state) ?? [],
+    state: () => book.state,
+    due: () => book.cast?.due(book.state) ?? [],
     play: async (due) => {
       const { ok } = await handle(due.id, due.command, due.actor, { at: due.at });
       return ok;
     },
-    idle: () => gate === undefined && !failed && !closed && state.rewound === undefined,
+    idle: () => gate === undefined && !failed && !closed && book.state.rewound === undefined,
     warn,
   });
 
   await load();
   // A branch that never came to its own first entry was cut off in the making: the one before it finishes it.
-  while (branch > 0 && state.branch !== branch) {
+  while (branch > 0 && book.state.branch !== branch) {
     branch -= 1;
     await load();
   }
   if (!store.exclusive) void follow().catch(fail);
-  if (state.rewound) {
+  if (book.state.rewound) {
     beginBranch();
     while (gate !== undefined) await (gate as Promise<void>);
   }
@@ -365,17 +333,17 @@ export async function openExercise({
       return branch;
     },
     get log() {
-      return log;
+      return book.log;
     },
     get state() {
-      return state;
+      return book.state;
     },
     get streams() {
-      return streams;
+      return book.streams;
     },
     durability: store.durability,
     epoch: (viewer) => `${id}.${branch}.${viewerKey(viewer)}`,
-    now: () => Math.max(state.at, exerciseNow(state.clock, wall.now())),
+    now: () => Math.max(book.state.at, exerciseNow(book.state.clock, wall.now())),
     handle,
     next: () => leader.next(),
     listen: room.listen,
@@ -384,7 +352,7 @@ export async function openExercise({
       while (gate !== undefined) await gate;
       leader.stop();
       // What a broken disk has not taken is not waited for.
-      if (log.length < state.n && !failed) await told(state.n);
+      if (book.log.length < book.state.n && !failed) await told(book.state.n);
       closed = true;
       following.abort();
       room.say({ kind: 'closed' });
