@@ -30,7 +30,7 @@ import { isSentBefore, markSent } from './sentBefore.ts';
 import { type Fault, faultsFrom, faultsIn } from './validate.ts';
 import { withValue } from './values.ts';
 
-interface Props {
+export interface Props {
   type: string;
   inReplyTo?: string;
   draftKey?: string;
