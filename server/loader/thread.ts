@@ -14,7 +14,7 @@ export type Tell = { readonly tell: 'ready' } | { readonly tell: 'read'; readonl
 
 export interface ReaderOptions {
   readonly world: World;
-  /** Wall ms that one file may take, from when the thread begins with it. */
+  /** Wall ms that one file may take, from when the thread begins with it. A shipped one takes 0.2 s; a slow or busy laptop needs its time. */
   readonly deadlineMs?: number;
   /** MB of memory that the thread may use. */
   readonly memoryMb?: number;
@@ -29,7 +29,7 @@ export interface Reader {
 }
 
 /** Reads scenario files in a worker thread, which is made when it is needed and ended when a file makes it too slow or too big. */
-export function scenarioReader({ world, deadlineMs = 2000, memoryMb = 128, idleMs = 30_000 }: ReaderOptions): Reader {
+export function scenarioReader({ world, deadlineMs = 10_000, memoryMb = 128, idleMs = 30_000 }: ReaderOptions): Reader {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
