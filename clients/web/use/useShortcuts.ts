@@ -10,7 +10,7 @@ export const setShortcuts = (on: boolean): void => keep('keys', on ? 'on' : 'off
  * nothing at all when they are switched off (`mod+...` and the help `?` stay). A letter is the one printed on the key; on a keyboard
  * without Latin letters the one at its place.
  */
-export function useShortcuts(keys: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>): void {
+export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefined>>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
@@ -21,10 +21,8 @@ export function useShortcuts(keys: Readonly<Record<string, ((event: KeyboardEven
       if (!act || isWriting(event.target) || document.querySelector('dialog[open]')) return;
       if ((name === ' ' || name === 'Enter') && isPressed(event.target)) return;
       if (!shortcutsOn() && name !== '?' && !name.startsWith('mod+')) return;
-      // The space bar presses what has the focus.
-      if (name === ' ' && isPressable(event.target)) return;
       event.preventDefault();
-      act(event);
+      act();
     }
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -39,9 +37,6 @@ function nameOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): strin
   return (ctrlKey || metaKey ? 'mod+' : shifted) + (name.length === 1 ? name.toLowerCase() : name);
 }
 
-const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('a, button, summary, input, [role="button"]');
-
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
@@ -51,4 +46,4 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Does the element itself do something at Space or Enter? */
 const isPressed = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('button, a, summary, [role="option"], input') !== null;
+  target instanceof HTMLElement && target.closest('button, a, summary, [role="option"], input:not([type="range"])') !== null;

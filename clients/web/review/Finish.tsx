@@ -1,0 +1,234 @@
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { language } from '../i18n.ts';
+import { Written } from '../parts/Ref.tsx';
+import { saveFile } from '../parts/saveFile.ts';
+import { useConnection } from '../use/useConnection.ts';
+import { useErrorWords } from '../use/useErrorWords.ts';
+import { useWords } from '../use/useWords.ts';
+import { Panel } from './Panel.tsx';
+import { useMay, useRoom } from './room.ts';
+import classes from './Sums.module.css';
+
+/** What is done with a review: releasing it, writing down what is agreed, keeping it. */
+export function Finish() {
+  const { t } = useTranslation('review');
+  const { staff } = useRoom();
+  return (
+    <Panel title={t('files.heading')}>
+      <div className={classes.finish}>
+        <Files />
+        {staff && <Release />}
+        <Plan />
+        {staff && <Again />}
+      </div>
+    </Panel>
+  );
+}
+
+function Release() {
+  const { t } = useTranslation('review');
+  const words = useWords();
+  const { state } = useConnection();
+  const { send } = useRoom();
+  const problem = useMay()('review.release');
+  const give = (what: 'own' | 'all') => void send({ type: 'review.release', what });
+  return (
+    <section className={classes.part}>
+      <h3>{t('release.heading')}</h3>
+      <p className={classes.dim}>
+        {t(`release.${state.released ?? 'none'}`)} {t('release.words')}
+      </p>
+      {problem ? (
+        <p className={classes.dim}>
+          {problem.code === 'forbidden_role'
+            ? t('release.notYours')
+            : state.run === 'ended'
+              ? words.problem(problem)
+              : t('release.notEnded')}
+        </p>
+      ) : (
+        <div className={classes.acts}>
+          <Button variant="default" disabled={state.released === 'own'} onClick={() => give('own')}>
+            {t('release.giveOwn')}
+          </Button>
+          <Button variant="default" disabled={state.released === 'all'} onClick={() => give('all')}>
+            {t('release.giveAll')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Plan() {
+  const { t } = useTranslation('review');
+  const { review, staff, send } = useRoom();
+  const may = useMay();
+  const [text, setText] = useState<string>();
+  const [saved, setSaved] = useState(false);
+  const shown = text ?? review.plan;
+  if (!staff) return null;
+  return (
+    <section className={classes.part}>
+      <h3>{t('plan.heading')}</h3>
+      {may('plan.save') === undefined ? (
+        <form
+          className={classes.part}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (shown.trim()) void send({ type: 'plan.save', plan: shown }).then(setSaved);
+          }}
+        >
+          <Textarea
+            label={t('plan.label')}
+            description={t('plan.help')}
+            value={shown}
+            onChange={(event) => {
+              setSaved(false);
+              setText(event.currentTarget.value);
+            }}
+            autosize
+            minRows={3}
+            maxLength={8000}
+            dir="auto"
+          />
+          <div className={classes.acts}>
+            <Button type="submit" variant="default" disabled={!shown.trim() || shown === review.plan}>
+              {t('plan.save')}
+            </Button>
+            <span role="status">{saved && t('plan.saved')}</span>
+          </div>
+        </form>
+      ) : (
+        <p className={classes.dim}>{review.plan === '' ? t('plan.none') : <Written>{review.plan}</Written>}</p>
+      )}
+    </section>
+  );
+}
+
+const formats = ['html', 'md', 'json', 'csv'] as const;
+
+function Files() {
+  const { t } = useTranslation('review');
+  const words = useWords();
+  const errorWords = useErrorWords();
+  const { state } = useConnection();
+  const { id, staff, review } = useRoom();
+  const [anonymised, setAnonymised] = useState(false);
+  const [busy, setBusy] = useState<string>();
+  const [wrong, setWrong] = useState<string>();
+  const title = words.say(review.title);
+  const ended = state.run === 'ended';
+
+  async function keep(what: string, extension: string, read: () => Promise<Blob>) {
+    setBusy(what);
+    setWrong(undefined);
+    try {
+      saveFile(await read(), title, extension);
+    } catch (error) {
+      setWrong(errorWords(error));
+    }
+    setBusy(undefined);
+  }
+  const button = (what: (typeof formats)[number] | 'archive', extension: string, read: () => Promise<Blob>) => (
+    <Button
+      key={what}
+      variant="default"
+      size="compact-md"
+      leftSection={<IconDownload size={16} />}
+      disabled={!ended}
+      loading={busy === what}
+      onClick={() => void keep(what, extension, read)}
+    >
+      {t(`files.${what}`)}
+    </Button>
+  );
+
+  return (
+    <section className={classes.part}>
+      <div className={classes.acts}>
+        <Button leftSection={<IconPrinter size={18} />} onClick={() => print()}>
+          {t('files.print')}
+        </Button>
+      </div>
+      {staff && (
+        <>
+          <p className={classes.dim}>{t('files.printHelp')}</p>
+          <div className={classes.acts}>
+            {formats.map((format) =>
+              button(format, format, () =>
+                staff.file(
+                  format === 'csv'
+                    ? staff.exercises.exportUrl(id, 'csv', language())
+                    : staff.exercises.reportUrl(id, format, language()),
+                ),
+              ),
+            )}
+            {button('archive', 'jsonl', async () =>
+              new Blob([await staff.exercises.log(id, { anonymised })], { type: 'application/x-ndjson' }),
+            )}
+          </div>
+          <Checkbox
+            label={t('files.names')}
+            checked={anonymised}
+            onChange={(event) => setAnonymised(event.currentTarget.checked)}
+          />
+          {!ended && <p className={classes.dim}>{t('files.notEnded')}</p>}
+          {wrong !== undefined && (
+            <p className={classes.wrong} role="alert">
+              {wrong}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A new exercise: the same scenario once more, or this one from the moment that is looked at. */
+function Again() {
+  const { t } = useTranslation('review');
+  const errorWords = useErrorWords();
+  const { welcome } = useConnection();
+  const { id, staff, here, last, clock } = useRoom();
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string>();
+  if (!staff || welcome?.seat.role !== 'instructor') return null;
+  async function make(how: () => Promise<{ readonly id: string }>) {
+    setBusy(true);
+    setWrong(undefined);
+    try {
+      const made = await how();
+      location.assign(`/console?exercise=${encodeURIComponent(made.id)}`);
+    } catch (error) {
+      setWrong(errorWords(error));
+      setBusy(false);
+    }
+  }
+  return (
+    <section className={classes.part}>
+      <h3>{t('files.again')}</h3>
+      <p className={classes.dim}>{last ? t('files.forkEmpty') : t('files.forkHelp', { time: clock(here.time) })}</p>
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          disabled={last || busy}
+          onClick={() => void make(() => staff.exercises.fork(id, Math.max(1, here.n)))}
+        >
+          {t('files.fork')}
+        </Button>
+        <Button variant="default" disabled={busy} onClick={() => void make(() => staff.exercises.again(id))}>
+          {t('files.again')}
+        </Button>
+      </div>
+      {wrong !== undefined && (
+        <p className={classes.wrong} role="alert">
+          {wrong}
+        </p>
+      )}
+    </section>
+  );
+}
