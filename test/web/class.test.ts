@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import instructor from '../../clients/i18n/en/console.ts';
+import desk from '../../clients/i18n/en/desk.ts';
+import join from '../../clients/i18n/en/join.ts';
+import problems from '../../clients/i18n/en/problems.ts';
+import ui from '../../clients/i18n/en/ui.ts';
+import { shownCode } from '../../schemas/join-code.ts';
+import { type Classroom, laptop, openClassroom, phone, type Staff } from './support/classroom.ts';
+import { type Trainee, takeSeat } from './support/desk.ts';
+import { faultsOf, tooWideOnAPhone } from './support/sound.ts';
+import { fill, kindWords } from './support/words.ts';
+
+const circular = 'The Grey Halcyon is in, gates open at 07:43';
+const law = 'When may your posts keep a document?';
+const alarm = 'What became of the passports lost at Callisport?';
+const hit = 'Passport on the lost list at gate 2';
+/** The same case, as it begins for who issued the passport. */
+const number = 'EXR31415K';
+
+/** One class from the code on the wall to the review, in the order in which it happens. */
+describe('a class plays the borrowed passport', () => {
+  let room: Classroom;
+  let front: Page;
+  let staff: Staff;
+  let mina: Trainee;
+  let omar: Trainee;
+  // Each step begins where the one before ended.
+  let broken = false;
+  beforeEach(({ skip }) => skip(broken, 'an earlier step failed'));
+  afterEach(({ task }) => {
+    broken ||= task.result?.state === 'fail';
+  });
+  beforeAll(async () => {
+    room = await openClassroom('the-borrowed-passport');
+  });
+  afterAll(() => room?.close());
+
+  it('opens on the console with the address that the program printed', async () => {
+    front = await room.device(laptop);
+    await front.goto(room.ready.console);
+    await front.getByRole('button', { name: instructor.exercises.open, exact: true }).click();
+    await front.getByRole('heading', { name: instructor.setup.heading }).waitFor();
+    await front.getByText(shownCode(room.ready.code)).first().waitFor();
+    expect(front.url()).not.toContain(room.ready.staffKey);
+    expect(await faultsOf(front)).toEqual([]);
+  });
+
+  it('lets a phone and a laptop in that only have the address and a name', async () => {
+    const device = await room.device(phone, { hasTouch: true, isMobile: true });
+    await device.goto(`${room.base}/j/${room.ready.code.toLowerCase()}`);
+    expect(await device.evaluate(() => isSecureContext)).toBe(false);
+    await device.getByRole('button', { name: join.join, exact: true }).click();
+    await device.getByText(join.wrong.nameEmpty).waitFor();
+    expect([...(await faultsOf(device)), ...(await tooWideOnAPhone(device))]).toEqual([]);
+    mina = await takeSeat(device, `${room.base}/j/${room.ready.code}`, 'Mina');
+    omar = await takeSeat(await room.device(laptop), `${room.base}/j/${room.ready.code}`, 'Omar');
+    await mina.page.getByRole('heading', { name: fill(desk.waitingRoom.seat, { bureau: 'Norvane' }) }).waitFor();
+    await omar.page.getByRole('heading', { name: fill(desk.waitingRoom.seat, { bureau: 'Peltrosa' }) }).waitFor();
+    await front.getByText(fill(instructor.setup.split, { taken: 2, all: 2 })).waitFor();
+    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('begins for everybody when the instructor starts', async () => {
+    await front.getByRole('banner').getByRole('button', { name: instructor.act.start, exact: true }).click();
+    for (const { page } of [mina, omar]) await page.getByRole('heading', { level: 1, name: circular }).waitFor();
+    await seen(front, circular);
+    staff = await room.staff();
+    for (const trainee of [mina, omar]) await trainee.answer('case.ack');
+    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('jumps ahead from the console, and everything that is due comes', async () => {
+    await front.getByRole('button', { name: instructor.act.more, exact: true }).click();
+    await front.getByRole('button', { name: instructor.act.speed, exact: true }).click();
+    await front.getByRole('button', { name: fill(instructor.speed.ahead_other, { count: 5 }) }).click();
+    await mina.open(law);
+    await omar.open(alarm);
+    await omar.write('case.reply');
+    await omar.page.getByRole('button', { name: desk.form.check }).click();
+    await omar.page.getByRole('alert').getByRole('heading', { name: ui.problem.title }).waitFor();
+    expect([...(await faultsOf(omar.page)), ...(await tooWideOnAPhone(omar.page))]).toEqual([]);
+    await omar.fill('case.reply', {
+      outcome: 'positive',
+      content: '41 were lost, 11 came back, all 11 were destroyed.',
+    });
+    await omar.send();
+    await mina.answer('case.reply', { outcome: 'positive', content: 'Section 9: once its issuer has confirmed it.' });
+  });
+
+  it('says why an attempt is refused, to who made it and to the instructor', async () => {
+    await staff.jumpTo(9);
+    await mina.open(hit);
+    await mina.answer('case.ack');
+    await mina.write('hit.feedback', { result: 'document-seized', legalBasis: 'Border Act of Norvane, section 9' });
+    await mina.page.getByRole('button', { name: desk.form.check }).click();
+    await mina.page.getByRole('button', { name: desk.check.send }).click();
+    const sentence = problems.problems.verify_first;
+    await mina.page.getByRole('alert').getByText(sentence).waitFor();
+    await seen(front, sentence);
+    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('lets Norvane ask the country that issued the passport, and the line be slow', async () => {
+    await staff.jumpTo(10);
+    await mina.open(hit);
+    await mina.answer('hit.confirm.request', { questions: ['stillValid', 'actionWanted'] }, ['QP']);
+    await seen(front, kindWords('hit.confirm.request').title);
+    await staff.jumpTo(13);
+    await mina.open(hit);
+    await mina.answer('case.reply', {
+      outcome: 'partial',
+      content: 'Please take nothing yet: we have asked Peltrosa.',
+    });
+    await staff.jumpTo(15);
+    await omar.open(number);
+    await omar.answer('case.ack');
+  });
+
+  it('stands still for everybody while the instructor has paused, and loses nothing', async () => {
+    await omar.write('case.clarification.request', { question: 'Which word was given to her at the desk?' });
+    await front.getByRole('button', { name: instructor.act.pause, exact: true }).click();
+    for (const { page } of [mina, omar]) await page.getByRole('alert').getByText(desk.paused.title).waitFor();
+    expect(await omar.page.getByRole('button', { name: desk.form.check }).isDisabled()).toBe(true);
+    expect(await faultsOf(mina.page)).toEqual([]);
+    await front.getByRole('button', { name: instructor.act.resume, exact: true }).click();
+    for (const { page } of [mina, omar]) await page.getByText(desk.paused.title).waitFor({ state: 'detached' });
+    await omar.send();
+  });
+
+  it('ends the case as the workflow wants it: asked back, resolved, instructed, told, closed', async () => {
+    await mina.answer('case.clarification.response', { answers: ['Curlew, like the bird, and she has her card.'] });
+    await omar.answer('document.hit.resolution', {
+      resolution: 'holder-recovered-own-document',
+      instruction: 'return-to-issuer',
+      explanation: 'She is the holder. What is reported lost stays void; a new one is free of charge.',
+    });
+    await mina.answer('case.reply', { outcome: 'positive', content: 'Keep it against a receipt; she may travel on.' });
+    await staff.jumpTo(18.5);
+    await mina.answer('hit.feedback', { result: 'document-seized', legalBasis: 'Border Act of Norvane, section 9' });
+    await omar.answer('case.ack');
+    await mina.answer('case.close', { result: 'Answered in full. Thank you.' });
+    const { results } = staff.connection.state;
+    await expect.poll(() => results.size).toBe(16);
+    expect([...results.values()].filter(({ outcome }) => outcome !== 'met')).toEqual([]);
+  });
+
+  it('shows the instructor the whole class', async () => {
+    expect(await faultsOf(front)).toEqual([]);
+    expect([...(await faultsOf(omar.page))]).toEqual([]);
+  });
+
+  it('ends when the instructor ends it', async () => {
+    await front.getByRole('button', { name: instructor.act.end, exact: true }).click();
+    await front.getByRole('dialog').getByRole('button', { name: instructor.end.go, exact: true }).click();
+    for (const { page } of [mina, omar]) await page.getByRole('heading', { name: desk.ended.title }).waitFor();
+    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('has nothing that a page complained about', () => {
+    expect(room.complaints).toEqual([]);
+  });
+});
+
+/** The instructor's flow has a line with these words. */
+const seen = (page: Page, words: string) =>
+  page
+    .getByRole('listbox', { name: instructor.flow.label })
+    .getByRole('option')
+    .filter({ hasText: words })
+    .first()
+    .waitFor();
