@@ -54,7 +54,8 @@ export function Device({ code, onCode, onWrong, onBack }: Props) {
       <form className={classes.form} onSubmit={submit} noValidate>
         <CodeField
           code={code}
-          onCode={(typed) => change(() => onCode(typed))}
+          // Only written differently: what was said of it stays, or the button would move away under the finger.
+          onCode={(typed) => (cleanCode(typed) === cleanCode(code) ? onCode(typed) : change(() => onCode(typed)))}
           error={wrong?.field === 'code' ? wrong.words : undefined}
         />
         <TextInput

@@ -60,7 +60,8 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
       <form className={classes.form} onSubmit={submit} noValidate>
         <CodeField
           code={code}
-          onCode={(typed) => change(() => onCode(typed))}
+          // Only written differently: what was said of it stays, or the button would move away under the finger.
+          onCode={(typed) => (cleanCode(typed) === cleanCode(code) ? onCode(typed) : change(() => onCode(typed)))}
           error={wrong?.field === 'code' ? wrong.words : undefined}
         />
         <div className={classes.nameRow}>
