@@ -111,6 +111,60 @@ export const lifecycles = {
       },
     },
   }),
+  diffusion: life({
+    states: ['live', 'cancelled', 'nonCompliant'],
+    ends: [],
+    steps: {
+      send: { from: [''], to: 'live', by: 'anyone', rule: 'R-39' },
+      change: { from: ['live'], by: 'beginner', rule: 'R-17' },
+      cancel: { from: ['live'], to: 'cancelled', by: 'beginner', rule: 'R-17' },
+      reject: { from: ['live'], to: 'nonCompliant', by: secretariat, rule: 'R-20' },
+      purge: { from: ['cancelled', 'nonCompliant'], by: 'anyone', rule: 'R-16' },
+    },
+  }),
+  extradition: life({
+    states: [
+      'requested',
+      'arrested',
+      'documentsReceived',
+      'lapsed',
+      'granted',
+      'refused',
+      'postponed',
+      'arranged',
+      'surrendered',
+      'returned',
+    ],
+    ends: ['returned'],
+    steps: {
+      request: { from: ['', 'lapsed'], to: 'requested', by: 'anyone', rule: 'R-40' },
+      // '' : a country may arrest on a confirmed hit alone. Released people may be arrested anew.
+      arrest: { from: ['', 'requested', 'lapsed'], to: 'arrested', by: 'other', rule: 'R-10' },
+      document: {
+        from: ['arrested', 'documentsReceived', 'postponed'],
+        to: 'documentsReceived',
+        by: 'beginner',
+        rule: 'R-41',
+      },
+      lapse: { from: ['arrested'], to: 'lapsed', by: 'other', rule: 'R-41' },
+      grant: { from: ['documentsReceived', 'postponed'], to: 'granted', by: 'other', rule: 'R-41' },
+      refuse: { from: ['documentsReceived', 'postponed'], to: 'refused', by: 'other', rule: 'R-37' },
+      postpone: { from: ['documentsReceived', 'postponed'], to: 'postponed', by: 'other', rule: 'R-41' },
+      arrange: { from: ['granted', 'arranged'], to: 'arranged', by: 'anyone', rule: 'R-4' },
+      surrender: { from: ['granted', 'arranged'], to: 'surrendered', by: 'other', rule: 'R-4' },
+      return: { from: ['surrendered'], to: 'returned', by: 'beginner', rule: 'R-15' },
+    },
+  }),
+  documentRecord: life({
+    states: ['active', 'modified', 'withdrawn'],
+    ends: [],
+    steps: {
+      enter: { from: [''], to: 'active', by: 'anyone', rule: 'R-12' },
+      // '' : a record that was there before the exercise began, or that another authority of the country has entered.
+      modify: { from: ['', 'active', 'modified'], to: 'modified', by: 'other', rule: 'R-12' },
+      withdraw: { from: ['', 'active', 'modified'], to: 'withdrawn', by: 'other', rule: 'R-12' },
+    },
+  }),
 } as const;
 
 export type LifeName = keyof typeof lifecycles;

@@ -23,6 +23,10 @@ export const limits = {
   renewal: same(182 * day),
   oversight: same(270 * day),
   oversightAction: same(30 * day),
+  provisionalArrest: same(hour),
+  extraditionDocuments: same(18 * day),
+  extraditionDecision: same(40 * day),
+  personReturn: same(day),
 } as const satisfies Record<string, Record<Urgency, number>>;
 
 export type LimitName = keyof typeof limits;

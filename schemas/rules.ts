@@ -41,5 +41,9 @@ export const ruleIds = [
   'R-36', // valid for five years, asked about six months before
   'R-37', // a refused extradition is added to the notice, it does not cancel it
   'R-38', // what the oversight panel decides is carried out
+  'R-39', // a diffusion goes to whom it concerns; its changes and its end reach all of them
+  'R-40', // provisional arrest is asked for by the channel of the country that arrests
+  'R-41', // documents in time, or the person is released
+  'R-42', // a record stands once: who has entered it changes it
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

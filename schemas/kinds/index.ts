@@ -9,10 +9,25 @@ import { refusal } from './case/refusal.ts';
 import { reminder } from './case/reminder.ts';
 import { reply } from './case/reply.ts';
 import { transfer } from './case/transfer.ts';
+import { diffusionCancel } from './diffusion/cancel.ts';
+import { nonCompliant } from './diffusion/non-compliant.ts';
+import { diffusionSend } from './diffusion/send.ts';
+import { diffusionUpdate } from './diffusion/update.ts';
 import { check } from './document/check.ts';
 import { checkResult } from './document/check-result.ts';
 import { hit } from './document/hit.ts';
 import { hitResolution } from './document/hit-resolution.ts';
+import { recordEnter } from './document/record-enter.ts';
+import { recordModify } from './document/record-modify.ts';
+import { recordWithdraw } from './document/record-withdraw.ts';
+import { arrestReport } from './extradition/arrest-report.ts';
+import { arrestRequest } from './extradition/arrest-request.ts';
+import { extraditionDecision } from './extradition/decision.ts';
+import { documents } from './extradition/documents.ts';
+import { lapse } from './extradition/lapse.ts';
+import { returnConfirm } from './extradition/return-confirm.ts';
+import { surrenderArrange } from './extradition/surrender-arrange.ts';
+import { surrenderReport } from './extradition/surrender-report.ts';
 import { confirmRequest } from './hit/confirm-request.ts';
 import { confirmResponse } from './hit/confirm-response.ts';
 import { feedback } from './hit/feedback.ts';
@@ -63,10 +78,25 @@ export const kinds = {
   'notice.purged': purged,
   'notice.challenge': challenge,
   'oversight.decision': oversightDecision,
+  'diffusion.send': diffusionSend,
+  'diffusion.update': diffusionUpdate,
+  'diffusion.cancel': diffusionCancel,
+  'diffusion.nonCompliant': nonCompliant,
+  'extradition.provisionalArrest.request': arrestRequest,
+  'extradition.arrest.report': arrestReport,
+  'extradition.documents': documents,
+  'extradition.lapse': lapse,
+  'extradition.decision': extraditionDecision,
+  'extradition.surrender.arrange': surrenderArrange,
+  'extradition.surrender.report': surrenderReport,
+  'extradition.return.confirm': returnConfirm,
   'document.check': check,
   'document.check.result': checkResult,
   'document.hit': hit,
   'document.hit.resolution': hitResolution,
+  'document.record.enter': recordEnter,
+  'document.record.modify': recordModify,
+  'document.record.withdraw': recordWithdraw,
   'hit.report': report,
   'hit.confirm.request': confirmRequest,
   'hit.confirm.response': confirmResponse,

@@ -1,6 +1,7 @@
 import { instant } from '../../schemas/ids.ts';
 import type { Draft, Message } from '../../schemas/message.ts';
 import { addresseeOf } from './rules/allowed.ts';
+import { heldOf } from './rules/records.ts';
 import type { ReadState } from './state.ts';
 
 /** What a rule-played party sends because of a message, inside the same entry. */
@@ -33,16 +34,11 @@ export function registerAnswers(state: ReadState, message: Message, at: number):
       body: { documentNumber, ...body },
     },
   });
-  const record = state.records.get(documentNumber);
-  const owner = record && state.parties.get(record.owner);
-  if (record && owner && (record.fields.issuingCountry ?? owner.country) === issuingCountry) {
-    const { documentType, circumstance } = record.fields;
-    const known = {
-      documentType,
-      issuingCountry,
-      ...(circumstance !== undefined && { circumstance }),
-    };
-    const told = owner.id === message.from ? [asker] : [asker, addresseeOf(state, owner.id)];
+  const record = heldOf(state, documentNumber);
+  if (record?.issuingCountry === issuingCountry) {
+    const { documentType, circumstance, owner } = record;
+    const known = { documentType, issuingCountry, ...(circumstance !== undefined && { circumstance }) };
+    const told = owner === message.from ? [asker] : [asker, addresseeOf(state, owner)];
     return [
       result({
         result: 'match',

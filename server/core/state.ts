@@ -164,6 +164,8 @@ export interface State {
   scenario: Scenario | undefined;
   seed: number;
   records: Map<string, DocumentRecord>;
+  /** Messages that enter, change or withdraw a document record, as far as they have been sent. */
+  recordMessages: string[];
   injects: Map<string, InjectState>;
   shifts: Map<string, number>;
   shiftAll: number;
@@ -259,6 +261,7 @@ export function newState(): State {
     scenario: undefined,
     seed: 0,
     records: new Map(),
+    recordMessages: [],
     injects: new Map(),
     shifts: new Map(),
     shiftAll: 0,

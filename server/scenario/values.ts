@@ -105,6 +105,8 @@ function* byChoice(type: string, key: string, beside: Readonly<Record<string, un
     yield colour === undefined || colour === 'special' ? 'charged' : statusesFor[colour][0];
   }
   if (type === 'notice.published' && key === 'noticeNo' && colour) yield `EXN-${noticeLetters[colour]}-00001`;
+  if (type === 'document.record.enter' && key === 'recordStatus') yield 'stolenBlank';
+  if (type === 'document.record.modify' && key === 'recordStatus') yield 'invalid';
   if (key === 'kind') yield 'missing';
   if (key === 'kind') yield 'prosecution';
 }

@@ -87,6 +87,8 @@ const common: CommonTexts = {
     information: 'Requests for information',
     document: 'Travel documents',
     hit: 'Hits',
+    diffusion: 'Messages to chosen bureaus',
+    extradition: 'Extradition',
   },
   limits: {
     acknowledge: 'Acknowledgement',
@@ -101,6 +103,10 @@ const common: CommonTexts = {
     renewal: 'Review of a notice',
     oversight: 'Decision of the oversight panel',
     oversightAction: 'Carrying out a decision of the panel',
+    provisionalArrest: 'Acknowledgement of a request for arrest',
+    extraditionDocuments: 'Documents for extradition',
+    extraditionDecision: 'Decision on extradition',
+    personReturn: 'Confirmation of the return',
   },
   fields: {
     type: 'Type of message',

@@ -1,5 +1,8 @@
 import type { KindTexts } from '../kinds-type.ts';
+import { diffusionTexts } from './kinds/diffusion.ts';
+import { extraditionTexts } from './kinds/extradition.ts';
 import { noticeTexts } from './kinds/notice.ts';
+import { recordTexts } from './kinds/record.ts';
 import {
   assets,
   colour,
@@ -310,6 +313,7 @@ const kinds: KindTexts = {
     consequence: 'The co-ordination secretariat notes that nobody can be stopped in your country by mistake.',
     fields: {
       noticeNo: { label: 'Notice number' },
+      original: { label: 'File number of the message', help: 'For what has no notice number.' },
       purgedOn: { label: 'Deleted on' },
     },
   },
@@ -494,6 +498,9 @@ const kinds: KindTexts = {
     },
   },
   ...noticeTexts,
+  ...diffusionTexts,
+  ...extraditionTexts,
+  ...recordTexts,
 };
 
 export default kinds;

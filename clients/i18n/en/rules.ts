@@ -153,6 +153,22 @@ const rules: RuleTexts = {
     title: 'The panel is heard',
     text: 'Anybody may have the oversight panel examine a notice about them. What it decides is carried out within a month.',
   },
+  'R-39': {
+    title: 'A diffusion reaches whom it concerns',
+    text: 'A message to chosen bureaus is used where all need not know. Its changes and its end reach every bureau that received it.',
+  },
+  'R-40': {
+    title: 'The channel of the country that arrests',
+    text: 'Provisional arrest is requested through the channel that the other country prescribes: from bureau to bureau, or by diplomatic note. Look at its profile first.',
+  },
+  'R-41': {
+    title: 'Documents in time',
+    text: 'From the day of the arrest the documents for extradition are due within the time that the arresting country allows. If they do not come, the person is released; a new arrest later remains possible.',
+  },
+  'R-42': {
+    title: 'One document, one record',
+    text: 'A document is recorded once. What has changed is changed in its record, and only what is recorded can be changed or withdrawn.',
+  },
 };
 
 export default rules;

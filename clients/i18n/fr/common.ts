@@ -91,6 +91,8 @@ const common: CommonTexts = {
     information: 'Demandes de renseignements',
     document: 'Documents de voyage',
     hit: 'Concordances',
+    diffusion: 'Messages à des bureaux choisis',
+    extradition: 'Extradition',
   },
   limits: {
     acknowledge: 'Accusé de réception',
@@ -105,6 +107,10 @@ const common: CommonTexts = {
     renewal: 'Réexamen d’une notice',
     oversight: 'Décision de l’instance de contrôle',
     oversightAction: 'Exécution d’une décision de l’instance',
+    provisionalArrest: 'Accusé de réception d’une demande d’arrestation',
+    extraditionDocuments: 'Pièces d’extradition',
+    extraditionDecision: 'Décision d’extradition',
+    personReturn: 'Confirmation du retour',
   },
   fields: {
     type: 'Type de message',

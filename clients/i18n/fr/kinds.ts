@@ -1,5 +1,8 @@
 import type { KindTexts } from '../kinds-type.ts';
+import { diffusionTexts } from './kinds/diffusion.ts';
+import { extraditionTexts } from './kinds/extradition.ts';
 import { noticeTexts } from './kinds/notice.ts';
+import { recordTexts } from './kinds/record.ts';
 import {
   assets,
   colour,
@@ -330,6 +333,7 @@ const kinds: KindTexts = {
     consequence: 'Le secrétariat de coordination note que plus personne ne peut être arrêté chez vous par erreur.',
     fields: {
       noticeNo: { label: 'Numéro de la notice' },
+      original: { label: 'Numéro de dossier du message', help: 'S’il n’a pas de numéro de notice.' },
       purgedOn: { label: 'Effacée le' },
     },
   },
@@ -523,6 +527,9 @@ const kinds: KindTexts = {
     },
   },
   ...noticeTexts,
+  ...diffusionTexts,
+  ...extraditionTexts,
+  ...recordTexts,
 };
 
 export default kinds;

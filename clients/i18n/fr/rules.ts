@@ -153,6 +153,22 @@ const rules: RuleTexts = {
     title: 'L’instance de contrôle est entendue',
     text: 'Chacun peut faire examiner par l’instance de contrôle une notice qui le vise. Ce qu’elle décide est exécuté dans le mois.',
   },
+  'R-39': {
+    title: 'Une diffusion atteint les intéressés',
+    text: 'On écrit à des bureaux choisis lorsqu’il n’est pas nécessaire que tous sachent. Les modifications et la fin d’une diffusion parviennent à tous ceux qui l’ont reçue.',
+  },
+  'R-40': {
+    title: 'La voie du pays qui arrête',
+    text: 'L’arrestation provisoire se demande par la voie que prescrit l’autre pays : de bureau à bureau, ou par note diplomatique. Consultez d’abord sa fiche.',
+  },
+  'R-41': {
+    title: 'Les pièces à temps',
+    text: 'À compter de l’arrestation, les pièces d’extradition sont dues dans le délai que fixe le pays qui a arrêté. À défaut, la personne est libérée ; une nouvelle arrestation reste possible.',
+  },
+  'R-42': {
+    title: 'Un document, une inscription',
+    text: 'Un document n’est inscrit qu’une fois. Ce qui a changé se modifie dans son inscription, et seul ce qui est inscrit peut être modifié ou retiré.',
+  },
 };
 
 export default rules;

@@ -25,6 +25,7 @@ export const confirmRequest = defineKind({
     'case.refusal',
     'case.clarification.request',
     'case.reminder',
+    'extradition.provisionalArrest.request',
   ],
   answerWithin: 'confirmation',
   // A post that reported a hit to its bureau goes on waiting; the register's hit has been taken care of.

@@ -26,6 +26,8 @@ export const confirmResponse = defineKind({
     'case.clarification.request',
     'case.reminder',
     'case.close',
+    'extradition.provisionalArrest.request',
+    'extradition.arrest.report',
   ],
   answerWithin: 'feedback',
   answerWhen: { stillValid: 'yes', identity: ['confirmed', 'not-confirmed'] },

@@ -20,7 +20,7 @@ export const feedback = defineKind({
   from: finders,
   to: desks,
   answers: 'both',
-  replies: ['case.ack', 'case.close', 'case.clarification.request'],
+  replies: ['case.ack', 'case.close', 'case.clarification.request', 'extradition.provisionalArrest.request'],
   effect: 'final',
   steps: [
     { life: 'hit', step: 'act', when: { result: coerciveResults } },

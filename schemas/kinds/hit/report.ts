@@ -50,6 +50,7 @@ export const report = defineKind({
     'case.refusal',
     'case.clarification.request',
     'case.reminder',
+    'extradition.provisionalArrest.request',
   ],
   answerWithin: 'confirmation',
   // The secretariat is told; the answer comes from whom the hit belongs to.

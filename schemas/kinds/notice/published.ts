@@ -69,6 +69,7 @@ export const published = defineKind({
     'notice.resume',
     'notice.reviewDue',
     'notice.cancelled',
+    'extradition.provisionalArrest.request',
   ],
   ackWithin: 'acknowledge',
   onBehalfOf: 'requestingBureau',

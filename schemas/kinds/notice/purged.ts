@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, noticeNumber } from '../fields.ts';
+import { date, noticeNumber, reference } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 import { noticeHolders } from '../parties.ts';
 
@@ -9,12 +9,22 @@ export const purged = defineKind({
   family: 'notice',
   msgType: 'Report',
   body: z.strictObject({
-    noticeNo: noticeNumber(),
+    /** Of a message to chosen bureaus, which has no notice number: its file number. */
+    noticeNo: noticeNumber().optional(),
+    original: reference({ prefill: 'matter' }).optional(),
     purgedOn: date({ prefill: 'today' }),
   }),
   from: noticeHolders,
-  to: ['secretariat'],
+  // To whom the copies belonged: the secretariat, or the bureau that had sent them.
+  to: ['secretariat', 'review_desk', 'national'],
   effect: 'final',
-  steps: [{ life: 'notice', step: 'purge' }],
+  steps: [
+    { life: 'notice', step: 'purge' },
+    { life: 'diffusion', step: 'purge' },
+  ],
   rules: ['R-16'],
+  check: (body) =>
+    body.noticeNo === undefined && body.original === undefined
+      ? [{ code: 'missing', path: '/noticeNo', rule: 'R-16', message: 'Say which notice or message has been deleted' }]
+      : [],
 });

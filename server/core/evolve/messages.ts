@@ -24,6 +24,7 @@ function add(state: State, message: Message, context: Context, sentAt: number): 
     receivedAgain: 0,
   };
   state.messages.set(message.id, entry);
+  if (message.type.startsWith('document.record.')) state.recordMessages.push(message.id);
   const thread = state.cases.get(message.case);
   if (thread) thread.messages.push(message.id);
   else

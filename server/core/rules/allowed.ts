@@ -49,11 +49,13 @@ export function proposed(state: ReadState, party: string, kind: Kind, parent: Me
   return [addresseeOf(state, parent.message.from)];
 }
 
-/** Everybody whom the first message of the case, or the publication, went to. */
+/** Everybody whom the first message of the case, or the publication, came from or went to. */
 function beginning(state: ReadState, party: string, parent: MessageState): Addressee[] {
   const known = threadOf(state, party, parent.message.case).map((entry) => entry.message);
   const first = known.find((message) => message.type === 'notice.published') ?? known[0];
-  return (first?.recipients ?? []).filter((one) => one !== party).map((one) => addresseeOf(state, one));
+  return (first ? [first.from, ...first.recipients] : [])
+    .filter((one) => one !== party)
+    .map((one) => addresseeOf(state, one));
 }
 
 /** What `party` could open a case with. */

@@ -2,6 +2,7 @@ import { instant } from '../../../schemas/ids.ts';
 import { reasonsBeforeReturn, reasonsForAddendum } from '../../../schemas/kinds/notice/withdraw.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { ReadState } from '../state.ts';
+import { underWay } from './extradition.ts';
 import type { Asked, Rules } from './matters.ts';
 
 const day = 86_400_000;
@@ -56,7 +57,7 @@ const deletionDecided = (state: ReadState, party: string, noticeNo: unknown): bo
  * An arrest is not the end: a notice is withdrawn after the person has physically returned, unless the requester's own policy is to cancel
  * on arrest (R-15). Nor is a refused extradition: that is added to the notice (R-37).
  */
-function withdrawal({ state, from, body }: Asked): Problem | undefined {
+function withdrawal({ state, from, parent, body }: Asked): Problem | undefined {
   const at = { path: '/draft/body/reason' };
   const { reason } = body as { reason?: unknown };
   if (oneOf(reasonsForAddendum, reason))
@@ -65,7 +66,8 @@ function withdrawal({ state, from, body }: Asked): Problem | undefined {
       rule: 'R-37',
     });
   if (state.parties.get(from)?.profile.cancelPolicy === 'on-arrest') return undefined;
-  return oneOf(reasonsBeforeReturn, reason)
+  const early = reason === 'returned' && underWay(state, from, parent?.message.case);
+  return early || oneOf(reasonsBeforeReturn, reason)
     ? problem('step_not_allowed', 'A notice is withdrawn after the return, not on the arrest', { ...at, rule: 'R-15' })
     : undefined;
 }
