@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import kinds from '../../clients/i18n/en/kinds.ts';
 import { cutLine, expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
 import { aWatch } from './support/watch.ts';
 
@@ -25,6 +26,15 @@ const message = (type: string, from?: string) =>
     (one) => one.message.type === type && (from === undefined || one.message.from === from),
   );
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** A value of a field, whether it is shown as buttons or as a list. */
+async function choose(page: Page, field: string, value: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: field });
+  const group = page.getByRole('group', { name: field });
+  await list.or(group).first().waitFor();
+  if ((await list.count()) > 0) await list.first().selectOption(value);
+  else await group.getByRole('radio', { name: value }).check();
+}
 
 describe('the first minute at the desk', () => {
   let mina: Page;
@@ -201,32 +211,20 @@ describe('the desk at work', () => {
   });
 
   it('sends a birth date of which only the year is known, and shows it so', async () => {
+    const { fields } = kinds['notice.request'];
     await place(mina, '/write/notice.request/new.datetest1');
-    await mina
-      .getByRole('combobox', { name: /Colour/ })
-      .or(mina.getByRole('radio', { name: /Red/ }))
-      .first()
-      .waitFor();
-    const red = mina.getByRole('radio', { name: /^Red/ });
-    if ((await red.count()) > 0) await red.check();
-    else await mina.getByRole('combobox', { name: /Colour/ }).selectOption('red');
     await mina.getByRole('textbox', { name: 'Subject' }).fill('Notice: VESTORN, Mira');
+    await choose(mina, fields.colour.label, fields.colour.options.red);
+    await choose(mina, fields.subjectStatus.label, fields.subjectStatus.options.suspect);
     await mina
-      .getByRole('combobox', { name: /Status/ })
-      .first()
-      .selectOption('suspect');
-    await mina.locator('textarea').first().fill('A group sold tickets for ferries that do not exist.');
-    await mina
-      .getByRole('textbox', { name: /action/i })
-      .first()
-      .fill('Locate, and inform us at once');
-    const person = mina.locator('details').filter({ hasText: 'Family name' }).first();
+      .getByRole('textbox', { name: fields.caseSummary.label })
+      .fill('A group sold tickets for ferries that do not exist.');
+    await mina.getByRole('textbox', { name: fields.requestedAction.label }).fill('Locate, and inform us at once');
+    const person = mina.locator('details').filter({ hasText: fields.person.fields.familyName.label }).first();
     await person.locator('summary').first().click();
-    await person.getByRole('textbox', { name: /Family name/ }).fill('VESTORN');
-    await person
-      .getByRole('group', { name: /Date of birth/ })
-      .getByRole('textbox', { name: 'Year' })
-      .fill('٢٠٥٤');
+    await person.getByRole('textbox', { name: fields.person.fields.familyName.label }).fill('VESTORN');
+    const born = person.getByRole('group', { name: fields.person.fields.dateOfBirth.label });
+    await born.getByRole('textbox', { name: 'Year' }).fill('٢٠٥٤');
     await person.getByText('Will be read as:').waitFor();
     await button(mina, 'Check before you send').click();
     await mina.getByText('?? ?? 2054').waitFor();
@@ -337,8 +335,8 @@ describe('the desk at work', () => {
     for (const [query, found] of [
       ['night FERRY', 1],
       ['from:rendalia', 1],
-      ['from:QN', 2],
-      ['type:red', 1],
+      ['from:QN', 3],
+      ['type:red', 2],
       ['ref:00042', 1],
       ['is:unread nothing-like-this', 0],
       ['vestorn', 2],

@@ -23,25 +23,29 @@ interface Props {
   queue: Queue | 'all';
   opened: string | undefined;
   search: RefObject<HTMLInputElement | null>;
-  onOpen(id: string): void;
+  /** The list is what the page is about now: nothing else is open. */
+  alone?: boolean;
 }
 
 const signs = ['is:unread', 'is:late', 'is:flagged'] as const;
 
 /** The cases of a queue, what is due first on top. */
-export function CaseList({ cases, all, queue, opened, search }: Props) {
+export function CaseList({ cases, all, queue, opened, search, alone = false }: Props) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const { state } = useDesk();
   const now = useNow();
   const [query, setQuery] = useState('');
+  const Heading = alone ? 'h1' : 'h2';
   const asked = query.trim() !== '';
   // A search looks through everything, whatever queue is open.
   const found = asked ? all.filter(finds(query, state, words, now)) : cases;
   return (
     <section className={classes.section} aria-label={t(`queue.${queue}`)}>
       <div className={classes.top}>
-        <h2 className={classes.heading}>{asked ? t('search.found', { count: found.length }) : t(`queue.${queue}`)}</h2>
+        <Heading className={classes.heading}>
+          {asked ? t('search.found', { count: found.length }) : t(`queue.${queue}`)}
+        </Heading>
         <TextInput
           ref={search}
           type="search"

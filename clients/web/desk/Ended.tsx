@@ -74,14 +74,7 @@ export function Ended() {
           <Questions />
           <h2>{t('ended.cases')}</h2>
           <section className={classes.card}>
-            <CaseList
-              cases={all}
-              all={all}
-              queue="all"
-              opened={undefined}
-              search={{ current: null }}
-              onOpen={() => {}}
-            />
+            <CaseList cases={all} all={all} queue="all" opened={undefined} search={{ current: null }} />
           </section>
         </div>
       </main>

@@ -50,23 +50,18 @@ export function Work() {
   }, [place]);
 
   const list = (
-    <CaseList
-      cases={shown}
-      queue={queue}
-      all={all}
-      opened={openedId}
-      search={search}
-      onOpen={(id) => go(pathTo.case(id))}
-    />
+    <CaseList cases={shown} queue={queue} all={all} opened={openedId} search={search} alone={route.at === 'queue'} />
   );
   const pane = <Pane route={route} />;
+  // Where there is only text, the keyboard scrolls the pane itself.
+  const scrolls = route.at === 'bureaus' || route.at === 'news' || route.at === 'guide' ? 0 : -1;
   return (
     <div className={classes.desk} data-width={width} data-paused={state.run === 'paused' || undefined}>
       <Band />
       <Header />
       <Notices />
       {width === 'phone' ? (
-        <main className={classes.main} ref={main} tabIndex={-1}>
+        <main className={classes.main} ref={main} tabIndex={scrolls}>
           {route.at === 'queue' ? list : pane}
         </main>
       ) : (
@@ -76,7 +71,7 @@ export function Work() {
             {width === 'tablet' && list}
           </div>
           {width === 'laptop' && <div className={classes.list}>{list}</div>}
-          <main className={classes.main} ref={main} tabIndex={-1} aria-label={t('pane')}>
+          <main className={classes.main} ref={main} tabIndex={scrolls} aria-label={t('pane')}>
             {pane}
           </main>
         </>

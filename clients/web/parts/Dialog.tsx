@@ -26,12 +26,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <div className={classes.inside}>
-        <header className={classes.head}>
+        <div className={classes.head}>
           <h2 id={id}>{title}</h2>
           <ActionIcon aria-label={t('close')} onClick={onClose}>
             <IconX size={20} />
           </ActionIcon>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -10,6 +10,7 @@ import type { WireCommandInput } from '../../../schemas/command.ts';
 import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Exercise } from '../../../server/exercise/types.ts';
 import { type StartedServer, startServer } from '../../../server/main.ts';
+import type { Address } from '../../../server/network.ts';
 import { CLASSROOM_HOST, launch } from '../../support/browser.ts';
 
 /** A class with a real server on a free loopback port, and browsers that open its pages under a name that is not localhost. */
@@ -40,7 +41,8 @@ export interface Device {
   readonly before?: () => void;
 }
 
-export async function webClass(scenario: Scenario): Promise<WebClass> {
+/** @param addresses of the LAN that the computer is in; without them, it is in none that a test may use. */
+export async function webClass(scenario: Scenario, addresses: readonly Address[] = []): Promise<WebClass> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'liaison-web-'));
   const server = await startServer({
     port: 0,
@@ -53,10 +55,12 @@ export async function webClass(scenario: Scenario): Promise<WebClass> {
     allowOrigins: [],
     staffKey: undefined,
     lan: false,
+    addresses: () => addresses,
     tls: undefined,
     maxConnections: 500,
     maxPerAddress: 500,
-    rateLimit: false,
+    // Without limits a server lets nobody in from the network.
+    rateLimit: addresses.length > 0,
   });
   const made = await server.exercises.create({ scenario: scenario.id, seed: 7 });
   if (!made.ok) throw new Error(made.problem.message);
@@ -77,20 +81,23 @@ export async function webClass(scenario: Scenario): Promise<WebClass> {
   async function device({ width = 1280, height = 800, locale = 'en', before }: Device = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
     contexts.push(context);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
-    page.on('console', (line) => {
-      // What the network itself reports (a refused request, a broken link) is part of some stories.
-      if (line.type() === 'error' && !/Failed to load resource|WebSocket|ERR_/.test(line.text()))
-        faults.push(line.text());
+    context.setDefaultTimeout(10_000);
+    context.on('page', (opened) => {
+      opened.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
+      opened.on('console', (line) => {
+        // What the network itself reports (a refused request, a broken link) is part of some stories.
+        if (line.type() === 'error' && !/Failed to load resource|WebSocket|ERR_/.test(line.text()))
+          faults.push(line.text());
+      });
     });
-    await page.addInitScript(() => {
+    await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
         console.error(`policy: ${violatedDirective} ${blockedURI}`),
       );
     });
-    await page.addInitScript(cuttable);
-    if (before) await page.addInitScript(before);
+    await context.addInitScript(cuttable);
+    if (before) await context.addInitScript(before);
+    const page = await context.newPage();
     return page;
   }
 
@@ -141,8 +148,8 @@ function cuttable(): void {
   Object.assign(window, { line });
   window.WebSocket = class extends Real {
     constructor(url: string | URL, protocols?: string | string[]) {
-      // Port 9 discards: nobody answers there.
-      super(line.cut ? 'ws://127.0.0.1:9/' : url, protocols);
+      // Nobody answers there.
+      super(line.cut ? new URL('/cut', url) : url, protocols);
       sockets.push(this);
     }
   };
@@ -152,10 +159,9 @@ function cuttable(): void {
 export const cutLine = (page: Page, cut: boolean): Promise<void> =>
   page.evaluate((to) => (window as unknown as { line: { set(cut: boolean): void } }).line.set(to), cut);
 
+/** Each colour scheme and each direction once: neither changes what the other does. */
 const looks = [
   { colorScheme: 'light', dir: 'ltr' },
-  { colorScheme: 'dark', dir: 'ltr' },
-  { colorScheme: 'light', dir: 'rtl' },
   { colorScheme: 'dark', dir: 'rtl' },
 ] as const;
 
