@@ -71,6 +71,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#475260',
     '--mantine-color-placeholder': '#5b6673',
     '--mantine-color-error': '#a3170f',
+    '--mantine-color-red-outline': '#a3170f',
     '--mantine-color-anchor': '#0b5f65',
     '--mantine-color-text': '#1b232c',
     '--page': '#eef1f4',
