@@ -3,14 +3,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import instructor from '../../clients/i18n/en/console.ts';
 import desk from '../../clients/i18n/en/desk.ts';
 import join from '../../clients/i18n/en/join.ts';
+import people from '../../clients/i18n/en/people.ts';
 import problems from '../../clients/i18n/en/problems.ts';
+import review from '../../clients/i18n/en/review.ts';
 import ui from '../../clients/i18n/en/ui.ts';
+import projection from '../../clients/i18n/en/wall.ts';
 import { shownCode } from '../../schemas/join-code.ts';
-import { type Classroom, laptop, openClassroom, phone, type Staff } from './support/classroom.ts';
+import { type Classroom, laptop, openClassroom, phone, projector, type Staff } from './support/classroom.ts';
 import { type Trainee, takeSeat } from './support/desk.ts';
 import { faultsOf, tooWideOnAPhone } from './support/sound.ts';
-import { fill, kindWords } from './support/words.ts';
+import { beginning, fill, kindWords, somewhere } from './support/words.ts';
 
+const title = 'The borrowed passport';
 const circular = 'The Grey Halcyon is in, gates open at 07:43';
 const law = 'When may your posts keep a document?';
 const alarm = 'What became of the passports lost at Callisport?';
@@ -22,6 +26,7 @@ const number = 'EXR31415K';
 describe('a class plays the borrowed passport', () => {
   let room: Classroom;
   let front: Page;
+  let wall: Page;
   let staff: Staff;
   let mina: Trainee;
   let omar: Trainee;
@@ -59,6 +64,20 @@ describe('a class plays the borrowed passport', () => {
     await omar.page.getByRole('heading', { name: fill(desk.waitingRoom.seat, { bureau: 'Peltrosa' }) }).waitFor();
     await front.getByText(fill(instructor.setup.split, { taken: 2, all: 2 })).waitFor();
     expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('shows the way in on the wall, and who writes to whom later, but never a name or a word', async () => {
+    wall = await room.device(projector);
+    // The program listens on loopback only here: how the wall looks when the class is let in is for the page to show.
+    await wall.route('**/door', (route) =>
+      route.fulfill({ json: { code: room.ready.code, url: 'http://192.168.7.20:8080', open: true } }),
+    );
+    await wall.goto(room.ready.wall.replace(room.ready.url, room.base));
+    await wall.getByText(shownCode(room.ready.code)).waitFor();
+    await wall.getByText(fill(projection.lobby.here_other, { count: 2 })).waitFor();
+    await wall.getByRole('img', { name: projection.lobby.qr }).waitFor();
+    expect(await wall.locator('body').innerText()).not.toMatch(/Mina|Omar/);
+    expect(await faultsOf(wall)).toEqual([]);
   });
 
   it('begins for everybody when the instructor starts', async () => {
@@ -145,16 +164,58 @@ describe('a class plays the borrowed passport', () => {
     expect([...results.values()].filter(({ outcome }) => outcome !== 'met')).toEqual([]);
   });
 
-  it('shows the instructor the whole class', async () => {
-    expect(await faultsOf(front)).toEqual([]);
-    expect([...(await faultsOf(omar.page))]).toEqual([]);
+  it('has a console, a desk and a wall that everybody can read and use', async () => {
+    await front.getByRole('button', { name: somewhere(instructor.foot.wall) }).click();
+    await front.getByRole('button', { name: beginning(instructor.wall.flow) }).click();
+    await wall.getByRole('region', { name: projection.traffic.label }).waitFor();
+    const said = await wall.locator('body').innerText();
+    expect(said).toContain('Norvane → Peltrosa');
+    expect(said).not.toMatch(/Mina|Omar|EXR31415K|gate 2/);
+    for (const page of [front, omar.page, wall]) expect(await faultsOf(page)).toEqual([]);
+    expect(await tooWideOnAPhone(front)).toEqual([]);
   });
 
   it('ends when the instructor ends it', async () => {
     await front.getByRole('button', { name: instructor.act.end, exact: true }).click();
     await front.getByRole('dialog').getByRole('button', { name: instructor.end.go, exact: true }).click();
     for (const { page } of [mina, omar]) await page.getByRole('heading', { name: desk.ended.title }).waitFor();
+    await wall.getByRole('heading', { name: projection.ended.title }).waitFor();
     expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('is gone through again in the review, with what was expected and what shows it', async () => {
+    await front.getByRole('button', { name: instructor.act.review, exact: true }).click();
+    await front.getByRole('heading', { level: 1, name: fill(review.head.review, { title }) }).waitFor();
+    const results = front.getByRole('region', { name: review.results.heading }).first();
+    const asked = results.getByRole('listitem').filter({ hasText: 'Norvane asks Peltrosa to confirm' });
+    await asked.getByText(review.results.outcome.met, { exact: true }).waitFor();
+    await asked.getByText(review.results.forbidden).waitFor();
+    expect(await results.getByText(review.results.outcome.met, { exact: true }).count()).toBe(16);
+    const shows = asked.getByRole('button', { name: somewhere(review.results.entry) }).last();
+    await shows.click();
+    await shows.and(front.locator('[aria-current=time]')).waitFor();
+    await front.getByText(somewhere(review.past.looking)).first().waitFor();
+    await front.getByRole('button', { name: review.past.toEnd }).click();
+    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
+  });
+
+  it("opens to the trainees once it is released, each bureau's own part", async () => {
+    expect(await mina.page.getByRole('link', { name: desk.ended.review }).count()).toBe(0);
+    await front.getByRole('button', { name: review.release.giveOwn }).click();
+    await front.getByText(review.release.own).waitFor();
+    await mina.page.getByRole('link', { name: desk.ended.review }).click();
+    const own = mina.page.getByRole('region', { name: review.results.heading }).first();
+    await own.getByText('Norvane asks Peltrosa to confirm').waitFor();
+    expect(await mina.page.getByText('Peltrosa resolves').count()).toBe(0);
+    expect(await mina.page.getByRole('button', { name: review.release.giveAll }).count()).toBe(0);
+    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+  });
+
+  it('tells the instructor what is stored about the people who took part', async () => {
+    await front.goto(`${room.ready.url}/people?exercise=${room.ready.exercise}`);
+    await front.getByRole('heading', { level: 1, name: people.heading }).waitFor();
+    for (const name of ['Mina', 'Omar']) await front.getByRole('heading', { name }).first().waitFor();
+    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
   });
 
   it('has nothing that a page complained about', () => {
