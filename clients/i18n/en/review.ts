@@ -264,6 +264,7 @@ export default {
     expected: 'Expected',
     points: 'Points',
     at: 'At',
+    way: 'Your way',
     path: 'The key case and the last round',
     notes: 'Notes',
     more_one: 'and {{count}} more',

@@ -266,6 +266,7 @@ export default {
     expected: 'Attendu',
     points: 'Points',
     at: 'À',
+    way: 'Votre parcours',
     path: 'Le dossier principal et le dernier tour de table',
     notes: 'Notes',
     more_one: 'et encore {{count}}',

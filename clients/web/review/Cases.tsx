@@ -8,6 +8,7 @@ import { MessageBody } from '../parts/MessageBody.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { Ref, Written } from '../parts/Ref.tsx';
 import { type Arrow, Sequence } from '../parts/Sequence.tsx';
+import { elapsed } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { markOf, useWords } from '../use/useWords.ts';
 import { type MessageThen, messagesIn, pageSize } from './arrows.ts';
@@ -21,7 +22,7 @@ export function Cases() {
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
-  const { then, here, view, clock } = useRoom();
+  const { was, here, view, from } = useRoom();
   const [thread, setThread] = useState('');
   const [table, setTable] = useState(false);
   const [turned, turn] = useState(0);
@@ -29,14 +30,14 @@ export function Cases() {
 
   const cases = [...state.cases.values()].filter(({ id }) => messagesIn(state, view, id).length > 0);
   const one = cases.some(({ id }) => id === thread) ? thread : undefined;
-  const messages = messagesIn(then, view, one);
+  const messages = messagesIn(was, view, one);
   const all = messagesIn(state, view, one).length;
   const lastPage = Math.max(0, Math.ceil(messages.length / pageSize) - 1);
   // The newest page, unless somebody has turned back.
   const page = Math.max(0, lastPage - turned);
   const shown = messages.slice(page * pageSize, (page + 1) * pageSize);
-  const open = chosen === undefined ? undefined : then.messages.get(chosen);
-  const standing = ({ message }: MessageThen) => messageNow(then, message.id, here.time);
+  const open = chosen === undefined ? undefined : was.messages.get(chosen);
+  const standing = ({ message }: MessageThen) => messageNow(was, message.id, here.time);
 
   const arrows = shown.map((entry): Arrow => {
     const { message } = entry;
@@ -46,7 +47,7 @@ export function Cases() {
       from: message.from,
       to: message.recipients,
       mark: markOf(message),
-      time: clock(entry.sentAt),
+      time: elapsed(entry.sentAt - from, true),
       label: `${words.party(state, message.from)} → ${message.recipients.map((party) => words.party(state, party)).join(', ')}: ${words.kind(message.type).title}, ${message.subject}`,
       state: how === 'late' || how === 'lost' ? how : undefined,
     };
@@ -125,7 +126,7 @@ function MessageTable(props: {
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
-  const { then, here } = useRoom();
+  const { was, here } = useRoom();
   return (
     <div className={classes.tableFrame}>
       <table className={classes.table}>
@@ -141,7 +142,7 @@ function MessageTable(props: {
         <tbody>
           {props.entries.map((entry) => {
             const { message } = entry;
-            const how = messageNow(then, message.id, here.time);
+            const how = messageNow(was, message.id, here.time);
             return (
               <tr key={message.id} data-chosen={message.id === props.chosen || undefined}>
                 <td>
@@ -175,7 +176,7 @@ function MessageShown({ entry, onClose }: { entry: MessageThen; onClose(): void 
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
-  const { then, clock } = useRoom();
+  const { was, clock } = useRoom();
   const { message, reached, readBy, requests } = entry;
   return (
     <article className={classes.card}>
@@ -209,7 +210,7 @@ function MessageShown({ entry, onClose }: { entry: MessageThen; onClose(): void 
         <MessageBody
           type={message.type}
           body={message.body}
-          state={then}
+          state={was}
           offset={state.parties.get(message.from)?.utcOffset ?? 0}
         />
       </div>

@@ -167,8 +167,10 @@ function Files() {
                 ),
               ),
             )}
-            {button('archive', 'jsonl', async () =>
-              new Blob([await staff.exercises.log(id, { anonymised })], { type: 'application/x-ndjson' }),
+            {button(
+              'archive',
+              'jsonl',
+              async () => new Blob([await staff.exercises.log(id, { anonymised })], { type: 'application/x-ndjson' }),
             )}
           </div>
           <Checkbox

@@ -6,12 +6,11 @@ import { useRoom } from './room.ts';
 /** What the entry that is looked at says, in a line. */
 export function Here() {
   const { t } = useTranslation('review');
-  const { annals, here, last, clock, view } = useRoom();
+  const { annals, here, clock, view } = useRoom();
   const lineWords = useLineWords();
   const line = annals.lines.findLast(
     (one) => one.n <= here.n && (view === undefined || one.bureaus.length === 0 || one.bureaus.includes(view)),
   );
-  if (last) return null;
   const words = line && lineWords(line);
   return (
     <p className={classes.here}>

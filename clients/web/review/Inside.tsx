@@ -85,7 +85,7 @@ export function Inside({ id, review, staff, reload }: Props) {
     last,
     from,
     to,
-    then: back.at(here.n),
+    was: back.at(here.n),
     go,
     goTo: (sign) => go(sign.n === undefined || back.timeOf(sign.n) !== sign.at ? { time: sign.at } : { n: sign.n }),
     view,
@@ -126,10 +126,14 @@ export function Inside({ id, review, staff, reload }: Props) {
             <Results />
           </div>
           <div className={classes.sums}>
-            <Objectives />
-            <Questions />
-            {staff && <Notes />}
-            <Course />
+            <div className={classes.stack}>
+              <Objectives />
+              {staff && <Notes />}
+              <Course />
+            </div>
+            <div className={classes.stack}>
+              <Questions />
+            </div>
           </div>
           <Numbers />
           <Finish />
@@ -186,12 +190,20 @@ function Head({ own }: { own: boolean }) {
             value={view ?? ''}
             onChange={(event) => see(event.currentTarget.value || undefined)}
             data={[
-              { value: '', label: `${t('head.view')}: ${t('head.all')}` },
-              ...review.bureaus.map((one) => ({ value: one.id, label: `${t('head.view')}: ${words.say(one.name)}` })),
+              { value: '', label: t('ui:pair', { label: t('head.view'), value: t('head.all') }) },
+              ...review.bureaus.map((one) => ({
+                value: one.id,
+                label: t('ui:pair', { label: t('head.view'), value: words.say(one.name) }),
+              })),
             ]}
           />
         )}
-        <Button component="a" variant="default" href={own ? '/desk' : `/console?exercise=${encodeURIComponent(id)}`}>
+        <Button
+          component="a"
+          className={classes.link}
+          variant="default"
+          href={own ? '/desk' : `/console?exercise=${encodeURIComponent(id)}`}
+        >
           {own ? t('head.desk') : t('head.console')}
         </Button>
         <LanguageMenu size="md" />

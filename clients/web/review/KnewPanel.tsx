@@ -32,11 +32,11 @@ export function KnewPanel() {
 function Everybody() {
   const { t } = useTranslation('review');
   const words = useWords();
-  const { review, then, here, see } = useRoom();
+  const { review, was, here, see } = useRoom();
   return (
     <ul className={classes.bureaus}>
       {review.bureaus.map(({ id, name }) => {
-        const known = knew(then, id, here.time);
+        const known = knew(was, id, here.time);
         const open = [
           known.unread.length > 0 && t('knew.count.unread', { count: known.unread.length }),
           known.owes.length > 0 && t('knew.count.owes', { count: known.owes.length }),
@@ -62,8 +62,8 @@ function Everybody() {
 function One({ bureau }: { bureau: string }) {
   const { t } = useTranslation('review');
   const words = useWords();
-  const { then, here, clock } = useRoom();
-  const known = knew(then, bureau, here.time);
+  const { was, here, clock } = useRoom();
+  const known = knew(was, bureau, here.time);
   if (isNothing(known)) return <p className={classes.dim}>{t('knew.nothing')}</p>;
   return (
     <>
@@ -141,7 +141,9 @@ function MessageLine({ entry: { message, sentAt, n } }: { entry: MessageThen }) 
   const { state } = useConnection();
   return (
     <span className={classes.message}>
-      <NoticeTag mark={markOf(message)} word={words.kind(message.type).title} bare />
+      <span className={classes.mark}>
+        <NoticeTag mark={markOf(message)} word={words.kind(message.type).title} bare />
+      </span>
       <span>
         <Written>{message.subject}</Written>
         <span className={classes.dim}>
@@ -157,13 +159,15 @@ function DueRow({ due, mine }: { due: Due; mine: boolean }) {
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
-  const { then, here } = useRoom();
-  const entry = then.messages.get(due.message);
+  const { was, here } = useRoom();
+  const entry = was.messages.get(due.message);
   if (!entry) return null;
   return (
     <li>
       <span className={classes.message}>
-        <NoticeTag mark={markOf(entry.message)} word={words.kind(entry.message.type).title} bare />
+        <span className={classes.mark}>
+          <NoticeTag mark={markOf(entry.message)} word={words.kind(entry.message.type).title} bare />
+        </span>
         <span>
           <Written>{entry.message.subject}</Written>{' '}
           <span className={classes.dim}>
@@ -176,7 +180,7 @@ function DueRow({ due, mine }: { due: Due; mine: boolean }) {
         due={due.due}
         now={here.time}
         since={entry.sentAt}
-        untimed={then.setting?.untimed ?? false}
+        untimed={was.setting?.untimed ?? false}
       />
     </li>
   );

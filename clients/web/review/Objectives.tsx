@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ObjectiveReview } from '../../../schemas/review.ts';
 import { useWords } from '../use/useWords.ts';
-import classes from './Sums.module.css';
 import { Panel } from './Panel.tsx';
 import { useRoom } from './room.ts';
+import classes from './Sums.module.css';
+import { usePoints } from './usePoints.ts';
 
 /** Below this, a percentage says more than is known. Exercise ms. */
 const shortRun = 120_000;
@@ -35,6 +36,8 @@ export function Objectives() {
 export function Objective({ one, short }: { one: ObjectiveReview; short: boolean }) {
   const { t } = useTranslation('review');
   const words = useWords();
+  const inWords = usePoints();
+  const points = t('objectives.points', { points: inWords(one.points), max: inWords(one.max) });
   const percent = one.share === undefined ? undefined : Math.round(one.share * 100);
   return (
     <li className={classes.objective}>
@@ -43,8 +46,8 @@ export function Objective({ one, short }: { one: ObjectiveReview; short: boolean
         {percent === undefined
           ? t('objectives.notArisen')
           : short
-            ? t('objectives.points', { points: one.points, max: one.max })
-            : `${t('objectives.share', { percent })} (${t('objectives.points', { points: one.points, max: one.max })})`}
+            ? points
+            : `${t('objectives.share', { percent })} (${points})`}
       </span>
       {percent !== undefined && !short && (
         <span className={classes.bar} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import {
   IconFlag,
   IconPlayerPauseFilled,
@@ -10,13 +10,14 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../use/useConnection.ts';
 import { useShortcuts } from '../use/useShortcuts.ts';
+import { useWide } from '../use/useWide.ts';
 import { Here } from './Here.tsx';
 import classes from './Player.module.css';
 import { useMay, useRoom } from './room.ts';
 import { lateKinds, nextSign, refusedKinds, type SignKind } from './signs.ts';
 import { stepAfter, stepBefore, stepsOf } from './steps.ts';
-import { Track } from './Track.tsx';
-import { speeds, usePlayback } from './usePlayback.ts';
+import { Legend, Track } from './Track.tsx';
+import { type Playback, speeds, usePlayback } from './usePlayback.ts';
 
 const minute = 60_000;
 
@@ -26,6 +27,7 @@ export function Player() {
   const connection = useConnection();
   const room = useRoom();
   const may = useMay();
+  const width = useWide();
   const { here, last, from, to, go, goTo, signs, clock, annals, view, open } = room;
   const { log, state } = connection;
   const [said, setSaid] = useState('');
@@ -94,25 +96,13 @@ export function Player() {
             <IconPlayerSkipForwardFilled className={classes.way} size={20} />
           </ActionIcon>
         </div>
-        <fieldset className={classes.speeds}>
-          <legend className="visually-hidden">{t('player.speed')}</legend>
-          {speeds.map((rate) => (
-            <button
-              key={rate}
-              type="button"
-              aria-pressed={playback.speed === rate}
-              onClick={() => playback.setSpeed(rate)}
-            >
-              {t('player.times', { rate })}
-            </button>
-          ))}
-        </fieldset>
+        <Speeds playback={playback} />
         <p className={classes.time} data-past={!last || undefined}>
           {last ? (
             <bdi dir="ltr">{clock(to)}</bdi>
           ) : (
             <>
-              <strong>{t('past.looking', { time: clock(here.time) })}</strong>{' '}
+              <strong>{t('past.looking', { time: clock(here.time) })}</strong>
               <Button size="compact-sm" variant="default" onClick={end}>
                 {state.run === 'ended' ? t('past.toEnd') : t('past.toNow')}
               </Button>
@@ -120,18 +110,27 @@ export function Player() {
           )}
         </p>
         <div className={classes.jumps}>
-          <Jump kinds={lateKinds} sign="late" onJump={jump(lateKinds)} />
-          <Jump kinds={refusedKinds} sign="refused" onJump={jump(refusedKinds)} />
-          {mayMark && (
-            <Button
-              size="compact-md"
-              variant="default"
-              leftSection={<IconFlag size={16} />}
-              onClick={() => open('mark')}
-            >
-              {t('notes.add')}
-            </Button>
+          {width !== 'phone' && (
+            <>
+              <Jump kinds={lateKinds} sign="late" onJump={jump(lateKinds)} />
+              <Jump kinds={refusedKinds} sign="refused" onJump={jump(refusedKinds)} />
+            </>
           )}
+          {mayMark &&
+            (width === 'phone' ? (
+              <ActionIcon aria-label={t('notes.add')} title={t('notes.add')} onClick={() => open('mark')}>
+                <IconFlag size={20} />
+              </ActionIcon>
+            ) : (
+              <Button
+                size="compact-md"
+                variant="default"
+                leftSection={<IconFlag size={16} />}
+                onClick={() => open('mark')}
+              >
+                {t('notes.add')}
+              </Button>
+            ))}
         </div>
       </div>
       <Track />
@@ -149,11 +148,45 @@ export function Player() {
           go({ time: Number(event.currentTarget.value) });
         }}
       />
-      <Here />
+      <div className={classes.below}>
+        <Here />
+        <Legend />
+      </div>
       <p className="visually-hidden" role="status">
         {said}
       </p>
     </section>
+  );
+}
+
+/** How fast it plays: buttons, or where there is no room for them a list. */
+function Speeds({ playback }: { playback: Playback }) {
+  const { t } = useTranslation('review');
+  const width = useWide();
+  const words = (rate: number) => t('player.times', { rate });
+  if (width === 'phone')
+    return (
+      <NativeSelect
+        className={classes.speed}
+        size="sm"
+        aria-label={t('player.speed')}
+        value={String(playback.speed)}
+        onChange={(event) => {
+          const wanted = Number(event.currentTarget.value);
+          playback.setSpeed(speeds.find((rate) => rate === wanted) ?? playback.speed);
+        }}
+        data={speeds.map((rate) => ({ value: String(rate), label: words(rate) }))}
+      />
+    );
+  return (
+    <fieldset className={classes.speeds}>
+      <legend className="visually-hidden">{t('player.speed')}</legend>
+      {speeds.map((rate) => (
+        <button key={rate} type="button" aria-pressed={playback.speed === rate} onClick={() => playback.setSpeed(rate)}>
+          {words(rate)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -10,9 +10,11 @@ import { markOf, useWords } from '../use/useWords.ts';
 import { keyCase, messagesIn } from './arrows.ts';
 import { useFigures } from './Numbers.tsx';
 import { Chosen, Objective } from './Objectives.tsx';
+import { Path } from './Path.tsx';
 import classes from './Printed.module.css';
 import { OutcomeMark } from './Results.tsx';
 import { useRoom } from './room.ts';
+import { usePoints } from './usePoints.ts';
 
 /** So many lines of the key case stand on the second page. */
 const lines = 24;
@@ -21,11 +23,11 @@ const lines = 24;
 export function Printed() {
   const { t } = useTranslation('review');
   const words = useWords();
-  const { review, staff, view } = useRoom();
+  const { review, view } = useRoom();
   const title = words.say(review.title);
   const bureaus = review.bureaus.filter(
-    ({ id, expectations, measures }) =>
-      (view === undefined || id === view) && (expectations.length > 0 || measures.sent > 0),
+    ({ id, expectations, people }) =>
+      (view === undefined || id === view) && (expectations.length > 0 || people.length > 0),
   );
   return (
     <div className={classes.report}>
@@ -41,7 +43,7 @@ export function Printed() {
       )}
       {bureaus.map((one) => (
         <Sheet key={one.id} title={title} part={t('report.mine', { bureau: words.say(one.name) })}>
-          <BureauPage one={one} staff={staff !== undefined} />
+          <BureauPage one={one} />
         </Sheet>
       ))}
     </div>
@@ -77,6 +79,7 @@ function ClassPage() {
   const { t } = useTranslation('review');
   const words = useWords();
   const figure = useFigures();
+  const inWords = usePoints();
   const { review } = useRoom();
   const { numbers } = review;
   const figures: readonly (readonly [string, string])[] = [
@@ -124,7 +127,13 @@ function ClassPage() {
           {review.bureaus.map((one) => (
             <tr key={one.id}>
               <th scope="row">{words.say(one.name)}</th>
-              {review.scored && <td>{t('numbers.of', { part: one.points, all: one.max })}</td>}
+              {review.scored && (
+                <td>
+                  {one.max === 0
+                    ? t('numbers.none')
+                    : t('numbers.of', { part: inWords(one.points), all: inWords(one.max) })}
+                </td>
+              )}
               <td>{figure(one.measures, 'answered')}</td>
               <td>{figure(one.measures, 'median')}</td>
               <td>{figure(one.measures, 'refusals')}</td>
@@ -141,7 +150,7 @@ function KeyCase() {
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
-  const { review, clock } = useRoom();
+  const { review, from } = useRoom();
   const thread = keyCase(state);
   const messages = thread === undefined ? [] : messagesIn(state, undefined, thread);
   const shown = messages.slice(0, lines);
@@ -163,7 +172,7 @@ function KeyCase() {
               from: message.from,
               to: message.recipients,
               mark: markOf(message),
-              time: clock(sentAt),
+              time: elapsed(sentAt - from, true),
               label: message.subject,
               caption: words.kind(message.type).short,
             }))}
@@ -193,13 +202,16 @@ function KeyCase() {
   );
 }
 
-function BureauPage({ one, staff }: { one: BureauReview; staff: boolean }) {
+function BureauPage({ one }: { one: BureauReview }) {
   const { t } = useTranslation('review');
   const words = useWords();
   const figure = useFigures();
+  const inWords = usePoints();
   const { review, clock } = useRoom();
   const figures: readonly (readonly [string, string])[] = [
-    ...(review.scored ? [[t('numbers.points'), t('numbers.of', { part: one.points, all: one.max })] as const] : []),
+    ...(review.scored
+      ? [[t('numbers.points'), t('numbers.of', { part: inWords(one.points), all: inWords(one.max) })] as const]
+      : []),
     [t('numbers.answered'), figure(one.measures, 'answered')],
     [t('numbers.acknowledged'), figure(one.measures, 'acknowledged')],
     [t('numbers.median'), figure(one.measures, 'median')],
@@ -236,7 +248,9 @@ function BureauPage({ one, staff }: { one: BureauReview; staff: boolean }) {
                   <OutcomeMark outcome={row.outcome} />
                 </td>
                 {review.scored && (
-                  <td>{t('numbers.of', { part: row.adjusted?.points ?? row.points, all: row.max })}</td>
+                  <td>
+                    {t('numbers.of', { part: inWords(row.adjusted?.points ?? row.points), all: inWords(row.max) })}
+                  </td>
                 )}
                 <td>{row.decidedAt && row.outcome !== 'missed' ? clock(millis(row.decidedAt)) : t('numbers.none')}</td>
               </tr>
@@ -244,6 +258,7 @@ function BureauPage({ one, staff }: { one: BureauReview; staff: boolean }) {
           </tbody>
         </table>
       )}
+      <Path bureau={one.id} />
       {(said.length > 0 || forbidden.length > 0) && (
         <section className={classes.keep}>
           <h2>{t('best.discuss')}</h2>
@@ -263,7 +278,7 @@ function BureauPage({ one, staff }: { one: BureauReview; staff: boolean }) {
       )}
       <section className={classes.keep}>
         <h2>{t('report.notes')}</h2>
-        {(staff ? [1, 2, 3] : [1, 2, 3, 4]).map((line) => (
+        {[1, 2, 3, 4].map((line) => (
           <div key={line} className={classes.line} />
         ))}
       </section>

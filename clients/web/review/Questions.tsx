@@ -59,7 +59,6 @@ export function Questions() {
                   <summary>{t('questions.answers', { count: question.answers.length })}</summary>
                   <ul>
                     {question.answers.map((answer, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: two desks may give the same answer, and answers are only added
                       <li key={index}>
                         <Written>{answer}</Written>
                       </li>

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangleFilled, IconCircleCheckFilled, IconCircleDashed, IconCircleXFilled, IconHourglass } from '@tabler/icons-react';
+import {
+  IconAlertTriangleFilled,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleXFilled,
+  IconHourglass,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { millis } from '../../../schemas/ids.ts';
@@ -12,6 +18,7 @@ import { AtButton, Evidence } from './Moments.tsx';
 import { Panel } from './Panel.tsx';
 import classes from './Results.module.css';
 import { useMay, useRoom } from './room.ts';
+import { usePoints } from './usePoints.ts';
 
 const icons = {
   met: IconCircleCheckFilled,
@@ -56,6 +63,7 @@ export function Results() {
 function Bureau({ one, onAdjust }: { one: BureauReview; onAdjust(about: ExpectationReview): void }) {
   const { t } = useTranslation('review');
   const words = useWords();
+  const inWords = usePoints();
   const { review } = useRoom();
   return (
     <section className={classes.bureau}>
@@ -63,7 +71,7 @@ function Bureau({ one, onAdjust }: { one: BureauReview; onAdjust(about: Expectat
         <h3>{words.say(one.name)}</h3>
         {review.scored && one.max > 0 && (
           <strong>
-            {t('results.points', { points: one.points, max: one.max })}
+            {t('results.points', { points: inWords(one.points), max: inWords(one.max) })}
             {one.fullMarks && <> · {t('results.full')}</>}
           </strong>
         )}
@@ -86,6 +94,7 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
   const { t } = useTranslation('review');
   const words = useWords();
   const may = useMay();
+  const inWords = usePoints();
   const { clock, here, review } = useRoom();
   const points = row.adjusted?.points ?? row.points;
   const small = [
@@ -94,17 +103,22 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
     row.excused && t('results.excused'),
     row.byBot && t('results.byBot'),
     row.hints.length > 0 &&
-      t('results.hints', { count: row.hints.length, cost: row.hints.reduce((sum, { cost }) => sum + cost, 0) }),
+      t('results.hints', {
+        count: row.hints.length,
+        cost: inWords(row.hints.reduce((sum, { cost }) => sum + cost, 0)),
+      }),
     row.decidedAt !== undefined && millis(row.decidedAt) > here.time && t('results.notYet'),
   ].filter((one) => one !== false);
   const decided = row.decidedAt === undefined ? undefined : millis(row.decidedAt);
   return (
     <li className={classes.row} data-outcome={row.outcome}>
       <p className={classes.first}>
-        <OutcomeMark outcome={row.outcome} />
         <span className={classes.title}>{words.say(row.title)}</span>
+        <OutcomeMark outcome={row.outcome} />
         {review.scored && row.outcome !== 'notOpened' && (
-          <span className={classes.points}>{t('results.points', { points, max: row.max })}</span>
+          <span className={classes.points}>
+            {t('results.points', { points: inWords(points), max: inWords(row.max) })}
+          </span>
         )}
       </p>
       {small.length > 0 && <p className={classes.dim}>{small.join(' · ')}</p>}
@@ -117,7 +131,7 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
       {row.forbidden.map((act) => (
         <p key={`${act.at} ${act.rule ?? ''}`} className={classes.forbidden}>
           <strong>{t('results.forbidden')}</strong> {act.rule !== undefined && words.rule(act.rule)}{' '}
-          {review.scored && t('results.minus', { points: act.points })}{' '}
+          {review.scored && t('results.minus', { points: inWords(act.points) })}{' '}
           {act.entries.length > 0 ? <Evidence entries={act.entries} /> : <AtButton at={millis(act.at)} />}
         </p>
       ))}

@@ -2,7 +2,8 @@ import type { SignKind } from './signs.ts';
 import classes from './Track.module.css';
 
 /** Shapes in a square of 16: the shape says it, colour only helps. */
-const shapes: Readonly<Record<SignKind, string>> = {
+const shapes: Readonly<Record<SignKind | 'sent', string>> = {
+  sent: 'M8 4a4 4 0 1 0 .01 0z',
   start: 'M4 2l9 6l-9 6z',
   end: 'M3 3h10v10H3z',
   phase: 'M7 1h2v14H7z',
@@ -23,7 +24,7 @@ const shapes: Readonly<Record<SignKind, string>> = {
   abandoned: 'M1 6h3v4H1zM6 6h4v4H6zM12 6h3v4h-3z',
 };
 
-export const SignMark = ({ kind }: { kind: SignKind }) => (
+export const SignMark = ({ kind }: { kind: SignKind | 'sent' }) => (
   <svg className={classes.mark} data-kind={kind} viewBox="0 0 16 16" aria-hidden="true">
     <path d={shapes[kind]} fillRule="evenodd" />
   </svg>

@@ -42,7 +42,6 @@ export function Track() {
         ))}
         <span className={classes.needle} style={{ insetInlineStart: place(here.time) }} />
       </div>
-      <Legend signs={signs} />
     </div>
   );
 }
@@ -91,8 +90,10 @@ const shown: readonly SignKind[] = [
   'mark',
 ];
 
-function Legend({ signs }: { signs: readonly Sign[] }) {
+/** What the signs mean that are there. */
+export function Legend() {
   const { t } = useTranslation('review');
+  const { signs } = useRoom();
   const kinds = shown.filter((kind) => signs.some((sign) => sign.kind === kind));
   if (kinds.length === 0) return null;
   return (

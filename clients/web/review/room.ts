@@ -31,7 +31,7 @@ export interface ReviewRoom {
   readonly from: number;
   readonly to: number;
   /** The exercise at that moment: read it, do not keep it. */
-  readonly then: ReadState;
+  readonly was: ReadState;
   /** After entry `n`, or at an exercise time. */
   go(to: { readonly n: number } | { readonly time: number } | 'start' | 'end'): void;
   goTo(sign: Pick<Sign, 'at' | 'n'>): void;
