@@ -27,6 +27,8 @@ export const limits = {
   extraditionDocuments: same(18 * day),
   extraditionDecision: same(40 * day),
   personReturn: same(day),
+  partner: same(7 * day),
+  handover: same(15 * minute),
 } as const satisfies Record<string, Record<Urgency, number>>;
 
 export type LimitName = keyof typeof limits;

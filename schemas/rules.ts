@@ -45,5 +45,8 @@ export const ruleIds = [
   'R-40', // provisional arrest is asked for by the channel of the country that arrests
   'R-41', // documents in time, or the person is released
   'R-42', // a record stands once: who has entered it changes it
+  'R-43', // a partner gives personal data only with consent, and numbers from five cases on
+  'R-44', // a shift ends when the next one has taken over every open item
+  'R-45', // what is overdue is brought to the duty desk, with what depends on it
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

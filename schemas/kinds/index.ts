@@ -20,6 +20,9 @@ import { hitResolution } from './document/hit-resolution.ts';
 import { recordEnter } from './document/record-enter.ts';
 import { recordModify } from './document/record-modify.ts';
 import { recordWithdraw } from './document/record-withdraw.ts';
+import { dutyEscalate } from './duty/escalate.ts';
+import { dutyHandover } from './duty/handover.ts';
+import { dutyTask } from './duty/task.ts';
 import { arrestReport } from './extradition/arrest-report.ts';
 import { arrestRequest } from './extradition/arrest-request.ts';
 import { extraditionDecision } from './extradition/decision.ts';
@@ -49,6 +52,9 @@ import { reviewDue } from './notice/review-due.ts';
 import { suspend } from './notice/suspend.ts';
 import { update } from './notice/update.ts';
 import { withdraw } from './notice/withdraw.ts';
+import { partnerEnquiry } from './partner/enquiry.ts';
+import { partnerResponse } from './partner/response.ts';
+import { partnerTrend } from './partner/trend.ts';
 
 /** Every message type there is, in the order in which forms and documents list them. */
 export const kinds = {
@@ -90,6 +96,12 @@ export const kinds = {
   'extradition.surrender.arrange': surrenderArrange,
   'extradition.surrender.report': surrenderReport,
   'extradition.return.confirm': returnConfirm,
+  'partner.enquiry': partnerEnquiry,
+  'partner.response': partnerResponse,
+  'partner.trend': partnerTrend,
+  'duty.task': dutyTask,
+  'duty.escalate': dutyEscalate,
+  'duty.handover': dutyHandover,
   'document.check': check,
   'document.check.result': checkResult,
   'document.hit': hit,

@@ -5,7 +5,17 @@ import type { LimitName } from '../limits.ts';
 import type { Issue } from '../problem.ts';
 import type { RuleId } from '../rules.ts';
 
-export const families = ['case', 'notice', 'information', 'document', 'hit', 'diffusion', 'extradition'] as const;
+export const families = [
+  'case',
+  'notice',
+  'information',
+  'document',
+  'hit',
+  'diffusion',
+  'extradition',
+  'partner',
+  'duty',
+] as const;
 export type Family = (typeof families)[number];
 
 /** What an answer does to the request it answers, for the party that answers (see `core/rules/requests.ts`). `close`: for all, by who asked. */

@@ -231,6 +231,9 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
     case 'sentenceMonths':
       yield 60;
       break;
+    case 'cases':
+      yield 11;
+      break;
     case 'riskTier':
       yield 'high';
       break;

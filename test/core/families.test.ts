@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../schemas/message.ts';
 import type { Actor } from '../../server/core/actor.ts';
-import { aScenario, bodies, draft, type Room, room, trainee } from '../support/given.ts';
+import { aScenario, bodies, draft, minutes, type Room, room, trainee } from '../support/given.ts';
 
 const [qn, qp, qr, cs] = [trainee('QN'), trainee('QP'), trainee('QR'), trainee('CS')];
 const refused = (here: Room, who: Actor, written: Draft) => {
@@ -171,5 +171,56 @@ describe('an extradition', () => {
     const sure = { stillValid: 'yes', identity: 'confirmed', instructions: 'Please arrest.' };
     const yes = here.send(qn, draft('hit.confirm.response', 'QP', sure, { inReplyTo: asked }));
     here.send(qp, arrest(yes));
+  });
+});
+
+describe('the duty desk and partners', () => {
+  const bureaus = [
+    ...aScenario().bureaus,
+    { id: 'DD', country: 'AA', kind: 'duty_desk' as const },
+    { id: 'NIGHT', country: 'AA', kind: 'duty_desk' as const },
+    { id: 'MAP', country: 'AA', kind: 'partner' as const },
+  ];
+  const [dd, night, map] = [trainee('DD'), trainee('NIGHT'), trainee('MAP')];
+
+  it('chases what is overdue, and nothing before', () => {
+    const here = room(aScenario({ bureaus }));
+    const asked = here.send(qn, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));
+    const overdueRef = here.state.messages.get(asked)?.message.ourRef;
+    const escalate = draft('duty.escalate', 'DD', { overdueRef, impact: 'She misses the ferry.' });
+    expect(refused(here, qn, escalate)).toBe('not_overdue R-45');
+    here.after(minutes(30));
+    expect(refused(here, qr, escalate)).toBe('unknown_reference R-45');
+    here.send(qn, escalate);
+  });
+
+  it('hands a shift over, and the next shift takes it by acknowledging', () => {
+    const here = room(aScenario({ bureaus }));
+    const body = { openItems: ['QN-RFI-2091-000123: remind at 22:00'], acceptedBy: 'Night shift' };
+    const list = here.send(dd, draft('duty.handover', 'NIGHT', body));
+    const owed = () => here.state.messages.get(list)?.requests.get('NIGHT');
+    expect(owed()?.ackDue).toBe(here.now + minutes(15));
+    here.send(night, draft('case.ack', 'DD', {}, { inReplyTo: list }));
+    expect(owed()?.state).toBe('acknowledged');
+  });
+
+  it('lets a bureau ask a partner about a person, who answers only with consent', () => {
+    const here = room(aScenario({ bureaus }));
+    const ask = {
+      topic: 'individual-case',
+      question: 'Is she with you?',
+      personalData: true,
+      purposeShared: 'Family.',
+    };
+    const asked = here.send(qn, draft('partner.enquiry', 'MAP', ask));
+    const answer = (consent: object) =>
+      draft('partner.response', 'QN', { answer: 'Yes.', personalData: true, ...consent }, { inReplyTo: asked });
+    expect(refused(here, map, answer({}))).toBe('handling_violation R-43');
+    expect(refused(here, map, answer({ consent: { given: false } }))).toBe('handling_violation R-43');
+    expect(refused(here, map, draft('partner.enquiry', 'QP', ask))).toBe('handling_violation R-43');
+    here.send(map, answer({ consent: { given: true, scope: 'That she is safe' } }));
+    const few = { topic: 'routes', period: 'March 2091', cases: 4, summary: 'Four people came by ferry.' };
+    expect(refused(here, map, draft('partner.trend', 'QN', few))).toMatch(/^schema_invalid/);
+    here.send(map, draft('partner.trend', 'QN', { ...few, cases: 5 }));
   });
 });

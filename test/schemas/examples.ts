@@ -347,6 +347,37 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     reason: 'recovered',
   },
   'document.record.withdraw': { documentNumber: 'EXR31415K', issuingCountry: 'QP', reason: 'enteredInError' },
+  'partner.enquiry': {
+    topic: 'individual-case',
+    question: 'Is she in one of your houses?',
+    personalData: true,
+    consent: { given: false, scope: 'Nothing', on: '2091-03-01' },
+    purposeShared: 'Her brother asks.',
+  },
+  'partner.response': {
+    answer: 'She agrees that we say yes.',
+    personalData: true,
+    consent: { given: true, scope: 'That she is safe', on: '2091-03-01' },
+  },
+  'partner.trend': {
+    topic: 'document-fraud',
+    period: 'January to March 2091',
+    cases: 11,
+    area: 'Northern ferry routes',
+    summary: 'Visas are moved from one passport to another.',
+  },
+  'duty.task': {
+    messageRef: 'QN-RFI-2091-000123',
+    priority: 'flash',
+    assignedTo: 'Second officer',
+    why: 'A person is waiting.',
+  },
+  'duty.escalate': { overdueRef: 'QN-RFI-2091-000123', impact: 'She misses the last ferry.' },
+  'duty.handover': {
+    openItems: ['QN-RFI-2091-000123: remind at 22:00'],
+    acceptedBy: 'Officer of the night shift',
+    risks: 'A cancellation is in the tray.',
+  },
 } as const);
 
 /** A request for a yellow notice that may be published as it stands. */

@@ -89,6 +89,8 @@ const common: CommonTexts = {
     hit: 'Hits',
     diffusion: 'Messages to chosen bureaus',
     extradition: 'Extradition',
+    partner: 'Partner organisations',
+    duty: 'Duty desk',
   },
   limits: {
     acknowledge: 'Acknowledgement',
@@ -107,6 +109,8 @@ const common: CommonTexts = {
     extraditionDocuments: 'Documents for extradition',
     extraditionDecision: 'Decision on extradition',
     personReturn: 'Confirmation of the return',
+    partner: 'Answer to a partner organisation',
+    handover: 'Taking over of a shift',
   },
   fields: {
     type: 'Type of message',

@@ -1,7 +1,9 @@
 import type { KindTexts } from '../kinds-type.ts';
 import { diffusionTexts } from './kinds/diffusion.ts';
+import { dutyTexts } from './kinds/duty.ts';
 import { extraditionTexts } from './kinds/extradition.ts';
 import { noticeTexts } from './kinds/notice.ts';
+import { partnerTexts } from './kinds/partner.ts';
 import { recordTexts } from './kinds/record.ts';
 import {
   assets,
@@ -501,6 +503,8 @@ const kinds: KindTexts = {
   ...diffusionTexts,
   ...extraditionTexts,
   ...recordTexts,
+  ...partnerTexts,
+  ...dutyTexts,
 };
 
 export default kinds;

@@ -169,6 +169,18 @@ const rules: RuleTexts = {
     title: 'One document, one record',
     text: 'A document is recorded once. What has changed is changed in its record, and only what is recorded can be changed or withdrawn.',
   },
+  'R-43': {
+    title: 'A partner needs consent',
+    text: 'A partner organisation passes on what concerns a person only with that person’s consent. Of trends it gives numbers of five cases and more, so that nobody can be recognised.',
+  },
+  'R-44': {
+    title: 'A shift is handed over',
+    text: 'Whoever leaves lists every open item with its next step; the shift is over when the next one has acknowledged the list.',
+  },
+  'R-45': {
+    title: 'The duty desk chases',
+    text: 'What is overdue can be brought to the duty desk, with what depends on it. Before the limit there is nothing to chase.',
+  },
 };
 
 export default rules;

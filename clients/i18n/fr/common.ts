@@ -93,6 +93,8 @@ const common: CommonTexts = {
     hit: 'Concordances',
     diffusion: 'Messages à des bureaux choisis',
     extradition: 'Extradition',
+    partner: 'Organisations partenaires',
+    duty: 'Permanence',
   },
   limits: {
     acknowledge: 'Accusé de réception',
@@ -111,6 +113,8 @@ const common: CommonTexts = {
     extraditionDocuments: 'Pièces d’extradition',
     extraditionDecision: 'Décision d’extradition',
     personReturn: 'Confirmation du retour',
+    partner: 'Réponse à une organisation partenaire',
+    handover: 'Relève d’un service',
   },
   fields: {
     type: 'Type de message',

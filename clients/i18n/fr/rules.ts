@@ -169,6 +169,18 @@ const rules: RuleTexts = {
     title: 'Un document, une inscription',
     text: 'Un document n’est inscrit qu’une fois. Ce qui a changé se modifie dans son inscription, et seul ce qui est inscrit peut être modifié ou retiré.',
   },
+  'R-43': {
+    title: 'Un partenaire a besoin d’un consentement',
+    text: 'Une organisation partenaire ne transmet ce qui touche une personne qu’avec le consentement de celle-ci. Des tendances, elle donne des nombres à partir de cinq cas, afin que nul ne soit reconnaissable.',
+  },
+  'R-44': {
+    title: 'Un service se transmet',
+    text: 'Qui part dresse la liste de tout ce qui reste ouvert, avec la prochaine étape ; le service prend fin lorsque la relève a accusé réception de cette liste.',
+  },
+  'R-45': {
+    title: 'La permanence relance',
+    text: 'Ce qui est en retard peut être porté à la permanence, avec ce qui en dépend. Avant l’échéance, il n’y a rien à relancer.',
+  },
 };
 
 export default rules;

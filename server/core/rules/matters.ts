@@ -2,8 +2,10 @@ import type { Kind } from '../../../schemas/kinds/kind.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { diffusionRules } from './diffusions.ts';
+import { dutyRules } from './duty.ts';
 import { extraditionRules } from './extradition.ts';
 import { noticeRules } from './notices.ts';
+import { partnerRules } from './partners.ts';
 import { recordRules } from './records.ts';
 import { transferRules } from './transfer.ts';
 
@@ -22,7 +24,15 @@ export interface Asked {
 /** What a type of message has to keep beyond its table: facts of this exercise that neither its shape nor a life can know. */
 export type Rules = Readonly<Record<string, (asked: Asked) => Problem | undefined>>;
 
-const rules: Rules = { ...noticeRules, ...diffusionRules, ...extraditionRules, ...recordRules, ...transferRules };
+const rules: Rules = {
+  ...noticeRules,
+  ...diffusionRules,
+  ...extraditionRules,
+  ...recordRules,
+  ...transferRules,
+  ...dutyRules,
+  ...partnerRules,
+};
 
 /** Why this may not be sent, by the rules of its own family; undefined if it may. */
 export const matterProblem = (asked: Asked): Problem | undefined => rules[asked.kind.type]?.(asked);
