@@ -1,76 +1,59 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import instructor from '../../clients/i18n/en/console.ts';
-import { type Classroom, laptop, openClassroom, phone } from './support/classroom.ts';
-import { takeSeat } from './support/desk.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
 
-/** What has come over the network, by address: bytes as they were sent, compressed. */
-type Load = Map<string, number>;
+const built = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+const read = (file: string) => readFileSync(path.join(built, file));
+const kilobytes = (file: string) => gzipSync(read(file)).length / 1000;
 
-const bytes = (...loads: readonly Load[]): number =>
-  [...new Map(loads.flatMap((load) => [...load])).values()].reduce((sum, size) => sum + size, 0);
-
-/** What was begun to be fetched until the page could be used: what comes afterwards, at leisure, keeps nobody waiting. */
-const loadOf = async (page: Page): Promise<Load> =>
-  new Map(
-    await page.evaluate(() => {
-      const usable = performance.getEntriesByName('usable')[0]?.startTime;
-      if (usable === undefined) throw new Error('The page was never usable');
-      return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-        .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
-        .filter(({ name, startTime }) => startTime <= usable && new URL(name).host === location.host)
-        .map(({ name, encodedBodySize }): [string, number] => [name, encodedBodySize]);
-    }),
-  );
-
-/** Notes when there is something to read and to press. */
-function noteWhenUsable(): void {
-  const look = () => {
-    if (!document.querySelector('#root main :is(h1, h2)') || !document.querySelector('#root main button')) return;
-    seeing.disconnect();
-    performance.mark('usable');
-  };
-  const seeing = new MutationObserver(look);
-  seeing.observe(document, { childList: true, subtree: true });
+/** The page, and everything that it imports before it can draw: what a browser must have for the first picture. */
+function firstLoad(page: string): string[] {
+  const found = new Set([page]);
+  const waiting = [...String(read(page)).matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => file ?? '');
+  for (const file of waiting) {
+    if (found.has(file)) continue;
+    found.add(file);
+    if (!file.endsWith('.js')) continue;
+    for (const [, name] of String(read(file)).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      waiting.push(`assets/${name}`);
+  }
+  return [...found];
 }
 
-describe('what a device has to fetch', () => {
-  let room: Classroom;
-  beforeAll(async () => {
-    room = await openClassroom('the-borrowed-passport');
-    const { connection } = await room.staff();
-    await connection.send({ type: 'exercise.start' });
-  });
-  afterAll(() => room?.close());
+/** The heaviest language of one namespace of texts. */
+const texts = (name: string): number =>
+  Math.max(
+    ...readdirSync(path.join(built, 'assets'))
+      .filter(
+        (file) =>
+          file.startsWith(`${name}-`) &&
+          file.endsWith('.js') &&
+          /export\{\w+ as default\}/.test(String(read(`assets/${file}`))),
+      )
+      .map((file) => kilobytes(`assets/${file}`)),
+  );
 
-  it('is at most 220 kB from the code on the wall to the first message on the desk', async () => {
-    const page = await room.device(phone);
-    await page.addInitScript(noteWhenUsable);
-    await page.goto(`${room.base}/j/${room.ready.code}`);
-    await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
-    const door = await loadOf(page);
-    await takeSeat(page, page.url(), 'Mina');
-    await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
-    const desk = await loadOf(page);
-    console.log(`join ${bytes(door)} bytes, join and desk ${bytes(door, desk)} bytes`);
-    expect(door.size).toBeGreaterThan(4);
-    expect(bytes(desk)).toBeGreaterThan(bytes(door) / 2);
-    expect(bytes(door, desk)).toBeLessThanOrEqual(220_000);
+describe('the first load of a trainee’s phone', () => {
+  it.each([
+    ['join.html', ['ui', 'join']],
+    ['desk.html', ['ui', 'desk', 'problems']],
+  ])('of %s is at most 220 kB, compressed', (page, namespaces) => {
+    const files = firstLoad(page);
+    expect(files.length).toBeGreaterThan(4);
+    const weight = files.reduce((sum, file) => sum + kilobytes(file), 0);
+    const words = namespaces.reduce((sum, name) => sum + texts(name), 0);
+    expect(words).toBeGreaterThan(1);
+    expect(weight + words).toBeLessThanOrEqual(220);
   });
 
-  it("is at most 350 kB for the instructor's console", async () => {
-    const page = await room.device(laptop);
-    await page.addInitScript(noteWhenUsable);
-    await page.goto(room.ready.console);
-    await page.getByRole('button', { name: instructor.exercises.open, exact: true }).click();
-    await page.getByRole('listbox', { name: instructor.flow.label }).waitFor();
-    await page.evaluate(() => {
-      performance.clearMarks();
-      performance.mark('usable');
-    });
-    const all = await loadOf(page);
-    console.log(`console ${bytes(all)} bytes`);
-    expect(all.size).toBeGreaterThan(4);
-    expect(bytes(all)).toBeLessThanOrEqual(350_000);
+  it('of the join page carries neither schemas nor the line to the hub', () => {
+    const code = firstLoad('join.html')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => String(read(file)))
+      .join('\n');
+    expect(code).not.toContain('ZodObject');
+    expect(code).not.toContain('liaison.v1');
   });
 });

@@ -7,6 +7,7 @@ import { ConnectionContext, useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { deskDrafts } from './drafts.ts';
+import { fetchWork } from './later.tsx';
 import { Plain } from './Plain.tsx';
 import { Rooms } from './Rooms.tsx';
 
@@ -14,7 +15,8 @@ import { Rooms } from './Rooms.tsx';
 export function DeskPage() {
   const [seat] = useState(() => seatInAddress() ?? seatOnThisDevice());
   useEffect(() => {
-    if (!seat) location.replace('/j');
+    if (seat) fetchWork();
+    else location.replace('/j');
   }, [seat]);
   return seat ? <Seated seat={seat} /> : null;
 }

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { useDesk } from './desk.ts';
-import { Ended, fetchRest } from './later.tsx';
+import { Ended, fetchRest, Work } from './later.tsx';
 import { RealWorld } from './RealWorld.tsx';
 import { Waiting } from './Waiting.tsx';
-import { Work } from './Work.tsx';
 
 /** Which face the desk shows: it follows the state of the exercise, the same for everybody in the class. */
 export function Rooms() {

@@ -5,8 +5,9 @@ import { loadTexts } from '../i18n.ts';
 import { Empty } from '../parts/Empty.tsx';
 
 /*
- * What the desk does not need for its first picture: two files of their own, fetched as soon as the page has nothing else to do, so that
- * they are there before anybody needs them and before the link may break. Once there, they are drawn at once.
+ * What the desk does not need for its first picture: files of their own. The desk at work is fetched while the line to the hub is opened;
+ * the rest as soon as the page has nothing else to do, so that it is there before anybody needs it and before the link may break. Once
+ * there, they are drawn at once.
  */
 interface Part<M> {
   readonly module: M | undefined;
@@ -51,9 +52,13 @@ function part<M>(read: () => Promise<M>): Part<M> {
   };
 }
 
-const texts = () => loadTexts(['rules', 'guard']);
+const texts = () => loadTexts(['kinds', 'states', 'common', 'rules', 'guard']);
+const working = part(async () => (await Promise.all([import('./Work.tsx'), texts()]))[0]);
 const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), texts()]))[0]);
 const places = part(async () => (await Promise.all([import('./places.ts'), texts()]))[0]);
+
+/** Fetches the desk at work, with the words of all messages. */
+export const fetchWork = (): void => working.fetch();
 
 /** Fetches the rest of the desk. */
 export function fetchRest(): void {
@@ -81,6 +86,7 @@ function later<M, P extends object>(from: Part<M>, pick: (module: M) => Componen
   };
 }
 
+export const Work = later(working, (module) => module.Work);
 export const Compose = later(composing, (module) => module.Compose);
 export const Bureaus = later(places, (module) => module.Bureaus);
 export const DraftList = later(places, (module) => module.DraftList);

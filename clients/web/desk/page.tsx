@@ -3,4 +3,4 @@ import { mount } from '../main.tsx';
 import './styles.ts';
 import { DeskPage } from './DeskPage.tsx';
 
-void mount(<DeskPage />, ['ui', 'desk', 'kinds', 'problems', 'states', 'common']);
+void mount(<DeskPage />, ['ui', 'desk', 'problems']);

@@ -46,4 +46,5 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Does the element itself do something at Space or Enter? */
 const isPressed = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('button, a, summary, [role="option"], input:not([type="range"])') !== null;
+  target instanceof HTMLElement &&
+  target.closest('button, a, summary, [role="option"], input:not([type="range"])') !== null;

@@ -33,12 +33,12 @@ export interface Words {
 const plain = (type: string): KindText => ({ title: type, short: type, purpose: '', consequence: '', fields: {} });
 
 /** Texts that a page may fetch later; until then numbers stand for rules. */
-const optional = <N extends 'rules' | 'guard'>(name: N): Partial<Catalogue[N]> => catalogue(name) ?? {};
+const optional = <N extends 'kinds' | 'rules' | 'guard'>(name: N): Partial<Catalogue[N]> => catalogue(name) ?? {};
 
-/** The page must have asked `mount` for kinds, problems, states and common; rules and guard may come later. */
+/** The page must have asked for problems before; what is about messages, rules and fields needs the other texts, which may come later. */
 export function useWords(): Words {
   useTranslation('ui'); // drawn anew when the language changes
-  const words = { kinds: catalogue('kinds'), rules: optional('rules'), common: catalogue('common') };
+  const words = { kinds: optional('kinds'), rules: optional('rules'), common: catalogue('common') };
   const { problems, issues } = catalogue('problems');
   const guard: Readonly<Record<string, string>> = optional('guard');
   const kind = (type: string): KindText => words.kinds[type] ?? plain(type);
