@@ -30,7 +30,7 @@ export function Notices() {
   const news = useNews();
   const waiting = outbox.filter(({ quiet }) => !quiet).length;
   const gone = useGone();
-  const told = news.items.filter(({ id, is }) => is !== 'article' && !news.isSeen(id)).slice(0, 2);
+  const told = news.items.filter(({ id, is }) => is !== 'article' && !news.isSeen(id)).slice(0, 1);
   return (
     <div className={classes.notices}>
       {/* Always there, so that what appears in it is read out. */}
