@@ -145,9 +145,12 @@ function TabBar() {
         >
           <span className={classes.tabIcon}>
             {icons[one]}
-            {one === 'needs' && waiting > 0 && <b>{waiting}</b>}
+            {one === 'needs' && waiting > 0 && <b aria-hidden="true">{waiting}</b>}
           </span>
-          <span>{t(`tabs.${one}`)}</span>
+          <span>
+            {t(`tabs.${one}`)}
+            {one === 'needs' && waiting > 0 && <span className="visually-hidden"> ({waiting})</span>}
+          </span>
         </button>
       ))}
     </nav>

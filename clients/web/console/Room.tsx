@@ -98,7 +98,11 @@ function Inside({
     tab,
     show,
     selected,
-    select,
+    select(what) {
+      select(what);
+      // Where there is one pane for details, injects and people, what was chosen is what one wants to see.
+      if (what) show('flow');
+    },
     open: (name, preset = {}) => setDialog({ name, preset }),
     leave: onLeave,
   };

@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../../sdk/index.ts';
@@ -51,8 +51,8 @@ export function SignIn({
       <form className={classes.card} onSubmit={submit} noValidate>
         <h1 className={classes.heading}>{t('signIn.heading')}</h1>
         <p className={classes.words}>{t('signIn.words')}</p>
-        <PasswordInput
-          size="md"
+        <TextInput
+          type="password"
           label={t('signIn.key')}
           description={t('signIn.keyHelp')}
           value={key}

@@ -1,4 +1,5 @@
 import '../first.ts';
+import '../first.ts';
 import './styles.ts';
 import { mount } from '../main.tsx';
 import { Console } from './Console.tsx';

@@ -137,8 +137,8 @@ export function Stored({ staff, id, onLeave, onSignOut }: Props) {
           <p className={classes.words}>{t('delete.words')}</p>
           <div>
             <Button
-              color="red"
-              variant="outline"
+              variant="default"
+              c="var(--mantine-color-error)"
               leftSection={<IconTrash size={18} />}
               onClick={() => setDeleting(true)}
             >

@@ -1,4 +1,4 @@
-import '@mantine/core/styles/PasswordInput.css';
+import '../first.ts';
 import { arrival } from '../console/sign-in.ts';
 import { mount } from '../main.tsx';
 import { People } from './People.tsx';

@@ -41,6 +41,7 @@ export function Traffic() {
   const recent = state.traffic.filter(({ at }) => now - Date.parse(at) <= 300_000).length;
   return (
     <div className={classes.traffic}>
+      <h1 className="visually-hidden">{t('traffic.label')}</h1>
       <header className={classes.head}>
         <BigClock small />
         <span className={wall.run} data-run={state.run}>

@@ -1,3 +1,4 @@
+import '../first.ts';
 import './wall.css';
 import { mount } from '../main.tsx';
 import { arrivalAtWall } from './ticket.ts';

@@ -103,7 +103,7 @@ export function People() {
                 </span>
                 <Button
                   variant="subtle"
-                  color="red"
+                  c="var(--mantine-color-error)"
                   size="compact-sm"
                   disabled={may('seat.remove') !== undefined}
                   onClick={() => void send({ type: 'seat.remove', seat: seat.id })}

@@ -116,7 +116,13 @@ function SeatActs({ seat, returnCode }: { seat: Seat; returnCode: string | undef
         >
           {t(seat.muted ? 'seat.unmute' : 'seat.mute')}
         </Button>
-        <Button variant="default" color="red" size="compact-md" disabled={fixed} onClick={() => setRemoving(true)}>
+        <Button
+          variant="default"
+          c="var(--mantine-color-error)"
+          size="compact-md"
+          disabled={fixed}
+          onClick={() => setRemoving(true)}
+        >
           {t('seat.remove')}
         </Button>
       </div>
@@ -129,7 +135,7 @@ function SeatActs({ seat, returnCode }: { seat: Seat; returnCode: string | undef
                 {t('cancel', { ns: 'ui' })}
               </Button>
               <Button
-                color="red"
+                color="red.9"
                 onClick={() => void send({ type: 'seat.remove', seat: seat.id }).then(() => setRemoving(false))}
               >
                 {t('seat.remove')}

@@ -67,7 +67,7 @@ export function DeleteExercise({
           <Button variant="default" onClick={onClose}>
             {t('cancel', { ns: 'ui' })}
           </Button>
-          <Button type="submit" color="red" loading={busy}>
+          <Button type="submit" color="red.9" loading={busy}>
             {t('delete.go')}
           </Button>
         </div>

@@ -26,9 +26,9 @@ export function ExerciseRow({
   return (
     <li className={classes.row}>
       <div className={classes.what}>
-        <h3 className={classes.title}>
+        <h2 className={classes.title}>
           <Written>{say(title, language())}</Written>
-        </h3>
+        </h2>
         <p className={classes.facts}>
           <RunPill run={state} />
           {!ended && (
@@ -61,7 +61,7 @@ export function ExerciseRow({
         <Button size="sm" variant="default" component="a" href={`/people?exercise=${encodeURIComponent(id)}`}>
           {t('exercises.data')}
         </Button>
-        <Button size="sm" variant="subtle" color="red" onClick={onDelete}>
+        <Button size="sm" variant="subtle" c="var(--mantine-color-error)" onClick={onDelete}>
           {t('exercises.delete')}
         </Button>
       </div>

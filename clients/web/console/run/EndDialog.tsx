@@ -62,7 +62,7 @@ export function EndDialog({ onClose }: { onClose(): void }) {
               {t('end.announce')}
             </Button>
           )}
-          <Button color="red" onClick={() => void send({ type: 'exercise.end' }).then(done)}>
+          <Button color="red.9" onClick={() => void send({ type: 'exercise.end' }).then(done)}>
             {t('end.go')}
           </Button>
         </div>

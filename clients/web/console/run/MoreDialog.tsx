@@ -40,7 +40,7 @@ export function MoreDialog({ onClose }: { onClose(): void }) {
               justify="start"
               disabled={action.reason !== undefined}
               title={action.reason}
-              color={action.id === 'end' ? 'red' : undefined}
+              c={action.id === 'end' && action.reason === undefined ? 'var(--mantine-color-error)' : undefined}
               onClick={() => {
                 onClose();
                 action.act();

@@ -23,9 +23,11 @@ export function RealWorld() {
     };
   }, [t]);
   return (
-    <main className={classes.page} role="alert">
-      <h1>{t('realWorld.heading')}</h1>
-      <p>{t('realWorld.words')}</p>
+    <main className={classes.page}>
+      <div role="alert">
+        <h1>{t('realWorld.heading')}</h1>
+        <p>{t('realWorld.words')}</p>
+      </div>
       <ul>
         {state.realWorldTexts.map(({ by, text, at }) => {
           const seat = state.seats.get(by);
