@@ -108,7 +108,7 @@ describe('a class plays the borrowed passport', () => {
   });
 
   it('says why an attempt is refused, to who made it and to the instructor', async () => {
-    await staff.jumpTo(9);
+    await staff.jumpTo(9.2);
     await mina.open(hit);
     await mina.answer('case.ack');
     await mina.write('hit.feedback', { result: 'document-seized', legalBasis: 'Border Act of Norvane, section 9' });
