@@ -130,7 +130,7 @@ describe('the signs above the slider', () => {
     const rewound: Entry = {
       n: end,
       at: instant(time(log, log.length) + 1000),
-      by: instructor.id,
+      by: 'S-staff',
       events: [{ type: 'exercise.rewound', audience: 'all', after: sentAt, next: 1 }],
     };
     const branches = [

@@ -22,9 +22,9 @@ export function Panel({
       </header>
       {scrolls ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <section className={classes.inside} data-scrolls tabIndex={0} aria-labelledby={id}>
+        <div className={classes.inside} data-scrolls tabIndex={0}>
           {children}
-        </section>
+        </div>
       ) : (
         <div className={classes.inside}>{children}</div>
       )}
