@@ -1,4 +1,4 @@
-import { casesOf, isOverdue, nextDue, type ReadState } from '../../sdk/rules.ts';
+import { nextDue, type ReadState } from '../../sdk/rules.ts';
 
 /** Something that asks for the instructor. `since` is exercise ms, `key` tells it from all others. */
 export type Need = { readonly key: string; readonly since: number; readonly bureau?: string | undefined } & (
@@ -32,11 +32,12 @@ export const isPressing = (need: Need): boolean => !calm.has(need.is);
 export function needsYou(state: ReadState, now: number): Need[] {
   if (state.run === 'ended') return [];
   const needs = [...hands(state), ...atTheDoor(state), ...held(state)];
+  const desks = desksNow(state, now);
   for (const { id, seat } of state.parties.values()) {
     const people = [...state.seats.values()].filter(
       (one) => one.bureau === id && one.role === 'trainee' && !one.removed,
     );
-    if (people.length > 0) needs.push(...ofBureau(state, id, people, now));
+    if (people.length > 0) needs.push(...ofBureau(state, id, people, deskOf(desks, id), now));
     else if (seat === 'human' && !state.bots.has(id) && state.run !== 'lobby')
       needs.push({ is: 'unclaimed', key: `unclaimed ${id}`, bureau: id, since: state.startedAt ?? now });
   }
@@ -73,15 +74,15 @@ const held = (state: ReadState): Need[] =>
 
 type Person = { readonly connected: boolean; readonly lastAct?: number | undefined };
 
-function ofBureau(state: ReadState, bureau: string, people: readonly Person[], now: number): Need[] {
+function ofBureau(state: ReadState, bureau: string, people: readonly Person[], desk: DeskNow, now: number): Need[] {
   const needs: Need[] = [];
   const lastAct = Math.max(state.startedAt ?? 0, ...people.map((person) => person.lastAct ?? 0));
   const gone = people.every((person) => !person.connected);
   if (gone && state.run !== 'lobby') needs.push({ is: 'line', key: `line ${bureau}`, bureau, since: lastAct || now });
-  const overdue = state.setting?.untimed ? [] : overdueOf(state, bureau, now);
+  const { overdue } = desk;
   if (overdue.length > 0)
     needs.push({ is: 'late', key: `late ${bureau}`, bureau, count: overdue.length, since: Math.min(...overdue) });
-  const refused = refusedInARow(state, bureau);
+  const refused = refusedInARow(state, bureau, desk.lastSent);
   const last = refused.at(-1);
   if (last && refused.length >= refusalsInARow)
     needs.push({
@@ -93,39 +94,62 @@ function ofBureau(state: ReadState, bureau: string, people: readonly Person[], n
       n: last.n,
       since: refused[0]?.at ?? last.at,
     });
-  if (
-    !gone &&
-    state.run === 'running' &&
-    now - lastAct >= idleAfter * state.clock.rate &&
-    somethingWaits(state, bureau)
-  )
+  const waits = desk.unread > 0 || desk.owes > 0;
+  if (!gone && state.run === 'running' && waits && now - lastAct >= idleAfter * state.clock.rate)
     needs.push({ is: 'idle', key: `idle ${bureau}`, bureau, since: lastAct });
   return needs;
 }
 
-const somethingWaits = (state: ReadState, bureau: string): boolean =>
-  casesOf(state, bureau).some((one) => one.queue === 'todo');
+/** How it stands with one desk. Times are exercise ms. */
+export interface DeskNow {
+  readonly unread: number;
+  /** Answers and acknowledgements that it owes. */
+  readonly owes: number;
+  /** When the oldest of them came in. */
+  readonly oldest: number | undefined;
+  /** When those were due that are overdue; empty in an untimed exercise. */
+  readonly overdue: readonly number[];
+  /** The entry with which it last sent something; 0: nothing yet. */
+  readonly lastSent: number;
+}
 
-/** When what is overdue at a bureau was due. */
-function overdueOf(state: ReadState, bureau: string, now: number): number[] {
-  const found: number[] = [];
-  for (const { requests } of state.messages.values()) {
-    const request = requests.get(bureau);
-    const due = request && isOverdue(request, now) ? nextDue(request) : undefined;
-    if (due !== undefined) found.push(due);
+const empty: DeskNow = { unread: 0, owes: 0, oldest: undefined, overdue: [], lastSent: 0 };
+export const deskOf = (desks: ReadonlyMap<string, DeskNow>, id: string): DeskNow => desks.get(id) ?? empty;
+
+/** All desks in one walk through the messages: this is asked each second, and a long class has thousands of them. */
+export function desksNow(state: ReadState, now: number): ReadonlyMap<string, DeskNow> {
+  const desks = new Map<string, { -readonly [K in keyof DeskNow]: DeskNow[K] } & { overdue: number[] }>();
+  const at = (id: string) => {
+    const found = desks.get(id) ?? { ...empty, overdue: [] };
+    desks.set(id, found);
+    return found;
+  };
+  const timed = !state.setting?.untimed;
+  for (const { message, n, reached, readBy, requests } of state.messages.values()) {
+    const sender = at(message.from);
+    sender.lastSent = Math.max(sender.lastSent, n);
+    for (const party of reached.keys()) if (!readBy.has(party)) at(party).unread += 1;
+    for (const [party, request] of requests) {
+      const due = nextDue(request);
+      if (due === undefined) continue;
+      const desk = at(party);
+      desk.owes += 1;
+      desk.oldest = Math.min(desk.oldest ?? request.since, request.since);
+      if (timed && now > due) desk.overdue.push(due);
+    }
   }
-  return found;
+  return desks;
 }
 
 /** Attempts to send since the bureau last sent something. To be asked whether something is invented is no mistake. */
-function refusedInARow(state: ReadState, bureau: string): ReadState['refusals'] {
-  let sent = 0;
-  for (const { message, n } of state.messages.values()) if (message.from === bureau && n > sent) sent = n;
-  return state.refusals.filter(
+const refusedInARow = (state: ReadState, bureau: string, lastSent: number): ReadState['refusals'] =>
+  state.refusals.filter(
     (one) =>
-      one.bureau === bureau && one.command === 'message.send' && one.n > sent && one.problem.code !== 'fiction_confirm',
+      one.bureau === bureau &&
+      one.command === 'message.send' &&
+      one.n > lastSent &&
+      one.problem.code !== 'fiction_confirm',
   );
-}
 
 /** People at a bureau, and how it stands with its desk: for the list of bureaus. All times exercise ms. */
 export interface BureauNow {
@@ -145,24 +169,23 @@ export interface BureauNow {
 
 /** Every party that somebody, person or bot, plays; the register answers by itself and is left out. */
 export function bureausNow(state: ReadState, now: number): BureauNow[] {
+  const desks = desksNow(state, now);
   return [...state.parties.values()]
     .filter((party) => party.kind !== 'register')
     .map(({ id }) => {
       const people = [...state.seats.values()].filter(
         (seat) => seat.bureau === id && seat.role === 'trainee' && !seat.removed,
       );
-      const cases = casesOf(state, id);
-      const owed = cases.filter((one) => one.owes.length > 0).flatMap((one) => one.owes.map((due) => due.message));
-      const arrived = owed.map((message) => state.messages.get(message)?.reached.get(id) ?? now);
+      const { unread, oldest, overdue } = deskOf(desks, id);
       const acts = people.map((seat) => seat.lastAct).filter((at) => at !== undefined);
       return {
         id,
         people: people.length,
         connected: people.filter((seat) => seat.connected).length,
         bot: state.bots.get(id),
-        unread: cases.reduce((sum, one) => sum + one.unread, 0),
-        oldest: arrived.length > 0 ? Math.min(...arrived) : undefined,
-        late: state.setting?.untimed ? 0 : overdueOf(state, id, now).length,
+        unread,
+        oldest,
+        late: overdue.length,
         lastAct: acts.length > 0 ? Math.max(...acts) : undefined,
         lineDown: state.linesDown.has(id),
         extraTime: state.extraTime.get(id) ?? 1,

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesOf } from '../../../sdk/rules.ts';
 import { Deadline } from '../../parts/Deadline.tsx';
@@ -138,9 +139,11 @@ export const personaOf = (name: string) => personas.find((one) => one === name) 
 function Cases({ id, now }: { id: string; now: number }) {
   const { t } = useTranslation('console');
   const words = useWords();
-  const { state } = useConnection();
+  const connection = useConnection();
+  const { state } = connection;
   const { select } = useRoom();
-  const cases = casesOf(state, id);
+  // Only what happens changes them: the time alone does not, and there may be thousands.
+  const cases = useMemo(() => casesOf(state, id), [state, id, connection.version()]);
   return (
     <section>
       <h4>{t('bureau.desk')}</h4>

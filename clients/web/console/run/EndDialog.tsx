@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { casesOf } from '../../../sdk/rules.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import classes from '../Dialogs.module.css';
 import { plan } from '../injects/plan.ts';
+import { desksNow } from '../needs.ts';
 import { useMay, useRoom } from '../room.ts';
 
 /** Wall ms between the announcement and the end. */
@@ -20,10 +20,7 @@ export function EndDialog({ onClose }: { onClose(): void }) {
   const { send } = useRoom();
   const may = useMay();
   const now = useNow();
-  const open = [...state.parties.keys()].flatMap((id) => {
-    const count = casesOf(state, id).filter((one) => one.owes.length > 0).length;
-    return count > 0 ? [{ id, count }] : [];
-  });
+  const open = [...desksNow(state, now)].flatMap(([id, { owes }]) => (owes > 0 ? [{ id, count: owes }] : []));
   const pending = plan(state, now).filter((one) => one.state === 'pending' && !one.contingency).length;
   const expected = (state.scenario?.expectations.length ?? 0) - state.results.size;
   const done = (ok: boolean) => {
