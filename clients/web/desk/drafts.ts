@@ -42,8 +42,8 @@ export interface Drafts {
   drop(key: string): void;
   /** Sends. Waits while the link is down; a refusal keeps the draft. `case`: where the message is now. */
   send(writing: Writing, confirm: readonly string[]): Promise<Sent>;
-  /** The refusal has been read. */
-  settle(key: string): void;
+  /** Was it on its way when the page was loaded anew, and has arrived? True once. */
+  arrived(key: string): boolean;
   version(): number;
   subscribe(listener: () => void): () => void;
   close(): void;
@@ -64,6 +64,8 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
   const lastSave = new Map<string, number>();
   const lastSaved = new Map<string, string>();
   const listeners = new Set<() => void>();
+  /** Drafts that were on their way when the page was loaded anew, and have arrived since. */
+  const gone = new Set<string>();
   /** Drafts whose promise this page holds. */
   const following = new Set<string>();
   let version = 0;
@@ -136,8 +138,10 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
     if (connection.link.state !== 'connected') return;
     const pending = new Set(connection.outbox.map(({ id }) => id));
     for (const draft of [...local.values()])
-      if (draft.stage === 'sending' && !pending.has(draft.command ?? '') && !following.has(draft.writing.key))
+      if (draft.stage === 'sending' && !pending.has(draft.command ?? '') && !following.has(draft.writing.key)) {
+        gone.add(draft.writing.key);
         drop(draft.writing.key);
+      }
     if (connection.recovered.length === 0) return;
     for (const draft of connection.recovered) {
       const parent = draft.inReplyTo === undefined ? undefined : connection.state.messages.get(draft.inReplyTo);
@@ -212,12 +216,7 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
         following.delete(writing.key);
       }
     },
-    settle(key) {
-      const draft = local.get(key);
-      if (draft?.stage !== 'refused') return;
-      const { problem: _, ...left } = draft;
-      set({ ...left, stage: 'writing' });
-    },
+    arrived: (key) => gone.delete(key),
     version: () => version,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf, kinds } from '../../../../schemas/kinds/index.ts';
 import { requiredForPublication } from '../../../../schemas/kinds/publication.ts';
 import type { DraftInput } from '../../../sdk/index.ts';
-import { caseView, recipients } from '../../../sdk/rules.ts';
+import { recipients } from '../../../sdk/rules.ts';
 import { MessageBody } from '../../parts/MessageBody.tsx';
 import { NoticeTag } from '../../parts/NoticeTag.tsx';
 import { Written } from '../../parts/Ref.tsx';
 import { localDay, localTime, offsetName } from '../../parts/time.ts';
 import { markOf, useWords } from '../../use/useWords.ts';
 import { useDesk } from '../desk.ts';
-import { useDeskEvents } from '../useDeskEvents.ts';
 import type { Writing } from '../writing.ts';
 import { namesOf } from './Addressees.tsx';
 import classes from './CheckPage.module.css';
@@ -22,27 +21,21 @@ export function CheckPage(props: {
   writing: Writing;
   draft: DraftInput;
   canSend: boolean;
+  /** A team mate at the same case: said once, the next press sends. */
+  mate: string | undefined;
   onBack(): void;
   onSend(): void;
 }) {
   const { t } = useTranslation('desk');
   const words = useWords();
-  const { state, bureau, seat, offset } = useDesk();
+  const { state, bureau, offset } = useDesk();
   const { writing, draft } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  const [asked, setAsked] = useState(false);
   useEffect(() => title.current?.focus(), []);
   const kind = words.kind(draft.type);
   const reached = recipients(state, bureau, { to: draft.to, excluded: draft.excluded });
   const lacking = shortfalls(draft);
-  const claimed = writing.case === undefined ? undefined : caseView(state, bureau, writing.case)?.claimedBy;
-  const mate = claimed !== undefined && claimed !== seat ? state.seats.get(claimed)?.name : undefined;
-  const send = () => {
-    // Somebody else is at it: asked once.
-    if (mate !== undefined && !asked) return setAsked(true);
-    props.onSend();
-  };
-  useDeskEvents({ send, leave: props.onBack });
+  const { mate } = props;
   return (
     <div className={classes.page}>
       <h1 className={classes.title} ref={title} tabIndex={-1}>
@@ -94,14 +87,14 @@ export function CheckPage(props: {
           </ul>
         </section>
       )}
-      {asked && (
+      {mate !== undefined && (
         <p className={classes.lacking} role="alert">
-          {t('check.mate', { name: mate ?? '' })}
+          {t('check.mate', { name: mate })}
         </p>
       )}
       <p className={classes.final}>{kindOf(draft.type)?.grave ? t('check.grave') : t('check.final')}</p>
       <div className={classes.buttons}>
-        <Button leftSection={<IconSend size={18} />} onClick={send} disabled={!props.canSend}>
+        <Button leftSection={<IconSend size={18} />} onClick={props.onSend} disabled={!props.canSend}>
           {t('check.send')}
         </Button>
         <Button variant="default" onClick={props.onBack}>

@@ -1,11 +1,9 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../../schemas/kinds/index.ts';
-import { newId } from '../../../sdk/index.ts';
-import { actions, knownTo, openings } from '../../../sdk/rules.ts';
-import { language } from '../../i18n.ts';
+import { knownTo } from '../../../sdk/rules.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { NoticeTag } from '../../parts/NoticeTag.tsx';
@@ -15,7 +13,7 @@ import { useDesk } from '../desk.ts';
 import { pathTo, useRoute } from '../route.ts';
 import { useDeskEvents } from '../useDeskEvents.ts';
 import { useDrafts } from '../useDrafts.ts';
-import { begin, bodyFields, draftFrom, keyFor, type Writing, writingOf } from '../writing.ts';
+import { bodyFields, draftFrom, type Writing } from '../writing.ts';
 import { Addressees } from './Addressees.tsx';
 import { CheckPage } from './CheckPage.tsx';
 import classes from './Compose.module.css';
@@ -26,11 +24,15 @@ import { OtherPerson } from './OtherPerson.tsx';
 import { Parent } from './Parent.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { SchemaForm } from './SchemaForm.tsx';
-import { isSentBefore, markSent } from './sentBefore.ts';
-import { type Fault, faultsFrom, faultsIn } from './validate.ts';
+import { isSentBefore } from './sentBefore.ts';
+import { useClaim } from './useClaim.ts';
+import { useErrorTitle } from './useErrorTitle.ts';
+import { useSending } from './useSending.ts';
+import { useStart } from './useStart.ts';
+import { type Fault, faultsIn } from './validate.ts';
 import { withValue } from './values.ts';
 
-export interface Props {
+interface Props {
   type: string;
   inReplyTo?: string;
   draftKey?: string;
@@ -46,43 +48,6 @@ export function Compose({ type, inReplyTo, draftKey }: Props) {
   return <Sheet key={`${bureau} ${start.key}`} start={start} />;
 }
 
-/** The draft as it was left, on this device or by a team mate, or a new one. */
-function useStart(type: string, inReplyTo: string | undefined, draftKey: string | undefined): Writing {
-  const { state, bureau, seat, offset } = useDesk();
-  const connection = useConnection();
-  const words = useWords();
-  const drafts = useDrafts();
-  // Only once: what is typed from then on is the form's.
-  return useMemo(() => {
-    const key = draftKey ?? keyFor(type, inReplyTo, newId());
-    const local = drafts.get(key)?.writing;
-    if (local) return local;
-    const saved = state.drafts.get(`${bureau}/${key}`);
-    const shared = saved && writingOf(saved);
-    if (shared) return shared;
-    const parent = inReplyTo === undefined ? undefined : knownTo(state, bureau, inReplyTo);
-    const now = connection.now();
-    const proposed = parent
-      ? actions(state, bureau, parent.message.case, now).find((one) => one.type === type)
-      : openings(state, bureau).find((one) => one.type === type);
-    const name = state.seats.get(seat)?.name ?? '';
-    return begin({
-      state,
-      bureau,
-      seatName: `${name}, ${words.party(state, bureau)}`,
-      offset,
-      now,
-      language: language(),
-      key,
-      type,
-      to: proposed?.to ?? [],
-      parent,
-    });
-  }, [type, inReplyTo, draftKey]);
-}
-
-type Stage = 'form' | 'check' | 'sending';
-
 function Sheet({ start }: { start: Writing }) {
   const { t } = useTranslation(['desk', 'ui']);
   const words = useWords();
@@ -94,60 +59,53 @@ function Sheet({ start }: { start: Writing }) {
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [refused, setRefused] = useState<readonly Fault[]>(() =>
-    faultsFrom(drafts.get(start.key)?.problem, start.type, words),
-  );
-  const [stage, setStage] = useState<Stage>(drafts.get(start.key)?.stage === 'sending' ? 'sending' : 'form');
   const { type, inReplyTo, key } = writing;
+  const back = () => go(writing.case === undefined ? pathTo.queue('todo') : pathTo.case(writing.case));
+  const onSent = useCallback(
+    (thread: string | undefined) => {
+      // Somebody may have gone elsewhere while it waited for the link.
+      if (/^#\/(answer|write)\//.test(location.hash))
+        go(thread === undefined ? pathTo.queue('waiting') : pathTo.case(thread));
+    },
+    [go],
+  );
+  const sending = useSending(writing, onSent);
+  const { stage, refused, refusals } = sending;
   const kind = words.kind(type);
   const parent = inReplyTo === undefined ? undefined : knownTo(state, bureau, inReplyTo);
   const fields = useMemo(() => bodyFields(type), [type]);
   const draft = draftFrom(writing, offset);
-  const faults = [...faultsIn(draft, state, bureau, words, confirmed), ...refused];
-  const shown = faults.filter(({ path, unreal }) => tried > 0 || (unreal && wasLeft(path, left)));
+  const found = faultsIn(draft, state, bureau, words, confirmed);
+  const faults = [...found, ...refused];
+  const told = tried + refusals > 0;
+  const shown = faults.filter(({ path, unreal }) => told || (unreal && wasLeft(path, left)));
   const simple = fields.every((field) => field.optional);
   const careful = (kindOf(type)?.grave ?? false) || (!simple && !isSentBefore(type));
   const running = state.run === 'running';
   const claim = useClaim(writing.case);
 
-  useErrorTitle(tried > 0 && faults.length > 0 && stage === 'form');
+  useErrorTitle(told && faults.length > 0 && stage === 'form');
   useEffect(() => () => drafts.flush(), [drafts]);
 
   function change(next: Writing) {
     setWriting(next);
-    setRefused((before) => (before.length === 0 ? before : []));
+    sending.forgetRefusal();
     drafts.put(next);
     claim();
   }
-  const back = () => go(writing.case === undefined ? pathTo.queue('todo') : pathTo.case(writing.case));
-
-  async function sendNow() {
-    setStage('sending');
-    const sent = await drafts.send(writing, [...confirmed]);
-    if (sent.is === 'sent') {
-      markSent(type);
-      const thread = sent.case ?? writing.case;
-      if (thread === undefined) go(pathTo.queue('waiting'));
-      else if (isHere(key)) go(pathTo.case(thread));
-      return;
-    }
-    setRefused(faultsFrom(sent.problem, type, words));
-    setStage('form');
-    setTried((before) => before + 1);
-  }
 
   function submit() {
-    if (faults.length > 0) return setTried((before) => before + 1);
+    if (found.length > 0) return setTried((before) => before + 1);
     if (!running) return;
-    if (careful && stage === 'form') return setStage('check');
-    void sendNow();
+    if (careful && stage === 'form') return sending.check();
+    sending.send([...confirmed]);
   }
 
   useDeskEvents({
     send: () => (stage === 'sending' ? undefined : submit()),
     leave: () => {
       drafts.flush();
-      if (stage === 'check') setStage('form');
+      if (stage === 'check') sending.backToForm();
       else back();
     },
   });
@@ -177,12 +135,13 @@ function Sheet({ start }: { start: Writing }) {
       <CheckPage
         writing={writing}
         draft={draft}
-        onBack={() => setStage('form')}
-        onSend={() => void sendNow()}
+        mate={sending.mate}
+        onBack={sending.backToForm}
+        onSend={submit}
         canSend={running}
       />
     );
-  const sending = stage === 'sending';
+  const away = stage === 'sending';
   return (
     <FormContext value={form}>
       <form
@@ -202,9 +161,9 @@ function Sheet({ start }: { start: Writing }) {
           </h1>
         </header>
         <div className={classes.inside}>
-          {tried > 0 && (
+          {told && (
             <ErrorSummary
-              round={tried}
+              round={tried + refusals}
               problems={faults.map(({ path, words: said }) => ({
                 ...(isField(path) && { field: idAt(path) }),
                 words: said,
@@ -214,7 +173,7 @@ function Sheet({ start }: { start: Writing }) {
           <p className={classes.purpose}>{kind.purpose}</p>
           <OtherPerson writing={writing} seat={seat} onTake={change} />
           {parent && <Parent entry={parent} />}
-          <fieldset className={classes.all} disabled={sending}>
+          <fieldset className={classes.all} disabled={away}>
             <Addressees
               writing={writing}
               onChange={(to) => change({ ...writing, ...to })}
@@ -244,16 +203,17 @@ function Sheet({ start }: { start: Writing }) {
           </p>
         </div>
         <footer className={classes.foot}>
-          <SaveLine draft={drafts.get(key)} sending={sending} />
+          {sending.mate !== undefined && (
+            <p className={classes.mate} role="alert">
+              {t('check.mate', { name: sending.mate })}
+            </p>
+          )}
+          <SaveLine draft={drafts.get(key)} sending={away} />
           <div className={classes.buttons}>
-            <Button
-              type="submit"
-              loading={sending && connection.link.state === 'connected'}
-              disabled={sending || !running}
-            >
+            <Button type="submit" loading={away && connection.link.state === 'connected'} disabled={away || !running}>
               {careful ? t('form.check') : t('form.send')}
             </Button>
-            {drafts.get(key) && !sending && (
+            {drafts.get(key) && !away && (
               <Button
                 variant="subtle"
                 color="gray"
@@ -289,32 +249,3 @@ const isAt = (found: string, field: string): boolean =>
 
 const wordsAt = (faults: readonly Fault[], path: string): string | undefined =>
   faults.find((one) => one.confirm === undefined && isAt(one.path, fullPath(path)))?.words;
-
-/** Is this draft still what is open? Somebody may have gone elsewhere while it waited for the link. */
-const isHere = (key: string): boolean => /^#\/(answer|write)\//.test(location.hash) && key !== '';
-
-function useErrorTitle(wrong: boolean): void {
-  const { t } = useTranslation('ui');
-  useEffect(() => {
-    if (!wrong) return;
-    const before = document.title;
-    const marked = t('titleError', { title: before });
-    document.title = marked;
-    return () => {
-      if (document.title === marked) document.title = before;
-    };
-  }, [wrong, t]);
-}
-
-/** Whoever begins to write in a case is known to the team as the one who answers it. */
-function useClaim(thread: string | undefined): () => void {
-  const { state, bureau } = useDesk();
-  const connection = useConnection();
-  const done = useRef(false);
-  return () => {
-    if (done.current || thread === undefined) return;
-    done.current = true;
-    if (state.cases.get(thread)?.claims.has(bureau)) return;
-    void connection.send({ type: 'case.claim', case: thread }).catch(() => {});
-  };
-}

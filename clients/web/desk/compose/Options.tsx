@@ -5,8 +5,8 @@ import { type Language, languages } from '../../../../schemas/text.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useDesk } from '../desk.ts';
 import type { Writing } from '../writing.ts';
+import { MomentBoxes } from './dates.tsx';
 import { useForm } from './form.ts';
-import { MomentBoxes } from './inputs.tsx';
 import { Fold } from './SchemaForm.tsx';
 
 const caveats = ['verify-before-action', 'no-contact-with-subject', 'no-public-extract', 'originator-control'] as const;

@@ -9,7 +9,7 @@ export type Values = Readonly<Record<string, unknown>>;
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const valuesOf = (value: unknown): Values => (isValues(value) ? value : {});
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The value at a JSON pointer. */
 export function valueAt(values: Values, path: string): unknown {
