@@ -215,6 +215,10 @@ describe('the review of the borrowed passport', () => {
     await looking(page).waitFor();
     await panel(page, somewhere(review.knew.heading)).waitFor();
     expect([...(await faultsOf(page)), ...(await tooWideOnAPhone(page))]).toEqual([]);
+    await front.getByRole('button', { name: review.release.giveAll }).click();
+    const names = panel(page, review.results.heading).getByRole('heading', { level: 3 });
+    await names.filter({ hasText: 'Peltrosa' }).waitFor();
+    expect(await names.first().innerText()).toBe('Norvane');
     const printed = pdfPages(await page.pdf({ format: 'A4' }));
     expect(printed).toHaveLength(1);
     expect(printed[0]).toContain('ReportofNorvane');

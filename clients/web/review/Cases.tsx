@@ -28,7 +28,8 @@ export function Cases() {
   const [turned, turn] = useState(0);
   const [chosen, choose] = useState<string>();
 
-  const cases = [...state.cases.values()].filter(({ id }) => messagesIn(state, view, id).length > 0);
+  const known = new Set(messagesIn(state, view).map(({ message }) => message.case));
+  const cases = [...state.cases.values()].filter(({ id }) => known.has(id));
   const one = cases.some(({ id }) => id === thread) ? thread : undefined;
   const messages = messagesIn(was, view, one);
   const all = messagesIn(state, view, one).length;

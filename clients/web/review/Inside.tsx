@@ -90,6 +90,10 @@ export function Inside({ id, review, staff, reload }: Props) {
     goTo: (sign) => go(sign.n === undefined || back.timeOf(sign.n) !== sign.at ? { time: sign.at } : { n: sign.n }),
     view,
     see,
+    bureaus:
+      own === undefined
+        ? review.bureaus.filter(({ id: bureau }) => view === undefined || bureau === view)
+        : [...review.bureaus].sort((a, b) => Number(b.id === own) - Number(a.id === own)),
     clock: (ms) => elapsed(ms - from),
     async send(command) {
       setRefused(undefined);

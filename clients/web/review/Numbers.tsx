@@ -59,9 +59,8 @@ export function useFigures(): (measures: Measures, column: Column) => string {
 export function Numbers() {
   const { t } = useTranslation('review');
   const words = useWords();
-  const { review, view } = useRoom();
+  const { review, view, bureaus } = useRoom();
   const figure = useFigures();
-  const bureaus = review.bureaus.filter(({ id }) => view === undefined || id === view);
   const refused = Object.entries(
     view === undefined ? review.numbers.refusedBy : (bureaus[0]?.measures.refusedBy ?? {}),
   ).sort(([, a], [, b]) => b - a);

@@ -41,9 +41,8 @@ export function OutcomeMark({ outcome }: { outcome: Outcome }) {
 /** What was expected of each bureau and what it did, with the entries that show it. */
 export function Results() {
   const { t } = useTranslation('review');
-  const { review, view } = useRoom();
+  const { review, bureaus } = useRoom();
   const [adjusting, adjust] = useState<ExpectationReview>();
-  const bureaus = review.bureaus.filter(({ id }) => view === undefined || id === view);
   const any = review.bureaus.some(({ expectations }) => expectations.length > 0);
   const here = bureaus.filter(({ expectations }) => expectations.length > 0);
   return (

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { WireCommandInput } from '../../../schemas/command.ts';
 import type { Problem } from '../../../schemas/problem.ts';
-import type { Review } from '../../../schemas/review.ts';
+import type { BureauReview, Review } from '../../../schemas/review.ts';
 import type { StaffApi } from '../../sdk/index.ts';
 import { permissionProblem, type permissions, type ReadState } from '../../sdk/rules.ts';
 import type { Annals } from '../console/flow/lines.ts';
@@ -38,6 +38,8 @@ export interface ReviewRoom {
   /** The bureau whose view is shown; undefined: everybody's. */
   readonly view: string | undefined;
   see(bureau: string | undefined): void;
+  /** Whose results are shown: those of the view; to a trainee all that have been released, its own first. */
+  readonly bureaus: readonly BureauReview[];
   /** Time since the start, of exercise ms. */
   clock(at: number): string;
   /** Resolves to whether it was done; a refusal is shown. */
