@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import {
   bodyFrom,
   isFilled,
@@ -11,7 +12,8 @@ import {
   withValue,
 } from '../../clients/web/desk/compose/values.ts';
 import { bodyFields } from '../../clients/web/desk/writing.ts';
-import { type Leaf, leavesOf } from '../../clients/web/parts/fields.ts';
+import { fieldsAt, fieldsOf, type Leaf, leavesOf } from '../../clients/web/parts/fields.ts';
+import { at, whole } from '../../schemas/kinds/fields.ts';
 import { kinds, kindTypes } from '../../schemas/kinds/index.ts';
 
 const leaf = (entry: Leaf['entry'], more: Partial<Leaf> = {}): Leaf => ({
@@ -88,6 +90,19 @@ describe('what somebody types into a form', () => {
     expect(withValue({}, '/aliases/1', 'two')).toEqual({ aliases: ['', 'two'] });
     expect(before).toEqual({ person: { sex: 'F' }, colour: 'red' });
     expect(valueAt({ person: { documents: ['a', 'b'] } }, '/person/documents/1')).toBe('b');
+  });
+
+  it('makes a list of groups, and leaves out those in which nothing is filled in', () => {
+    const fields = fieldsOf(
+      z.strictObject({
+        events: z.array(z.strictObject({ kind: z.enum(['login', 'upload']), at: at(), port: whole(1, 9) })).max(3),
+      }),
+    );
+    expect(fields[0]).toMatchObject({ entry: 'groups', path: '/events', list: { max: 3, min: 0 } });
+    const inner = fieldsAt((fields[0] as Leaf).fields ?? [], '/events/1');
+    expect(leavesOf(inner).map(({ path }) => path)).toEqual(['/events/1/kind', '/events/1/at', '/events/1/port']);
+    const typed = withValue(withValue({}, '/events/1/kind', 'login'), '/events/1/at', '2091-3-4 8:12');
+    expect(bodyFrom(fields, typed, 0)).toEqual({ events: [{ kind: 'login', at: '2091-03-04T08:12:00.000Z' }] });
   });
 
   it('knows a group in which nothing is filled in', () => {

@@ -192,7 +192,9 @@ function typedBody(fields: readonly Field[], body: Values, offset: number): Valu
       field.is === 'group'
         ? typedBody(field.fields, valuesOf(value), offset)
         : field.list && Array.isArray(value)
-          ? value.map((item) => typed(field.entry, item, offset))
+          ? value.map((item) =>
+              field.fields ? typedBody(field.fields, valuesOf(item), offset) : typed(field.entry, item, offset),
+            )
           : typed(field.entry, value, offset);
   }
   return values;

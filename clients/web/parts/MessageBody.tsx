@@ -115,7 +115,7 @@ function Fields(props: {
 
 /** Text of several lines stands below its label, over the whole width. */
 const isLong = (leaf: Leaf, body: Body): boolean =>
-  leaf.entry === 'textarea' && String(valueIn(body, leaf.path)).length > 60;
+  leaf.entry === 'groups' || (leaf.entry === 'textarea' && String(valueIn(body, leaf.path)).length > 60);
 
 interface ValueProps {
   leaf: Leaf;
@@ -128,6 +128,30 @@ interface ValueProps {
 
 /** One value, as its field means it. */
 export function Value({ leaf, value, text, state, offset, words }: ValueProps) {
+  if (leaf.entry === 'groups' && Array.isArray(value))
+    return (
+      <ol className={classes.long}>
+        {value.map((item: Body) => (
+          <li key={JSON.stringify(item)}>
+            <Fields
+              fields={leaf.fields ?? []}
+              body={item}
+              texts={text?.fields}
+              visible={
+                new Set(
+                  leavesOf(leaf.fields ?? [])
+                    .map(({ path }) => path)
+                    .filter((path) => valueIn(item, path) !== undefined),
+                )
+              }
+              words={words}
+              state={state}
+              offset={offset}
+            />
+          </li>
+        ))}
+      </ol>
+    );
   if (Array.isArray(value)) {
     if (value.length === 0) return <span className={classes.none}>—</span>;
     const long = leaf.entry === 'textarea';

@@ -18,6 +18,8 @@ export type Entry =
   | 'notice'
   | 'reference'
   | 'answeredFields'
+  /** A list of groups. */
+  | 'groups'
   | 'fixed';
 
 interface Named {
@@ -32,6 +34,8 @@ export interface Leaf extends Named {
   /** Several of these, at most so many; the entry is that of one. */
   readonly list?: { readonly max: number; readonly min: number };
   readonly options?: readonly string[];
+  /** Of a list of groups: the fields of one, their paths within it. */
+  readonly fields?: readonly Field[];
   readonly value?: unknown;
   readonly max?: number;
   readonly publication: boolean;
@@ -60,6 +64,10 @@ function fieldOf(schema: z.ZodType, name: string, path: string): Field {
   if (inner instanceof z.ZodArray) {
     const element = bare(inner.element as z.ZodType);
     if (element instanceof z.ZodEnum) return { ...named, entry: 'choices', options: element.options.map(String) };
+    if (element instanceof z.ZodObject) {
+      const list = { max: limit(inner, 'maximum', 20), min: limit(inner, 'minimum', 0) };
+      return { ...named, entry: 'groups', fields: fieldsOf(element), list };
+    }
     const entry = entryOf(element, hints);
     return {
       ...named,
@@ -83,7 +91,19 @@ function entryOf(schema: z.ZodType, hints: Hints | undefined): Entry {
 const room = (schema: z.ZodType): { max?: number } =>
   schema instanceof z.ZodString && schema.maxLength !== null ? { max: schema.maxLength } : {};
 
-const limit = (schema: z.ZodType, which: 'minimum' | 'maximum', otherwise: number): number => {
-  const found = schema._zod.bag[which];
-  return typeof found === 'number' ? found : otherwise;
-};
+/** How many elements a list must or may have. */
+function limit(list: z.ZodArray, which: 'minimum' | 'maximum', otherwise: number): number {
+  for (const { _zod } of list.def.checks ?? []) {
+    const found: unknown = which in _zod.def ? Reflect.get(_zod.def, which) : undefined;
+    if (typeof found === 'number') return found;
+  }
+  return otherwise;
+}
+
+/** The fields of a list's element with their paths in the whole body. */
+export const fieldsAt = (fields: readonly Field[], at: string): Field[] =>
+  fields.map((field) =>
+    field.is === 'group'
+      ? { ...field, path: at + field.path, fields: fieldsAt(field.fields, at) }
+      : { ...field, path: at + field.path },
+  );

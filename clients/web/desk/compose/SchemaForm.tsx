@@ -11,7 +11,7 @@ type Texts = Readonly<Record<string, FieldText>> | undefined;
 
 const wordsFor = (leaf: Leaf, texts: Texts): FieldWords => {
   const found = texts?.[leaf.name];
-  return { label: found?.label ?? leaf.name, help: found?.help, options: found?.options };
+  return { label: found?.label ?? leaf.name, help: found?.help, options: found?.options, fields: found?.fields };
 };
 
 /**

@@ -39,4 +39,6 @@ export interface FieldWords {
   readonly label: string;
   readonly help: string | undefined;
   readonly options: FieldText['options'];
+  /** Of a list of groups. */
+  readonly fields?: FieldText['fields'];
 }

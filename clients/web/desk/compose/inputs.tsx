@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Leaf } from '../../parts/fields.ts';
+import { fieldsAt, type Leaf, leavesOf } from '../../parts/fields.ts';
 import { AnsweredFields, Choice, Choices, FromExercise, optionsOf, YesNo } from './choices.tsx';
 import { Day, Moment } from './dates.tsx';
 import { type FieldWords, type Form, idOf, useForm } from './form.ts';
@@ -105,6 +105,7 @@ function Several({ leaf, words }: { leaf: Leaf; words: FieldWords }) {
   const label = useLabel(leaf, words);
   const help = useHelp(leaf, words);
   if (leaf.entry === 'answeredFields') return <AnsweredFields leaf={leaf} words={words} />;
+  if (leaf.entry === 'groups') return <Groups leaf={leaf} words={words} />;
   const typed = valueAt(form.values, leaf.path);
   const items: readonly unknown[] = Array.isArray(typed) && typed.length > 0 ? typed : [''];
   const room = items.length < (leaf.list?.max ?? 1);
@@ -151,6 +152,61 @@ function Several({ leaf, words }: { leaf: Leaf; words: FieldWords }) {
     </Group>
   );
 }
+
+/** A list of groups: each a part of its own, as many as are needed. */
+function Groups({ leaf, words }: { leaf: Leaf; words: FieldWords }) {
+  const { t } = useTranslation('desk');
+  const form = useForm();
+  const label = useLabel(leaf, words);
+  const typed = valueAt(form.values, leaf.path);
+  const items: readonly unknown[] = Array.isArray(typed) && typed.length > 0 ? typed : [{}];
+  return (
+    <Group path={leaf.path} label={label} help={words.help}>
+      {items.map((_, index) => {
+        const name = `${words.label} ${index + 1}`;
+        return (
+          <fieldset key={`${leaf.path}/${name}`} className={classes.part}>
+            <legend>{name}</legend>
+            {leavesOf(fieldsAt(leaf.fields ?? [], `${leaf.path}/${index}`)).map((one) => (
+              <Input key={one.path} leaf={one} words={wordsOf(one, words)} />
+            ))}
+            {items.length > 1 && (
+              <Button
+                size="compact-md"
+                variant="subtle"
+                color="gray"
+                leftSection={<IconTrash size={16} />}
+                onClick={() =>
+                  form.set(
+                    leaf.path,
+                    items.filter((__, other) => other !== index),
+                  )
+                }
+              >
+                {t('form.remove', { what: name })}
+              </Button>
+            )}
+          </fieldset>
+        );
+      })}
+      {items.length < (leaf.list?.max ?? 1) && (
+        <Button
+          size="compact-md"
+          variant="subtle"
+          leftSection={<IconPlus size={16} />}
+          onClick={() => form.set(leaf.path, [...items, {}])}
+        >
+          {t('form.another')}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+const wordsOf = (leaf: Leaf, group: FieldWords): FieldWords => {
+  const found = group.fields?.[leaf.name];
+  return { label: found?.label ?? leaf.name, help: found?.help, options: found?.options, fields: found?.fields };
+};
 
 /** Where the guard only asks: what it takes it for, and the box that says that it is invented. */
 export function Confirm({ path }: { path: string }) {

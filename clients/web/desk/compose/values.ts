@@ -26,7 +26,8 @@ export function withValue(values: Values, path: string, value: unknown): Values 
   const inner = values[key];
   if (/^\d+$/.test(rest[0] ?? '')) {
     const list: unknown[] = Array.isArray(inner) ? [...inner] : [];
-    list[Number(rest[0])] = value;
+    const index = Number(rest[0]);
+    list[index] = rest.length === 1 ? value : withValue(valuesOf(list[index]), `/${rest.slice(1).join('/')}`, value);
     return { ...values, [key]: [...list].map((item) => item ?? '') };
   }
   return { ...values, [key]: withValue(valuesOf(inner), `/${rest.join('/')}`, value) };
@@ -60,6 +61,10 @@ function leafFrom(field: Leaf, typed: unknown, offset: number): unknown {
 }
 
 function one(field: Leaf, typed: unknown, offset: number): unknown {
+  if (field.entry === 'groups') {
+    const group = bodyFrom(field.fields ?? [], valuesOf(typed), offset);
+    return Object.keys(group).length === 0 ? undefined : group;
+  }
   if (typeof typed === 'boolean') return typed;
   const text = (typeof typed === 'number' ? String(typed) : textOf(typed)).trim();
   if (text === '') return undefined;
