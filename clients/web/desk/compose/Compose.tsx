@@ -32,7 +32,7 @@ import { useStart } from './useStart.ts';
 import { type Fault, faultsIn } from './validate.ts';
 import { withValue } from './values.ts';
 
-interface Props {
+export interface Props {
   type: string;
   inReplyTo?: string;
   draftKey?: string;
