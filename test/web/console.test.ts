@@ -268,7 +268,7 @@ describe('a running class', () => {
     await expect.poll(() => class_.exercise.state.bots.has('QP')).toBe(true);
     await bot.click();
     await expect.poll(() => class_.exercise.state.bots.has('QP')).toBe(false);
-    await bureau.getByText('×1.5').click();
+    await bureau.getByRole('button', { name: '×1.5' }).click();
     await expect.poll(() => class_.exercise.state.extraTime.get('QP')).toBe(1.5);
     await expectAccessible(page);
   });

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesOf } from '../../../sdk/rules.ts';
@@ -14,7 +14,7 @@ import { useMay, useRoom } from '../room.ts';
 import classes from './BureauDetails.module.css';
 import { PresenceSign, presenceOf } from './Bureaus.tsx';
 
-const factors = ['1', '1.5', '2'] as const;
+const factors = [1, 1.5, 2] as const;
 
 /** A bureau over its shoulder: who sits there, what its desk shows, and what one may change about it. */
 export function BureauDetails({ id }: { id: string }) {
@@ -72,22 +72,20 @@ export function BureauDetails({ id }: { id: string }) {
             void send(checked ? { type: 'bot.take', bureau: id } : { type: 'bot.release', bureau: id })
           }
         />
-        <div>
-          <span id={`extra-${id}`}>{t('bureau.extra')}</span>
-          <SegmentedControl
-            fullWidth
-            aria-labelledby={`extra-${id}`}
-            value={String(bureau.extraTime)}
-            disabled={may('seat.extraTime') !== undefined}
-            data={factors.map((factor) => ({
-              value: factor,
-              label: factor === '1' ? t('bureau.noExtra') : `×${factor}`,
-            }))}
-            onChange={(factor) =>
-              void send({ type: 'seat.extraTime', bureau: id, factor: factor === '2' ? 2 : factor === '1.5' ? 1.5 : 1 })
-            }
-          />
-        </div>
+        <fieldset className={classes.factors}>
+          <legend>{t('bureau.extra')}</legend>
+          {factors.map((factor) => (
+            <button
+              key={factor}
+              type="button"
+              aria-pressed={bureau.extraTime === factor}
+              disabled={may('seat.extraTime') !== undefined}
+              onClick={() => void send({ type: 'seat.extraTime', bureau: id, factor })}
+            >
+              {factor === 1 ? t('bureau.noExtra') : `×${factor}`}
+            </button>
+          ))}
+        </fieldset>
         <Switch
           size="md"
           label={t('bureau.hold')}

@@ -36,7 +36,7 @@ export function Inspect() {
           <Button
             variant="subtle"
             size="compact-sm"
-            leftSection={alone && <IconArrowLeft size={16} />}
+            leftSection={alone && <IconArrowLeft size={16} className={classes.turned} />}
             onClick={() => select(undefined)}
           >
             {alone ? t('inspect.back') : t('inspect.clear')}

@@ -8,8 +8,12 @@ export function useConsoleKeys(actions: ReturnType<typeof useActions>): void {
   const press = (action: Action) => () => {
     if (action.reason === undefined) action.act();
   };
-  const focus = (selector: string) => () =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  // At once where it is there: what is typed next must not be taken for keys. Else when the tab with it has been drawn.
+  const focus = (selector: string) => {
+    const found = () => document.querySelector<HTMLElement>(selector);
+    if (found()) found()?.focus();
+    else requestAnimationFrame(() => found()?.focus());
+  };
   useShortcuts({
     p: () => press(actions.pause.reason === undefined ? actions.pause : actions.resume)(),
     b: press(actions.mark),
@@ -19,15 +23,15 @@ export function useConsoleKeys(actions: ReturnType<typeof useActions>): void {
     '?': () => open('keys'),
     n: () => {
       show('injects');
-      focus('[data-next-inject] button')();
+      focus('[data-next-inject] button');
     },
     h: () => {
       show('needs');
-      focus('[data-need="hand"] button')();
+      focus('[data-need="hand"] button');
     },
     f: () => {
       show('flow');
-      focus('[data-flow-filter]')();
+      focus('[data-flow-filter]');
     },
     u: () => select(undefined),
     ...Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => show(tab)])),
