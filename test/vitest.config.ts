@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// A slow machine must not turn a right answer into a failure: the limits only end what hangs.
+// A slow machine must not turn a right answer into a failure: the limits only end what hangs. In CI a browser or a child process that was
+// starved by its neighbours is tried again; what needs it is still a fault of the test, and the run says which it was.
+const retry = process.env['CI'] ? 2 : 0;
+
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          retry,
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**', 'test/long/**'],
           testTimeout: 30_000,
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'web',
+          retry,
           include: ['test/web/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
