@@ -180,10 +180,12 @@ describe('a running class', () => {
     await page.keyboard.press('?');
     await dialog(page).getByRole('switch', { name: 'Single keys act' }).uncheck();
     await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
     await page.keyboard.press('p');
     await page.keyboard.press('?');
     await dialog(page).getByRole('switch', { name: 'Single keys act' }).check();
     await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
     expect(class_.exercise.state.run).toBe('paused');
   });
 
