@@ -180,12 +180,10 @@ describe('a running class', () => {
     await page.keyboard.press('?');
     await dialog(page).getByRole('switch', { name: 'Single keys act' }).uncheck();
     await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'detached' });
     await page.keyboard.press('p');
     await page.keyboard.press('?');
     await dialog(page).getByRole('switch', { name: 'Single keys act' }).check();
     await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'detached' });
     expect(class_.exercise.state.run).toBe('paused');
   });
 
@@ -202,6 +200,7 @@ describe('a running class', () => {
   });
 
   it('fires an inject in three strokes, and shows who has received and read it', async () => {
+    await button(page, 'Pause').waitFor();
     await page.keyboard.press('i');
     await page.keyboard.type('a request');
     await page.keyboard.press('Enter');

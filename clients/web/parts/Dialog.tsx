@@ -21,6 +21,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
       ref={dialog}
       className={classes.dialog}
       aria-labelledby={id}
+      // At once: the `close` event comes later, and the next key must not meet a dialog that is already shut.
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return; // a file chooser inside that was left
+        event.preventDefault();
+        onClose();
+      }}
       onClose={onClose}
       onPointerDown={(event) => event.target === event.currentTarget && onClose()}
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
