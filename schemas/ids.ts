@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { commandIdForm } from './line.ts';
 
 /** A party of an exercise as it is addressed: a national bureau's country code, or a name such as `register` or `QN-BP`. */
 export const PartyId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{1,23}$/);
@@ -11,16 +12,15 @@ export const NoticeNumber = z.string().regex(/^EXN-[RBGYKOPVS]-\d{5}$/);
 /** `EXR31415K`: nine characters, so that it fits a machine-readable line. */
 export const DocumentNumber = z.string().regex(/^EXR\d{5}[A-Z]$/);
 /** Made by the client and kept for every retry of the same command. */
-export const CommandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+export const CommandId = z.string().regex(commandIdForm);
 export const MessageId = z.string().min(1).max(64);
 export const CaseId = z.string().min(1).max(64);
+/** One version of a draft that waits for approval. */
+export const SubmissionId = z.string().min(1).max(64);
 export const SeatId = z.string().min(1).max(64);
 /** Id of an item in a scenario file (inject, expectation, objective, hint, fault ...). */
 export const ItemId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
 /** RFC 3339, UTC, milliseconds: what the log and the wire carry. */
 export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/);
 
-/** Exercise or wall milliseconds as an `Instant`. */
-export const instant = (ms: number): string => new Date(ms).toISOString();
-/** An `Instant` as milliseconds. */
-export const millis = (at: string): number => Date.parse(at);
+export { instant, millis } from './instant.ts';

@@ -26,3 +26,6 @@ export const closeCodes = {
   server_stopping: 1001,
 } as const;
 export const finalCloseCodes: ReadonlySet<number> = new Set([4400, 4401, 4403, 4409, 4410]);
+
+/** What the id of a command looks like. */
+export const commandIdForm = /^[A-Za-z0-9_-]{8,64}$/;

@@ -1,96 +1,9 @@
 import * as z from 'zod';
+import { profileLines } from './bureau.ts';
+import { PartyId } from './ids.ts';
+import { problemCodes } from './problem-codes.ts';
 
-/**
- * Every reason to refuse, on every surface: wire, HTTP, command line, checker. The code is stable; the sentence for trainees
- * is in the text catalogue (`problem.<code>`), `message` is for students and operators.
- */
-export const problemCodes = [
-  // frames and routes
-  'bad_json',
-  'schema_invalid',
-  'unknown_key',
-  'unknown_frame',
-  'unknown_command',
-  'unsupported_version',
-  'too_large',
-  'too_deep',
-  'too_many',
-  'ticket_refused',
-  'origin_refused',
-  'host_refused',
-  'hello_timeout',
-  'too_slow',
-  'bad_frames',
-  'opened_elsewhere',
-  'removed',
-  'exercise_gone',
-  'server_stopping',
-  'rate_limited',
-  'too_many_connections',
-  'id_conflict',
-  'storage_failed',
-  'moved_on',
-  'not_found',
-  'method_not_allowed',
-  'unsupported_media_type',
-  'internal',
-  // joining
-  'no_open_exercise',
-  'bureau_full',
-  'class_full',
-  'name_taken',
-  'reserved_name',
-  'invalid_name',
-  'unknown_bureau',
-  'seat_connected',
-  'return_code_wrong',
-  'staff_key_wrong',
-  // what `decide` refuses
-  'forbidden_role',
-  'exercise_not_started',
-  'exercise_paused',
-  'exercise_ended',
-  'wrong_state',
-  'unknown_type',
-  'not_permitted',
-  'not_owner',
-  'unknown_addressee',
-  'duplicate_addressee',
-  'addressed_to_oneself',
-  'excluded_addressee',
-  'no_addressee',
-  'unknown_reference',
-  'reply_not_allowed',
-  'cannot_open_case',
-  'step_not_allowed',
-  'verify_first',
-  'profile_requires',
-  'profile_refuses',
-  'handling_violation',
-  'deadline_unreasonable',
-  'not_overdue',
-  'fiction_blocked',
-  'fiction_confirm',
-  'unknown_item',
-  'unknown_seat',
-  'unknown_draft',
-  'already_done',
-  'nothing_to_do',
-  'muted',
-  'too_soon',
-  'log_full',
-  // exercises, scenarios, archives
-  'too_many_exercises',
-  'unknown_scenario',
-  'scenario_invalid',
-  'scenario_shipped',
-  'scenario_too_large',
-  'exercise_exists',
-  'import_too_large',
-  'archive_damaged',
-  'data_in_use',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+export { type ProblemCode, problem, problemCodes } from './problem-codes.ts';
 
 const Issue = z.object({
   code: z.string(),
@@ -115,17 +28,16 @@ export const Problem = z.object({
   actual: z.string().optional(),
   hint: z.string().optional(),
   rule: z.string().optional(),
+  /** The bureau whose profile says so, and the line of it; of a list, which one. */
+  profile: z
+    .object({ bureau: PartyId, line: z.enum(profileLines), index: z.number().int().min(0).optional() })
+    .optional(),
   ref: z.string().optional(),
   retryAfterMs: z.number().optional(),
   issues: z.array(Issue).max(20).optional(),
   more: z.number().optional(),
 });
 export type Problem = z.output<typeof Problem>;
-
-/** A problem as a value: `problem('not_owner', 'Only the issuer may cancel', { rule: 'R-17' })`. */
-export function problem(code: ProblemCode, message: string, rest: Omit<Problem, 'code' | 'message'> = {}): Problem {
-  return { code, message, ...rest };
-}
 
 const shorten = (value: unknown): string | undefined => {
   if (value === undefined) return undefined;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-export const languages = ['en', 'fr', 'es', 'ar'] as const;
+import { languages, say } from './say.ts';
+
+export { languages, say } from './say.ts';
 export type Language = (typeof languages)[number];
 export const Language = z.enum(languages);
 
@@ -17,13 +19,6 @@ export const Text = z.union([
     .refine((map) => Object.keys(map).length > 0, 'a text needs at least one language'),
 ]);
 export type Text = z.output<typeof Text>;
-
-/** The text in `language`, else in English, else in whatever there is. */
-export function say(text: Text | undefined, language: string): string {
-  if (text === undefined) return '';
-  if (typeof text === 'string') return text;
-  return text[language as Language] ?? text.en ?? text.fr ?? text.es ?? text.ar ?? '';
-}
 
 /** One string per language, and nothing else: what an author may write in a message's body in place of a string. */
 export function isLanguageMap(value: unknown): value is Partial<Record<Language, string>> {

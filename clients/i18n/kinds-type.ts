@@ -12,8 +12,8 @@ export interface FieldText {
   readonly fields?: Readonly<Record<string, FieldText>>;
 }
 
-/** The words of one message type, as a page reads them whatever the type. */
-export interface KindText {
+/** What one message type is called, as a page reads it whatever the type. */
+export interface KindName {
   readonly title: string;
   /** Two or three words for lists and buttons, as what one does. */
   readonly short: string;
@@ -21,6 +21,10 @@ export interface KindText {
   readonly purpose: string;
   /** What happens when it is sent, one line. */
   readonly consequence: string;
+}
+
+/** The words of one message type with those of its fields. */
+export interface KindText extends KindName {
   readonly fields: Readonly<Record<string, FieldText>>;
 }
 
@@ -39,7 +43,7 @@ export type FieldsOf<S> =
 
 /** The words of all kinds: a kind, a field or a value without words, or words for what does not exist, do not compile. */
 export type KindTexts = {
-  readonly [T in keyof typeof kinds]: Omit<KindText, 'fields'> & {
+  readonly [T in keyof typeof kinds]: KindName & {
     readonly fields: FieldsOf<(typeof kinds)[T]['body']>;
   };
 };

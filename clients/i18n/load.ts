@@ -1,3 +1,4 @@
+import { type Family, families } from '../../schemas/kinds/kind.ts';
 import type { CommonTexts } from './common-type.ts';
 import type instructor from './en/console.ts';
 import type desk from './en/desk.ts';
@@ -7,7 +8,8 @@ import type people from './en/people.ts';
 import type review from './en/review.ts';
 import type ui from './en/ui.ts';
 import type wall from './en/wall.ts';
-import type { KindText } from './kinds-type.ts';
+import { readFieldTexts, readNames } from './families.ts';
+import type { KindName } from './kinds-type.ts';
 import type { Offered } from './languages.ts';
 import type { ProblemTexts, StateTexts } from './problems-type.ts';
 import type { RuleTexts } from './rules-type.ts';
@@ -25,17 +27,21 @@ export interface Texts {
 
 /** The texts of the language of messages, read by what they are about: a type, a rule, a problem. */
 export interface Catalogue {
-  readonly kinds: Readonly<Record<string, KindText>>;
+  /** The names of message types; the words of their fields are a namespace for each family. */
+  readonly kinds: Readonly<Record<string, KindName>>;
   readonly rules: RuleTexts;
   readonly problems: ProblemTexts;
   readonly states: StateTexts;
   readonly common: CommonTexts;
   readonly guard: { readonly [R in keyof typeof guard]: string };
 }
-export type Namespace = keyof Texts | keyof Catalogue;
+type Whole = keyof Texts | keyof Catalogue;
+/** The namespace with the words of the fields of a family. */
+type OfFields = `fields-${Family}`;
+export type Namespace = Whole | OfFields;
 
 type Read = () => Promise<{ readonly default: object }>;
-const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
+const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
   en: {
     ui: () => import('./en/ui.ts'),
     join: () => import('./en/join.ts'),
@@ -44,7 +50,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
     review: () => import('./en/review.ts'),
     wall: () => import('./en/wall.ts'),
     console: () => import('./en/console.ts'),
-    kinds: () => import('./en/kinds.ts'),
+    kinds: () => readNames('en'),
     rules: () => import('./en/rules.ts'),
     problems: () => import('./en/problems.ts'),
     states: () => import('./en/states.ts'),
@@ -59,7 +65,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
     review: () => import('./fr/review.ts'),
     wall: () => import('./fr/wall.ts'),
     console: () => import('./fr/console.ts'),
-    kinds: () => import('./fr/kinds.ts'),
+    kinds: () => readNames('fr'),
     rules: () => import('./fr/rules.ts'),
     problems: () => import('./fr/problems.ts'),
     states: () => import('./fr/states.ts'),
@@ -68,8 +74,14 @@ const files: Readonly<Record<Offered, Readonly<Record<Namespace, Read>>>> = {
   },
 };
 
-export const isNamespace = (name: string): name is Namespace => name in files.en;
+export const fieldTextsOf = (family: Family): OfFields => `fields-${family}`;
+const familyOf = (name: string): Family | undefined => families.find((family) => name === fieldTextsOf(family));
+const isWhole = (name: string): name is Whole => name in files.en;
+export const isNamespace = (name: string): name is Namespace => isWhole(name) || familyOf(name) !== undefined;
 
 /** Reads one namespace of one language: a file of its own, so that a page carries one language and what it shows. */
-export const readTexts = async (language: Offered, namespace: Namespace): Promise<object> =>
-  (await files[language][namespace]()).default;
+export async function readTexts(language: Offered, namespace: Namespace): Promise<object> {
+  if (isWhole(namespace)) return (await files[language][namespace]()).default;
+  const family = familyOf(namespace);
+  return family ? (await readFieldTexts(language, family)).default : {};
+}

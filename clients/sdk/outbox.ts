@@ -1,7 +1,6 @@
 import type { WireCommandInput } from '../../schemas/command.ts';
 import type { Seen } from '../../schemas/entry.ts';
-import { CommandId } from '../../schemas/ids.ts';
-import { maxFrame } from '../../schemas/line.ts';
+import { commandIdForm, maxFrame } from '../../schemas/line.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
 import type { ClientFrame } from '../../schemas/wire.ts';
 import { newId } from './id.ts';
@@ -258,7 +257,7 @@ export function outbox(
 
 /** What the hub could only answer without naming the command, or by ending the connection. */
 function complaint(id: string, command: WireCommandInput, expect: number | undefined): Problem | undefined {
-  if (!CommandId.safeParse(id).success)
+  if (!commandIdForm.test(id))
     return problem('schema_invalid', 'A command id has 8 to 64 of A-Z a-z 0-9 _ -', { path: '/id' });
   const bytes = new TextEncoder().encode(JSON.stringify({ frame: 'command', id, command, expect })).length;
   if (bytes <= maxFrame) return undefined;

@@ -1,7 +1,9 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Family } from '../../schemas/kinds/kind.ts';
+import type { FieldTexts } from '../i18n/families.ts';
 import { chooseLanguage, directionOf, type Offered, offered } from '../i18n/languages.ts';
-import { type Catalogue, isNamespace, type Namespace, readTexts, type Texts } from '../i18n/load.ts';
+import { type Catalogue, fieldTextsOf, isNamespace, type Namespace, readTexts, type Texts } from '../i18n/load.ts';
 import { isString, keep, kept } from './keep.ts';
 
 declare module 'i18next' {
@@ -72,3 +74,7 @@ export const loadTexts = (namespaces: readonly Namespace[]): Promise<void> => i1
 /** The words for types, rules, problems ... in the language shown now. The page must have asked `mount` or `loadTexts` for them. */
 export const catalogue = <N extends keyof Catalogue>(name: N): Catalogue[N] =>
   i18next.getResourceBundle(i18next.language, name) as Catalogue[N]; // what `readTexts` read under this name
+
+/** The words of the fields of a family in the language shown now; none before somebody has asked for them (`forms/families.ts`). */
+export const fieldTexts = (family: Family): FieldTexts =>
+  (i18next.getResourceBundle(i18next.language, fieldTextsOf(family)) as FieldTexts | undefined) ?? {}; // what `readTexts` read under this name

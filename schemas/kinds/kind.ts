@@ -15,6 +15,11 @@ export const families = [
   'extradition',
   'partner',
   'duty',
+  'operation',
+  'domestic',
+  'tip',
+  'clue',
+  'travel',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -60,6 +65,11 @@ export interface Kind {
   readonly answerWithin?: LimitName;
   /** The answer is expected only for bodies with these values. */
   readonly answerWhen?: When;
+  /**
+   * Body field with a number of minutes: once its life is in the state 'live' an answer with the effect 'interim' is expected of each
+   * recipient every so many minutes, until it is in another state.
+   */
+  readonly rhythm?: string;
   /** Who of the recipients is expected to answer; default all. 'others': those to whom the matter does not belong (`belongsTo`). */
   readonly answerBy?: 'others' | readonly PartyKind[];
   /** An acknowledgement is expected from each recipient within this limit. */
@@ -78,9 +88,10 @@ export interface Kind {
   readonly onBehalfOf?: string;
   /**
    * Whom the form proposes as addressee: the sender of what is answered (its other recipients, where that is oneself or the register),
-   * the secretariat, the register, everybody who received a notice with the same number ('recipients'), or nobody (a lesson in itself).
+   * the secretariat, the register, the bureau of one's own country ('home'), everybody who received a notice with the same number
+   * ('recipients'), or nobody (a lesson in itself).
    */
-  readonly proposes: 'sender' | 'secretariat' | 'register' | 'recipients' | 'nobody';
+  readonly proposes: 'sender' | 'secretariat' | 'register' | 'home' | 'recipients' | 'nobody';
   readonly steps?: readonly Step[];
   /** Rule numbers of the duty guide that apply when this is sent. */
   readonly rules: readonly RuleId[];
@@ -88,6 +99,8 @@ export interface Kind {
   readonly grave?: boolean;
   /** In an exercise only if its scenario's `kinds` names it: its subject may touch people, so nobody meets it unasked. */
   readonly sensitive?: boolean;
+  /** Keys that somebody may think of and that no body of it has, or only with one value: a refusal there cites the rule that says why. */
+  readonly never?: Readonly<Record<string, RuleId>>;
   /** The body field that says by when the answer is due, where the sender's law sets the day; an instant. */
   readonly dueField?: string;
   /** Only the hub itself (the register) makes it. */
@@ -95,6 +108,9 @@ export interface Kind {
   /** Conditions between fields of a body that has the right shape; pure. Paths are JSON pointers into the body. */
   check?(body: Readonly<Record<string, unknown>>): readonly Issue[];
 }
+
+/** What is known of a message type without its body: who sends it to whom, what answers it, what it changes. All of it is plain data. */
+export type Routing = Omit<Kind, 'body' | 'check'>;
 
 type Defaults = 'scope' | 'opens' | 'replies' | 'answers' | 'effect' | 'proposes' | 'rules';
 type Given<T extends string, B extends z.ZodObject> = Omit<Kind, 'type' | 'body' | 'check' | Defaults> &

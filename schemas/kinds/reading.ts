@@ -1,4 +1,4 @@
-import type { Effect, Kind, Step, When } from './kind.ts';
+import type { Effect, Routing, Step, When } from './kind.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -9,21 +9,21 @@ export const fits = (body: Body, when: When | undefined): boolean =>
   );
 
 /** What this body does to a message of type `answered`. */
-export function effectOf(kind: Kind, body: Body, answered: string): Effect {
+export function effectOf(kind: Routing, body: Body, answered: string): Effect {
   const effect = kind.effectOn?.[answered] ?? kind.effect;
   return fits(body, kind.effectWhen) ? effect : 'interim';
 }
 
 /** Is an answer expected to this body (is it a request)? */
-export const asksForAnswer = (kind: Kind, body: Body): boolean =>
+export const asksForAnswer = (kind: Routing, body: Body): boolean =>
   kind.answerWithin !== undefined && fits(body, kind.answerWhen);
 
 /** The life-cycle steps that this body takes. */
-export const stepsOf = (kind: Kind, body: Body): readonly Step[] =>
+export const stepsOf = (kind: Routing, body: Body): readonly Step[] =>
   (kind.steps ?? []).filter((step) => fits(body, step.when));
 
 /** When its sender says that the answer will come, exercise ms; `now` is exercise time. */
-export function promisedAt(kind: Kind, body: Body, now: number): number | undefined {
+export function promisedAt(kind: Routing, body: Body, now: number): number | undefined {
   const value = kind.promise && body[kind.promise.field];
   if (typeof value === 'number') return now + value * 60_000;
   if (typeof value !== 'string') return undefined;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
   bodyFrom,
@@ -11,10 +11,13 @@ import {
   valueAt,
   withValue,
 } from '../../clients/web/desk/compose/values.ts';
-import { bodyFields } from '../../clients/web/desk/writing.ts';
-import { fieldsAt, fieldsOf, type Leaf, leavesOf } from '../../clients/web/parts/fields.ts';
+import { fetchForms, formOf } from '../../clients/web/forms/families.ts';
+import { fieldsAt, type Leaf, leavesOf } from '../../clients/web/forms/fields.ts';
+import { fieldsOf } from '../../clients/web/forms/outline.ts';
 import { at, whole } from '../../schemas/kinds/fields.ts';
 import { kinds, kindTypes } from '../../schemas/kinds/index.ts';
+
+beforeAll(() => fetchForms(kindTypes));
 
 const leaf = (entry: Leaf['entry'], more: Partial<Leaf> = {}): Leaf => ({
   is: 'leaf',
@@ -113,7 +116,7 @@ describe('what somebody types into a form', () => {
 
 describe('the forms', () => {
   it.each(kindTypes)('have an input for every field of %s', (type) => {
-    const leaves = leavesOf(bodyFields(type));
+    const leaves = leavesOf(formOf(type));
     expect(leaves.length).toBeGreaterThan(0);
     for (const { entry, options, path } of leaves) {
       if (entry === 'choice' || entry === 'choices') expect(options, path).not.toEqual([]);
@@ -122,12 +125,12 @@ describe('the forms', () => {
   });
 
   it('find what is needed for publication and not for the message', () => {
-    const leaves = leavesOf(bodyFields('notice.request'));
+    const leaves = leavesOf(formOf('notice.request'));
     const familyName = leaves.find(({ path }) => path === '/person/familyName');
     expect(familyName).toMatchObject({ optional: true, publication: true, entry: 'line', max: 60 });
     const { request } = { request: kinds['notice.request'] };
     const least = bodyFrom(
-      bodyFields('notice.request'),
+      formOf('notice.request'),
       { colour: 'red', subjectStatus: 'suspect', caseSummary: 'A fraud', requestedAction: 'Locate' },
       0,
     );

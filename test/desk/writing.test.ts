@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { actions, knownTo, openings } from '../../clients/sdk/rules.ts';
 import {
   begin,
@@ -10,6 +10,8 @@ import {
   writingFrom,
   writingOf,
 } from '../../clients/web/desk/writing.ts';
+import { fetchForms } from '../../clients/web/forms/families.ts';
+import { kindTypes } from '../../schemas/kinds/index.ts';
 import { bodies, draft, minutes, type Room, room, trainee } from '../support/given.ts';
 
 /** A draft as the desk of a bureau begins it. */
@@ -32,6 +34,8 @@ function begun(class_: Room, bureau: string, type: string, inReplyTo?: string): 
     parent,
   });
 }
+
+beforeAll(() => fetchForms(kindTypes));
 
 describe('a draft', () => {
   it('that answers begins with addressee, subject, language and urgency of what it answers', () => {

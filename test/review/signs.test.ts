@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { annals } from '../../clients/web/console/flow/lines.ts';
+import { fetchForms } from '../../clients/web/forms/families.ts';
 import { messagesIn, pageSize } from '../../clients/web/review/arrows.ts';
 import { knew } from '../../clients/web/review/knew.ts';
 import { past } from '../../clients/web/review/past.ts';
@@ -35,6 +36,7 @@ function lesson() {
 const time = (log: readonly { readonly at: string }[], n: number): number => Date.parse(log[n - 1]?.at ?? '');
 
 describe('what a bureau knew', () => {
+  beforeAll(() => fetchForms(['information.request', 'case.reply', 'case.ack']));
   it('has not read a request before somebody has opened it, and owes an answer all the same', () => {
     const { log, asked, sentAt, readAt } = lesson();
     const before = knew(fold(log.slice(0, sentAt)), 'QP', time(log, sentAt));

@@ -1,5 +1,3 @@
-import '../first.ts';
-import '../first.ts';
 import './styles.ts';
 import { mount } from '../main.tsx';
 import { Console } from './Console.tsx';

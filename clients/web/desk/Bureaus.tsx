@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadState } from '../../sdk/rules.ts';
+import { useForms } from '../forms/families.ts';
 import { Ref, Written } from '../parts/Ref.tsx';
 import { localTime, offsetName } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
@@ -61,6 +62,7 @@ function Profile({ party }: { party: PartyView }) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const { profile } = party;
+  useForms((profile.requires ?? []).map(({ type }) => type));
   const rows: [string, string][] = [];
   if (profile.redNoticeEffect) rows.push([t('profile.redNotice'), t(`profile.red.${profile.redNoticeEffect}`)]);
   if (profile.provisionalArrest)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../schemas/kinds/index.ts';
 import { families } from '../../../schemas/kinds/kind.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import { newId } from '../../sdk/index.ts';
 import { openings } from '../../sdk/rules.ts';
 import { Empty } from '../parts/Empty.tsx';
@@ -24,7 +24,7 @@ export function NewMessage() {
       <p className={classes.intro}>{t('new.words')}</p>
       {possible.length === 0 && <Empty>{t('new.none')}</Empty>}
       {families.map((family) => {
-        const here = possible.filter(({ type }) => kindOf(type)?.family === family);
+        const here = possible.filter(({ type }) => routingOf(type)?.family === family);
         if (here.length === 0) return null;
         return (
           <section key={family}>
@@ -33,7 +33,7 @@ export function NewMessage() {
               {here.map(({ type }) => (
                 <li key={type}>
                   <a className={`${classes.card} ${classes.choice}`} href={`#${pathTo.write(type, `new.${fresh}`)}`}>
-                    <NoticeTag mark={kindOf(type)?.ref ?? ''} word={words.kind(type).title} bare />
+                    <NoticeTag mark={routingOf(type)?.ref ?? ''} word={words.kind(type).title} bare />
                     <span>
                       <strong>{words.kind(type).title}</strong>
                       <br />

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../schemas/problem.ts';
 import { type Connection, newId, ProblemError } from '../../sdk/index.ts';
+import { fetchForms } from '../forms/families.ts';
 import { forget, keep, kept, keptKeys } from '../keep.ts';
 import { draftFrom, keyFor, sameWriting, savedFrom, type Writing, writingFrom, writingOf } from './writing.ts';
 
@@ -69,6 +70,7 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
   /** Drafts whose promise this page holds. */
   const following = new Set<string>();
   let version = 0;
+  let closed = false;
   for (const name of keptKeys(area)) {
     const draft = kept(name, isLocal);
     if (draft) local.set(draft.writing.key, draft);
@@ -142,7 +144,17 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
         gone.add(draft.writing.key);
         drop(draft.writing.key);
       }
-    if (connection.recovered.length === 0) return;
+    if (connection.recovered.length > 0) void rewrite();
+  }
+
+  /** What comes back as text, once the fields of its types are there; without them, with the next change of the line. */
+  async function rewrite(): Promise<void> {
+    try {
+      await fetchForms(connection.recovered.map(({ type }) => type));
+    } catch {
+      return;
+    }
+    if (closed) return;
     for (const draft of connection.recovered) {
       const parent = draft.inReplyTo === undefined ? undefined : connection.state.messages.get(draft.inReplyTo);
       const key = keyFor(draft.type, draft.inReplyTo, newId());
@@ -223,6 +235,7 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
       return () => void listeners.delete(listener);
     },
     close() {
+      closed = true;
       stop();
       for (const timer of waiting.values()) clearTimeout(timer);
     },

@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { type ComponentType, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchForms } from '../forms/families.ts';
 import { loadTexts } from '../i18n.ts';
 import { Empty } from '../parts/Empty.tsx';
 
@@ -52,18 +53,20 @@ function part<M>(read: () => Promise<M>): Part<M> {
   };
 }
 
-const texts = () => loadTexts(['kinds', 'states', 'common', 'rules', 'guard']);
-const working = part(async () => (await Promise.all([import('./Work.tsx'), texts()]))[0]);
-const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), texts()]))[0]);
-const places = part(async () => (await Promise.all([import('./places.ts'), texts()]))[0]);
+const atWork = () => loadTexts(['kinds', 'states', 'common']);
+const all = () => loadTexts(['kinds', 'states', 'common', 'rules', 'guard']);
+const working = part(async () => (await Promise.all([import('./Work.tsx'), atWork()]))[0]);
+const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), all()]))[0]);
+const places = part(async () => (await Promise.all([import('./places.ts'), all()]))[0]);
 
-/** Fetches the desk at work, with the words of all messages. */
+/** Fetches the desk at work, with the names of all messages. */
 export const fetchWork = (): void => working.fetch();
 
-/** Fetches the rest of the desk. */
-export function fetchRest(): void {
+/** Fetches the rest of the desk, with the forms of the message types that this exercise uses. */
+export function fetchRest(types: readonly string[]): void {
   composing.fetch();
   places.fetch();
+  fetchForms(types).catch(() => {}); // whoever needs one asks for it again
 }
 
 const subscribe = (listener: () => void) => {

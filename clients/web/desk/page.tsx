@@ -1,4 +1,3 @@
-import '../first.ts';
 import { mount } from '../main.tsx';
 import './styles.ts';
 import { DeskPage } from './DeskPage.tsx';

@@ -1,9 +1,10 @@
-import { kindOf } from '../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Addressee, Urgency } from '../../../schemas/message.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { DraftInput } from '../../sdk/index.ts';
 import type { MessageState, ReadState } from '../../sdk/rules.ts';
-import { type Field, fieldsOf, type Leaf } from '../parts/fields.ts';
+import { formOf } from '../forms/families.ts';
+import type { Field, Leaf } from '../forms/fields.ts';
 import { bodyFrom, typedMoment, type Values, valuesOf, withValue } from './compose/values.ts';
 
 /** A message while it is written: everything as typed. */
@@ -22,12 +23,6 @@ export interface Writing {
   readonly purpose: string;
   readonly handling: Values;
   readonly body: Values;
-}
-
-/** What a message of this type has for fields. */
-export function bodyFields(type: string): Field[] {
-  const kind = kindOf(type);
-  return kind ? fieldsOf(kind.body) : [];
 }
 
 /** 64 characters are room for a key: who answers the same message with the same type writes the same draft. */
@@ -61,7 +56,7 @@ export function begin(start: Start): Writing {
   const { state, parent, type, key, bureau, language } = start;
   const message = parent?.message;
   let body: Values = {};
-  for (const leaf of bodyFields(type))
+  for (const leaf of formOf(type))
     if (leaf.is === 'leaf') {
       const value = prefilled(leaf, start);
       if (value !== undefined) body = withValue(body, leaf.path, value);
@@ -139,7 +134,7 @@ export function draftFrom(writing: Writing, offset: number): DraftInput {
     ...(replyBy !== undefined && { replyBy }),
     ...(purpose !== '' && { purpose: purpose as NonNullable<DraftInput['purpose']> }), // one of the options of its select
     ...(handling && { handling }),
-    body: bodyFrom(bodyFields(type), writing.body, offset),
+    body: bodyFrom(formOf(type), writing.body, offset),
   };
 }
 
@@ -179,7 +174,7 @@ export function writingFrom(draft: DraftInput, key: string, thread: string | und
     replyBy: typed('instant', draft.replyBy, offset) as string,
     purpose: draft.purpose ?? '',
     handling: draft.handling ?? {},
-    body: typedBody(bodyFields(draft.type), draft.body, offset),
+    body: typedBody(formOf(draft.type), draft.body, offset),
   };
 }
 
@@ -225,7 +220,7 @@ export function writingOf(saved: {
   readonly draft: Values;
 }): Writing | undefined {
   const { key, type, draft } = saved;
-  if (!kindOf(type)) return undefined;
+  if (!routingOf(type)) return undefined;
   const text = (name: string): string => (typeof draft[name] === 'string' ? (draft[name] as string) : '');
   return {
     key,

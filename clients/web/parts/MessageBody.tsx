@@ -1,10 +1,12 @@
+import { Loader } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { FieldText } from '../../i18n/kinds-type.ts';
 import type { ReadState } from '../../sdk/rules.ts';
+import { formOf, useForms } from '../forms/families.ts';
+import { type Field, type Leaf, leavesOf } from '../forms/fields.ts';
 import { useWords, type Words } from '../use/useWords.ts';
-import { type Field, fieldsOf, type Leaf, leavesOf } from './fields.ts';
 import classes from './MessageBody.module.css';
 import { Ref, Written } from './Ref.tsx';
 import { localDay, localTime, offsetName } from './time.ts';
@@ -27,9 +29,10 @@ export function MessageBody({ type, body, first = 8, ...rest }: Props) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const [all, setAll] = useState(false);
-  const kind = kindOf(type);
-  if (!kind) return <pre className={classes.raw}>{JSON.stringify(body, null, 2)}</pre>;
-  const fields = fieldsOf(kind.body);
+  const there = useForms([type]);
+  if (!routingOf(type)) return <pre className={classes.raw}>{JSON.stringify(body, null, 2)}</pre>;
+  if (!there) return <Loader size="sm" />;
+  const fields = formOf(type);
   const filled = leavesOf(fields).filter((leaf) => valueIn(body, leaf.path) !== undefined);
   // What the mark and the title say already is not said again.
   const shown = filled.filter(({ path }) => path !== '/colour');
@@ -245,8 +248,10 @@ function valueIn(body: Body, path: string): unknown {
 
 /** The fields in which a version differs from the one before, as JSON pointers. */
 export function changesBetween(type: string, before: Body, after: Body): Set<string> {
-  const kind = kindOf(type);
-  const leaves = kind ? leavesOf(fieldsOf(kind.body)) : [];
   const differs = ({ path }: Leaf) => JSON.stringify(valueIn(before, path)) !== JSON.stringify(valueIn(after, path));
-  return new Set(leaves.filter(differs).map(({ path }) => path));
+  return new Set(
+    leavesOf(formOf(type))
+      .filter(differs)
+      .map(({ path }) => path),
+  );
 }

@@ -1,4 +1,3 @@
-import '../first.ts';
 import { arrival } from '../console/sign-in.ts';
 import { mount } from '../main.tsx';
 import { People } from './People.tsx';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deadline as Due } from '../../sdk/rules.ts';
+import { useForms } from '../forms/families.ts';
 import { Deadline } from '../parts/Deadline.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { Written } from '../parts/Ref.tsx';
@@ -63,6 +64,8 @@ function One({ bureau }: { bureau: string }) {
   const { t } = useTranslation('review');
   const words = useWords();
   const { was, here, clock } = useRoom();
+  // Its share of a draft is known once the fields are there.
+  useForms([...was.drafts.values()].map(({ type }) => type));
   const known = knew(was, bureau, here.time);
   if (isNothing(known)) return <p className={classes.dim}>{t('knew.nothing')}</p>;
   return (

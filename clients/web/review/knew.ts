@@ -1,6 +1,6 @@
-import { kindOf } from '../../../schemas/kinds/index.ts';
 import { casesOf, type Deadline, type ReadState } from '../../sdk/rules.ts';
-import { fieldsOf, leavesOf } from '../parts/fields.ts';
+import { formOf } from '../forms/families.ts';
+import { leavesOf } from '../forms/fields.ts';
 import type { MessageThen } from './arrows.ts';
 
 export interface Draft {
@@ -54,11 +54,11 @@ export function knew(state: ReadState, bureau: string, now: number): Knew {
 const soonest = (a: Deadline, b: Deadline): number => a.due - b.due;
 const arrival = (message: MessageThen, bureau: string): number => message.reached.get(bureau) ?? message.sentAt;
 
-/** Of the fields that the kind insists on, or (where it insists on none) of all. */
+/** Of the fields that the kind insists on, or (where it insists on none) of all. Its form must be there (`useForms`). */
 function filledShare(type: string, draft: Readonly<Record<string, unknown>>): number {
-  const kind = kindOf(type);
-  if (!kind) return 0;
-  const leaves = leavesOf(fieldsOf(kind.body)).filter(({ entry }) => entry !== 'fixed');
+  const form = formOf(type);
+  if (form.length === 0) return 0;
+  const leaves = leavesOf(form).filter(({ entry }) => entry !== 'fixed');
   const asked = leaves.filter(({ optional }) => !optional);
   const wanted = asked.length > 0 ? asked : leaves;
   const filled = wanted.filter(({ path }) => isFilled(valueAt(draft['body'], path)));

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Issue, Problem } from '../../../schemas/problem.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
 import { say, type Text } from '../../../schemas/text.ts';
-import type { FieldText, KindText } from '../../i18n/kinds-type.ts';
+import type { FieldText, KindName, KindText } from '../../i18n/kinds-type.ts';
 import type { Catalogue } from '../../i18n/load.ts';
 import type { ReadState } from '../../sdk/rules.ts';
-import { catalogue, language } from '../i18n.ts';
+import { catalogue, fieldTexts, language } from '../i18n.ts';
 import { letterOf } from '../parts/NoticeTag.tsx';
 
 /** The words of the language shown now, by what they are about. */
@@ -16,6 +16,7 @@ export interface Words {
   readonly states: Catalogue['states'];
   /** A text of the scenario, in this language or the nearest. */
   say(text: Text | undefined): string;
+  /** The words of a message type; those of its fields once its family is there (`useForms`). */
   kind(type: string): KindText;
   /** The title of a rule of the duty guide, a guard rule's sentence, or the number itself. */
   rule(id: string): string;
@@ -30,7 +31,7 @@ export interface Words {
   problem(problem: Problem): string;
 }
 
-const plain = (type: string): KindText => ({ title: type, short: type, purpose: '', consequence: '', fields: {} });
+const plain = (type: string): KindName => ({ title: type, short: type, purpose: '', consequence: '' });
 
 /** Texts that a page may fetch later; until then numbers stand for rules. */
 const optional = <N extends 'kinds' | 'rules' | 'guard'>(name: N): Partial<Catalogue[N]> => catalogue(name) ?? {};
@@ -41,7 +42,7 @@ export function useWords(): Words {
   const words = { kinds: optional('kinds'), rules: optional('rules'), common: catalogue('common') };
   const { problems, issues } = catalogue('problems');
   const guard: Readonly<Record<string, string>> = optional('guard');
-  const kind = (type: string): KindText => words.kinds[type] ?? plain(type);
+  const kind = (type: string): KindText => ({ ...(words.kinds[type] ?? plain(type)), fields: fieldsOf(type) });
   const label = (type: string, path: string): string => labelOf(kind(type), words.common, path);
   return {
     language: language(),
@@ -69,6 +70,11 @@ export function useWords(): Words {
   };
 }
 
+function fieldsOf(type: string): KindText['fields'] {
+  const family = routingOf(type)?.family;
+  return (family && fieldTexts(family)[type]) ?? {};
+}
+
 function labelOf(kind: KindText, common: Catalogue['common'], path: string): string {
   const keys = path.split('/').slice(2);
   if (keys[0] !== 'body') {
@@ -94,5 +100,5 @@ function fieldText(kind: KindText, keys: readonly string[]): string | undefined 
 /** What stands for a message in lists: a notice's letter, or the three letters of its kind. */
 export function markOf(message: { readonly type: string; readonly body: Readonly<Record<string, unknown>> }): string {
   const letter = message.type.startsWith('notice.') ? letterOf(message.body['colour']) : undefined;
-  return letter ?? kindOf(message.type)?.ref ?? 'MSG';
+  return letter ?? routingOf(message.type)?.ref ?? 'MSG';
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import { type Arrow, Sequence } from '../parts/Sequence.tsx';
 import { elapsed } from '../parts/time.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
@@ -28,7 +28,7 @@ export function Traffic() {
       key: String(first + index),
       from,
       to,
-      mark: kindOf(kind)?.ref ?? 'MSG',
+      mark: routingOf(kind)?.ref ?? 'MSG',
       time: elapsed(Date.parse(at) - (state.startedAt ?? Date.parse(at)), true),
       label: `${words.party(state, from)} → ${to.map((party) => words.party(state, party)).join(', ')}: ${title}`,
       caption: title,

@@ -1,4 +1,3 @@
-import '../first.ts';
 import './wall.css';
 import { mount } from '../main.tsx';
 import { arrivalAtWall } from './ticket.ts';

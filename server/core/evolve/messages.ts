@@ -1,8 +1,9 @@
 import { millis } from '../../../schemas/ids.ts';
-import { kindOf } from '../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { Changes, Context } from '../evolve.ts';
 import { step } from '../rules/lives.ts';
+import { keepRhythm } from '../rules/operations.ts';
 import { answer, requestOf } from '../rules/requests.ts';
 import type { MessageState, State } from '../state.ts';
 
@@ -10,7 +11,7 @@ import type { MessageState, State } from '../state.ts';
 function add(state: State, message: Message, context: Context, sentAt: number): MessageState {
   const known = state.messages.get(message.id);
   if (known) return known;
-  const kind = kindOf(message.type);
+  const kind = routingOf(message.type);
   const entry: MessageState = {
     message,
     n: context.n,
@@ -41,6 +42,7 @@ function add(state: State, message: Message, context: Context, sentAt: number): 
   const grand = parent?.message.inReplyTo === undefined ? undefined : state.messages.get(parent.message.inReplyTo);
   step(state, entry, parent, kind, message);
   if (parent) answer(parent, grand, kind, message, context.at);
+  keepRhythm(state, entry, context.at);
   if (parent && kind.msgType === 'Reminder')
     for (const recipient of message.recipients) {
       const request = parent.requests.get(recipient) ?? parent.believed.get(recipient);
@@ -65,7 +67,7 @@ function reach(state: State, entry: MessageState, recipient: string, at: number,
   entry.reached.set(recipient, at);
   entry.arrivals.set(recipient, n);
   entry.believed.delete(recipient);
-  const kind = kindOf(entry.message.type);
+  const kind = routingOf(entry.message.type);
   const request = kind && requestOf(state, kind, entry.message, recipient, at);
   if (request) entry.requests.set(recipient, request);
 }
@@ -96,9 +98,13 @@ type MessageEvent =
   | 'command.refused'
   | 'draft.saved'
   | 'draft.dropped'
+  | 'draft.submitted'
+  | 'draft.approved'
+  | 'draft.rejected'
   | 'case.claimed'
   | 'case.freed'
   | 'case.flagged'
+  | 'case.linked'
   | 'note.added'
   | 'delivery.planned'
   | 'delivery.lost';
@@ -121,8 +127,12 @@ export const messageChanges: Changes<MessageEvent> = {
     count(state, message);
     state.heldMessages.set(message.id, { message, at, why });
   },
-  'message.released': () => {
-    // The message.sent beside it does the work.
+  'message.released': (state, { message: id }) => {
+    // The message.sent beside it does the work, and counts it again; a desk that only reviewed it does not see that one.
+    const held = state.heldMessages.get(id);
+    if (!held) return;
+    state.heldMessages.delete(id);
+    state.ordinals.set(held.message.from, (state.ordinals.get(held.message.from) ?? 1) - 1);
   },
   'message.returned': (state, { message: id, reason }, { at }) => {
     const held = state.heldMessages.get(id);
@@ -142,12 +152,39 @@ export const messageChanges: Changes<MessageEvent> = {
   'draft.saved': (state, { bureau, seat, draft }, { at }) =>
     void state.drafts.set(`${bureau}/${draft.key}`, { ...draft, bureau, seat, at }),
   'draft.dropped': (state, { bureau, key }) => void state.drafts.delete(`${bureau}/${key}`),
+  'draft.submitted': (state, { bureau, seat, submission, key, draft, case: thread, about, confirm = [] }, { at }) => {
+    // Another version takes the place of the one that waited.
+    for (const [id, other] of state.submissions)
+      if (other.bureau === bureau && other.key === key) state.submissions.delete(id);
+    state.rejected.delete(`${bureau}/${key}`);
+    state.submissions.set(submission, { id: submission, bureau, seat, key, draft, case: thread, about, confirm, at });
+  },
+  'draft.approved': (state, { submission, by, seat, message }) => {
+    state.submissions.delete(submission);
+    state.approvals.set(message, { by, seat });
+  },
+  'draft.rejected': (state, { submission, seat, reason }) => {
+    const waited = state.submissions.get(submission);
+    state.submissions.delete(submission);
+    if (waited && reason !== undefined)
+      state.rejected.set(`${waited.bureau}/${waited.key}`, { ...waited, by: seat, reason });
+  },
   'case.claimed': (state, { case: id, bureau, seat }) => void state.cases.get(id)?.claims.set(bureau, seat),
   'case.freed': (state, { case: id, bureau }) => void state.cases.get(id)?.claims.delete(bureau),
   'case.flagged': (state, { case: id, bureau, flag }) => {
     const thread = state.cases.get(id);
     if (flag) thread?.flags.add(bureau);
     else thread?.flags.delete(bureau);
+  },
+  'case.linked': (state, { case: id, with: other, bureau, link }) => {
+    for (const [one, another] of [
+      [id, other],
+      [other, id],
+    ] as const) {
+      const linked = state.links.get(`${bureau}/${one}`) ?? new Set();
+      if (link) state.links.set(`${bureau}/${one}`, linked.add(another));
+      else linked.delete(another);
+    }
   },
   'note.added': (state, { case: id, bureau, seat, text }, { at }) =>
     void state.notes.push({ case: id, bureau, seat, text, at }),

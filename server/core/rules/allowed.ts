@@ -1,8 +1,9 @@
-import { kindOf, kinds } from '../../../schemas/kinds/index.ts';
-import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { Routing } from '../../../schemas/kinds/kind.ts';
+import { routingOf, routings } from '../../../schemas/kinds/routing.ts';
 import type { Addressee } from '../../../schemas/message.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
+import { homeOf, partiesKnownTo } from './domestic.ts';
 import { replyProblem, threadOf } from './replies.ts';
 import { nextDue } from './requests.ts';
 
@@ -20,8 +21,6 @@ export interface Action {
   readonly grave: boolean;
 }
 
-const all: readonly Kind[] = Object.values(kinds);
-
 /** The addressee that means a party. */
 export function addresseeOf(state: ReadState, party: string): Addressee {
   const kind = state.parties.get(party)?.kind;
@@ -34,18 +33,27 @@ export function addresseeOf(state: ReadState, party: string): Addressee {
 }
 
 /** Whom a message of this kind would go to; empty where finding them is the lesson. */
-export function proposed(state: ReadState, party: string, kind: Kind, parent: MessageState | undefined): Addressee[] {
+export function proposed(
+  state: ReadState,
+  party: string,
+  kind: Routing,
+  parent: MessageState | undefined,
+): Addressee[] {
   if (kind.proposes === 'nobody') return [];
   if (kind.proposes === 'secretariat' || kind.proposes === 'register') {
     const known = [...state.parties.values()].some((one) => one.kind === kind.proposes);
     return known ? [{ kind: kind.proposes }] : [];
+  }
+  if (kind.proposes === 'home') {
+    const home = homeOf(state, party);
+    return home === undefined || home === party ? [] : [addresseeOf(state, home)];
   }
   if (!parent) return [];
   const others = parent.message.recipients.filter((one) => one !== party).map((one) => addresseeOf(state, one));
   if (kind.proposes === 'recipients')
     return others.length > 0 && parent.message.from === party ? others : beginning(state, party, parent);
   // What the hub itself made is answered by turning to the others whom it told.
-  if (parent.message.from === party || kindOf(parent.message.type)?.automatic) return others;
+  if (parent.message.from === party || routingOf(parent.message.type)?.automatic) return others;
   return [addresseeOf(state, parent.message.from)];
 }
 
@@ -58,9 +66,11 @@ function beginning(state: ReadState, party: string, parent: MessageState): Addre
     .map((one) => addresseeOf(state, one));
 }
 
-/** What `party` could open a case with. */
+/** What `party` could open a case with: types for which somebody is there whom it may know of. */
 export function openings(state: ReadState, party: string): Action[] {
-  return all
+  const there = new Set(partiesKnownTo(state, party).flatMap(({ id, kind }) => (id === party ? [] : [kind])));
+  return routings
+    .filter((kind) => kind.to.some((one) => there.has(one)))
     .filter((kind) => kind.opens && replyProblem(state, party, kind, undefined, undefined, state.at) === undefined)
     .map((kind) => ({
       type: kind.type,
@@ -78,7 +88,7 @@ export function actions(state: ReadState, party: string, caseId: string, now: nu
   const found = new Map<string, Action>();
   for (const parent of threadOf(state, party, caseId).reverse()) {
     const id = parent.message.id;
-    for (const kind of all) {
+    for (const kind of routings) {
       const before = found.get(kind.type);
       if (before?.allowed) continue;
       const refused = replyProblem(state, party, kind, parent, undefined, now);

@@ -1,11 +1,12 @@
-import type { Kind, Step } from '../../../schemas/kinds/kind.ts';
+import type { Routing, Step } from '../../../schemas/kinds/kind.ts';
 import { stepsOf } from '../../../schemas/kinds/reading.ts';
-import { type LifeStep, lifecycles } from '../../../schemas/lifecycles.ts';
+import { type LifeName, type LifeStep, lifecycles } from '../../../schemas/lifecycles.ts';
 import type { Message } from '../../../schemas/message.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { LifeState, MessageState, ReadState, State } from '../state.ts';
+import { knownTo } from './replies.ts';
 
-export const stepRow = (step: Step): LifeStep | undefined =>
+export const stepRow = (step: { readonly life: LifeName; readonly step: string }): LifeStep | undefined =>
   (lifecycles[step.life].steps as Readonly<Record<string, LifeStep>>)[step.step];
 
 /** The life that a step belongs to: that of the message answered; undefined if it would begin one. */
@@ -17,6 +18,14 @@ const lifeOf = (
   const id = parent?.lives[step.life];
   return id === undefined ? undefined : (state.lives.get(id) as LifeState | undefined); // read only from here on
 };
+
+/** Where a life stands as far as this party has seen: after the last of its steps that it has sent or received. */
+function stateKnownTo(state: ReadState, party: string, life: LifeState): string {
+  let known = '';
+  for (const { step, message } of life.steps)
+    if (knownTo(state, party, message)) known = stepRow({ life: life.life, step })?.to ?? known;
+  return known;
+}
 
 /** Is this a step of a life that the matter has, or can begin? A message that takes steps of several lives takes those. */
 export const concerns = (parent: MessageState | undefined, step: Step): boolean =>
@@ -41,18 +50,18 @@ function rowProblem(
   row: LifeStep,
 ): Problem | undefined {
   const life = lifeOf(state, parent, step);
-  const now = life?.state ?? '';
   const about = { rule: row.rule, path: '/draft/type' };
-  if (!row.from.includes(now))
-    return problem(
-      step.step === 'act' ? 'verify_first' : 'step_not_allowed',
-      `Not possible while the ${step.life} is ${now || 'not begun'}`,
-      {
-        ...about,
-        actual: now,
-        expected: row.from.filter(Boolean).join(' | '),
-      },
-    );
+  if (!row.from.includes(life?.state ?? '')) {
+    // Only what the party may know is named: where something unseen speaks against it, it hears the same whatever that is.
+    const known = life ? stateKnownTo(state, party, life) : '';
+    const code = step.step === 'act' ? 'verify_first' : 'step_not_allowed';
+    if (row.from.includes(known)) return problem(code, 'Not possible as the matter stands', about);
+    return problem(code, `Not possible while the ${step.life} is ${known || 'not begun'}`, {
+      ...about,
+      actual: known,
+      expected: row.from.filter(Boolean).join(' | '),
+    });
+  }
   const by = state.parties.get(party);
   if (by && row.also?.includes(by.kind)) return undefined;
   if (typeof row.by !== 'string')
@@ -70,7 +79,7 @@ function rowProblem(
       : problem('not_owner', 'Only the country it belongs to may say that', {
           ...about,
           rule: 'R-12',
-          expected: life.owner,
+          ...(knownTo(state, party, life.steps[0]?.message ?? '') && { expected: life.owner }),
         });
   return life.beginner === party ? problem('not_owner', 'Only the party that was asked may do that', about) : undefined;
 }
@@ -85,7 +94,7 @@ export function step(
   state: State,
   entry: MessageState,
   parent: MessageState | undefined,
-  kind: Kind,
+  kind: Routing,
   message: Message,
 ): void {
   entry.lives = { ...parent?.lives };
@@ -112,7 +121,9 @@ export function step(
     entry.lives[taken.life] = life.id;
     life.state = row.to ?? life.state;
     life.steps.push({ step: taken.step, by: message.from, at: entry.sentAt, message: message.id });
-    if ((lifecycles[life.life].ends as readonly string[]).includes(life.state)) end(state, message, life);
+    // A step that stays where it is (a copy deleted) ends nothing anew.
+    if (row.to !== undefined && (lifecycles[life.life].ends as readonly string[]).includes(life.state))
+      end(state, message, life);
   }
 }
 

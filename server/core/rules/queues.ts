@@ -1,5 +1,6 @@
-import { kindOf } from '../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { MessageState, ReadState } from '../state.ts';
+import { linkedWith, saidAtHome } from './domestic.ts';
 import { threadOf } from './replies.ts';
 import { believedRequests, nextDue, owed } from './requests.ts';
 
@@ -28,6 +29,10 @@ export interface CaseView {
   readonly awaits: readonly Deadline[];
   readonly flagged: boolean;
   readonly claimedBy?: string;
+  /** Between a bureau and its agencies (rule R-67). */
+  readonly domestic: boolean;
+  /** Cases that this party has linked with it. */
+  readonly linked: readonly string[];
 }
 
 const soonest = (a: Deadline, b: Deadline): number => a.due - b.due;
@@ -46,7 +51,7 @@ export function caseView(state: ReadState, party: string, id: string): CaseView 
     for (const [recipient, request] of entry.message.from === party ? believedRequests(entry) : entry.requests) {
       if (recipient !== party && entry.message.from !== party) continue;
       // An alert to everybody is not waited for.
-      const counts = recipient === party || kindOf(entry.message.type)?.answerWithin !== undefined;
+      const counts = recipient === party || routingOf(entry.message.type)?.answerWithin !== undefined;
       const kind = owed(request);
       const due = nextDue(request);
       if (counts && request.state === 'clarification' && recipient === party) pending = true;
@@ -70,6 +75,8 @@ export function caseView(state: ReadState, party: string, id: string): CaseView 
     owes: owes.sort(soonest),
     awaits: awaits.sort(soonest),
     flagged: thread.flags.has(party),
+    domestic: saidAtHome(state, first.message),
+    linked: linkedWith(state, party, id),
     ...(claimedBy !== undefined && { claimedBy }),
   };
 }

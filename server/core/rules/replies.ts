@@ -1,19 +1,25 @@
-import { kindOf } from '../../../schemas/kinds/index.ts';
-import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { Routing } from '../../../schemas/kinds/kind.ts';
 import { effectOf, stepsOf } from '../../../schemas/kinds/reading.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
+import { type LifeStep, lifecycles } from '../../../schemas/lifecycles.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { concerns, stepProblem } from './lives.ts';
 import { believedRequests, isOverdue } from './requests.ts';
 
+/** Is it a type of this exercise? */
+export const notInUse = (state: ReadState, kind: Routing): Problem | undefined =>
+  state.setting && !state.setting.kinds.includes(kind.type)
+    ? problem('unknown_type', 'This type of message is not used in this exercise', {
+        path: '/draft/type',
+        actual: kind.type,
+      })
+    : undefined;
+
 /** Kinds in use in this exercise that this party may send at all (R-2). */
-export function mayUse(state: ReadState, party: string, kind: Kind): Problem | undefined {
-  const setting = state.setting;
-  if (setting && !setting.kinds.includes(kind.type))
-    return problem('unknown_type', 'This type of message is not used in this exercise', {
-      path: '/draft/type',
-      actual: kind.type,
-    });
+export function mayUse(state: ReadState, party: string, kind: Routing): Problem | undefined {
+  const absent = notInUse(state, kind);
+  if (absent) return absent;
   const role = state.parties.get(party)?.kind;
   if (kind.automatic || role === undefined || !kind.from.includes(role))
     return problem('not_permitted', 'This party does not send messages of this type', {
@@ -49,7 +55,7 @@ export function threadOf(state: ReadState, party: string, id: string): MessageSt
 export function replyProblem(
   state: ReadState,
   party: string,
-  kind: Kind,
+  kind: Routing,
   parent: MessageState | undefined,
   body: Readonly<Record<string, unknown>> | undefined,
   now: number,
@@ -65,7 +71,7 @@ export function replyProblem(
       });
     return stepsProblem(state, party, kind, undefined, body);
   }
-  const asked = kindOf(parent.message.type);
+  const asked = routingOf(parent.message.type);
   const own = parent.message.from === party;
   if (!asked?.replies.includes(kind.type))
     return problem('reply_not_allowed', 'A message of this type does not answer that one', {
@@ -81,7 +87,7 @@ export function replyProblem(
     });
   if (!own && kind.answers === 'own')
     return problem('not_owner', 'This is for the sender of the message', { path: '/draft/inReplyTo', rule: 'R-4' });
-  if (kind.msgType === 'Reminder') return reminderProblem(parent, now);
+  if (kind.msgType === 'Reminder') return reminderProblem(state, parent, now);
   if (kind.effect === 'close') return closeProblem(state, party, parent);
   const request = own ? undefined : parent.requests.get(party);
   const effect = effectOf(kind, body ?? {}, parent.message.type);
@@ -98,7 +104,7 @@ export function replyProblem(
 function stepsProblem(
   state: ReadState,
   party: string,
-  kind: Kind,
+  kind: Routing,
   parent: MessageState | undefined,
   body: Readonly<Record<string, unknown>> | undefined,
 ): Problem | undefined {
@@ -113,11 +119,16 @@ function stepsProblem(
 }
 
 /** `to`: who is to be reminded; absent: whoever may be (what may I do now?). */
-export function reminderProblem(parent: MessageState, now: number, to?: readonly string[]): Problem | undefined {
+export function reminderProblem(
+  state: ReadState,
+  parent: MessageState,
+  now: number,
+  to?: readonly string[],
+): Problem | undefined {
   const asked = believedRequests(parent).filter(([recipient]) => to === undefined || to.includes(recipient));
-  const late = asked.flatMap(([, request]) => (isOverdue(request, now) ? [request] : []));
+  const late = asked.flatMap(([, request]) => (isOverdue(state, request, now) ? [request] : []));
   const spared = to?.find(
-    (party) => !asked.some(([recipient, request]) => recipient === party && isOverdue(request, now)),
+    (party) => !asked.some(([recipient, request]) => recipient === party && isOverdue(state, request, now)),
   );
   if (late.length === 0 || spared !== undefined)
     return problem('not_overdue', 'The answer is not overdue', {
@@ -138,6 +149,7 @@ function closeProblem(state: ReadState, party: string, parent: MessageState): Pr
   }
   if (own.length === 0)
     return problem('not_owner', 'Only who asked closes', { path: '/draft/inReplyTo', rule: 'R-26' });
+  if (isOver(state, party, parent)) return undefined;
   const requests = own.flatMap((entry) => believedRequests(entry).map(([, request]) => request));
   if (requests.every((request) => request.state === 'closed'))
     return problem('already_done', 'The matter is closed', { path: '/draft/inReplyTo', rule: 'R-26' });
@@ -150,4 +162,15 @@ function closeProblem(state: ReadState, party: string, parent: MessageState): Pr
       rule: 'R-26',
     });
   return undefined;
+}
+
+/** Has the life of the matter come to its end, but for being closed by who began it? Then nobody is waited for. */
+function isOver(state: ReadState, party: string, parent: MessageState): boolean {
+  return Object.values(parent.lives).some((id) => {
+    const life = state.lives.get(id);
+    const table = life && lifecycles[life.life];
+    const row = table && (table.steps as Readonly<Record<string, LifeStep>>)['close'];
+    const ended: readonly string[] = table?.ends ?? [];
+    return row !== undefined && life?.beginner === party && row.from.includes(life.state) && ended.includes(life.state);
+  });
 }

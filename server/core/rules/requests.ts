@@ -1,7 +1,7 @@
 import { millis } from '../../../schemas/ids.ts';
-import { kindOf } from '../../../schemas/kinds/index.ts';
-import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { Routing } from '../../../schemas/kinds/kind.ts';
 import { asksForAnswer, effectOf, promisedAt } from '../../../schemas/kinds/reading.ts';
+import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { MessageState, ReadState, Request } from '../state.ts';
 import { allowance } from './deadlines.ts';
@@ -30,8 +30,13 @@ export function nextDue(request: Pick<Request, 'state' | 'due' | 'ackDue'>): num
   return request.due;
 }
 
-export const isOverdue = (request: Pick<Request, 'state' | 'due' | 'ackDue'>, now: number): boolean => {
-  const due = nextDue(request);
+/** Never in an exercise without time limits: it shows deadlines and calls nobody late. */
+export const isOverdue = (
+  { setting }: Pick<ReadState, 'setting'>,
+  request: Pick<Request, 'state' | 'due' | 'ackDue'>,
+  now: number,
+): boolean => {
+  const due = setting?.untimed ? undefined : nextDue(request);
   return due !== undefined && now > due;
 };
 
@@ -50,7 +55,7 @@ export function believedRequests(
 }
 
 /** Is this recipient one of those who are to answer? */
-function answers(state: ReadState, kind: Kind, message: Message, recipient: string): boolean {
+function answers(state: ReadState, kind: Routing, message: Message, recipient: string): boolean {
   if (!asksForAnswer(kind, message.body)) return false;
   const party = state.parties.get(recipient);
   if (kind.answerBy === 'others')
@@ -61,7 +66,7 @@ function answers(state: ReadState, kind: Kind, message: Message, recipient: stri
 /** The request that a message makes to one recipient whom it reaches at `since`; undefined if it asks for nothing. */
 export function requestOf(
   state: ReadState,
-  kind: Kind,
+  kind: Routing,
   message: Message,
   recipient: string,
   since: number,
@@ -87,13 +92,13 @@ export function requestOf(
 export function answer(
   parent: MessageState,
   grand: MessageState | undefined,
-  kind: Kind,
+  kind: Routing,
   message: Message,
   at: number,
 ): void {
   const request = parent.requests.get(message.from);
   const effect = effectOf(kind, message.body, parent.message.type);
-  const automatic = kindOf(parent.message.type)?.automatic ?? false;
+  const automatic = routingOf(parent.message.type)?.automatic ?? false;
   if (!request || (!automatic && !message.recipients.includes(parent.message.from))) return;
   if (request.state === 'answered' || request.state === 'refused' || request.state === 'closed') return;
   if (effect !== 'none' && effect !== 'close') request.acknowledgedAt ??= at;
@@ -116,7 +121,7 @@ export function answer(
 }
 
 /** A promised time moves the deadline, later only: nobody is late for having promised too much. */
-function promise(request: Request, kind: Kind, message: Message, at: number): void {
+function promise(request: Request, kind: Routing, message: Message, at: number): void {
   const due = promisedAt(kind, message.body, at);
   if (due !== undefined && request.due !== undefined && due > request.due) request.due = due;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useForms } from '../../forms/families.ts';
 import { Written } from '../../parts/Ref.tsx';
 import { elapsed } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
@@ -16,6 +17,7 @@ export function RefusalDetails({ line }: { line: Line }) {
   const { state } = useConnection();
   const { select, open } = useRoom();
   const { event } = line;
+  useForms(event.type === 'command.refused' && event.kind !== undefined ? [event.kind] : []);
   if (event.type !== 'command.refused') return null;
   const { problem, bureau, kind } = event;
   const seat = line.by === undefined ? undefined : state.seats.get(line.by);

@@ -21,7 +21,7 @@ export function messageNow(state: ReadState, id: string, now: number): MessageNo
   const entry = state.messages.get(id);
   if (!entry) return undefined;
   const requests = [...entry.requests.values()];
-  if (!state.setting?.untimed && requests.some((request) => isOverdue(request, now))) return 'late';
+  if (requests.some((request) => isOverdue(state, request, now))) return 'late';
   if (entry.reached.size < entry.message.recipients.length) return 'lost';
   if (requests.some((request) => request.state === 'refused')) return 'refused';
   const open = requests.filter((request) => !['answered', 'refused', 'closed'].includes(request.state));

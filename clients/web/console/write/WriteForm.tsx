@@ -2,7 +2,7 @@ import '@mantine/core/styles/Fieldset.css';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../../schemas/kinds/routing.ts';
 import { type Addressee, urgencies } from '../../../../schemas/message.ts';
 import { newId } from '../../../sdk/index.ts';
 import { ProblemError } from '../../../sdk/problem-error.ts';
@@ -11,7 +11,8 @@ import { type Form, FormContext, idOf } from '../../desk/compose/form.ts';
 import { SchemaForm } from '../../desk/compose/SchemaForm.tsx';
 import { type Fault, faultsFrom, faultsIn } from '../../desk/compose/validate.ts';
 import { withValue } from '../../desk/compose/values.ts';
-import { begin, bodyFields, draftFrom, type Writing } from '../../desk/writing.ts';
+import { begin, draftFrom, type Writing } from '../../desk/writing.ts';
+import { formOf } from '../../forms/families.ts';
 import { language } from '../../i18n.ts';
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { Written } from '../../parts/Ref.tsx';
@@ -60,7 +61,7 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
   const [failed, setFailed] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const fields = useMemo(() => bodyFields(writing.type), [writing.type]);
+  const fields = useMemo(() => formOf(writing.type), [writing.type]);
   const draft = draftFrom(writing, offset);
   const faults = type === '' ? [] : [...faultsIn(draft, state, as, words, confirmed), ...refused];
   const shown = tried > 0 ? faults : [];
@@ -211,7 +212,7 @@ function To(props: {
 }) {
   const { state, as, type, to, wrong, onChange } = props;
   const words = useWords();
-  const kind = kindOf(type);
+  const kind = routingOf(type);
   const id = idOf('/draft/to');
   const all: Addressee = { kind: 'all' };
   const parties = [...state.parties.values()].filter(

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../../schemas/kinds/routing.ts';
 import type { Addressee } from '../../../../schemas/message.ts';
 import { addresseeOf } from '../../../sdk/rules.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -24,7 +24,7 @@ export function Addressees(props: {
   const { state, bureau } = useDesk();
   const { to, excluded, type } = props.writing;
   const [open, setOpen] = useState(to.length === 0);
-  const kind = kindOf(type);
+  const kind = routingOf(type);
   const parties = [...state.parties.values()].filter(
     (party) => party.id !== bureau && (kind?.to.includes(party.kind) ?? true),
   );

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Loader, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../../schemas/kinds/index.ts';
+import { routingOf } from '../../../../schemas/kinds/routing.ts';
 import { knownTo } from '../../../sdk/rules.ts';
+import { formOf, useForms } from '../../forms/families.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { NoticeTag } from '../../parts/NoticeTag.tsx';
@@ -13,7 +14,7 @@ import { useDesk } from '../desk.ts';
 import { pathTo, useRoute } from '../route.ts';
 import { useDeskEvents } from '../useDeskEvents.ts';
 import { useDrafts } from '../useDrafts.ts';
-import { bodyFields, draftFrom, type Writing } from '../writing.ts';
+import { draftFrom, type Writing } from '../writing.ts';
 import { Addressees } from './Addressees.tsx';
 import { CheckPage } from './CheckPage.tsx';
 import classes from './Compose.module.css';
@@ -39,13 +40,22 @@ export interface Props {
 }
 
 /** Writing a message: a form made from its kind, filled in as far as the case holds the data, saved by itself, checked before it goes. */
-export function Compose({ type, inReplyTo, draftKey }: Props) {
+export function Compose(props: Props) {
+  const { type, inReplyTo } = props;
   const { t } = useTranslation('desk');
   const { state, bureau } = useDesk();
-  const start = useStart(type, inReplyTo, draftKey);
-  if (!kindOf(type)) return <Empty>{t('form.unknownType')}</Empty>;
+  const asked = inReplyTo === undefined ? undefined : state.messages.get(inReplyTo)?.message;
+  const there = useForms(asked ? [type, asked.type] : [type]);
+  if (!routingOf(type)) return <Empty>{t('form.unknownType')}</Empty>;
   if (inReplyTo !== undefined && !state.messages.has(inReplyTo)) return <Empty>{t('case.gone')}</Empty>;
-  return <Sheet key={`${bureau} ${start.key}`} start={start} />;
+  if (!there) return <Loader m="xl" />;
+  return <Begin key={bureau} {...props} />;
+}
+
+/** The fields are there: what is written is found or begun. */
+function Begin({ type, inReplyTo, draftKey }: Props) {
+  const start = useStart(type, inReplyTo, draftKey);
+  return <Sheet key={start.key} start={start} />;
 }
 
 function Sheet({ start }: { start: Writing }) {
@@ -73,14 +83,14 @@ function Sheet({ start }: { start: Writing }) {
   const { stage, refused, refusals } = sending;
   const kind = words.kind(type);
   const parent = inReplyTo === undefined ? undefined : knownTo(state, bureau, inReplyTo);
-  const fields = useMemo(() => bodyFields(type), [type]);
+  const fields = useMemo(() => formOf(type), [type]);
   const draft = draftFrom(writing, offset);
   const found = faultsIn(draft, state, bureau, words, confirmed);
   const faults = [...found, ...refused];
   const told = tried + refusals > 0;
   const shown = faults.filter(({ path, unreal }) => told || (unreal && wasLeft(path, left)));
   const simple = fields.every((field) => field.optional);
-  const careful = (kindOf(type)?.grave ?? false) || (!simple && !isSentBefore(type));
+  const careful = (routingOf(type)?.grave ?? false) || (!simple && !isSentBefore(type));
   const running = state.run === 'running';
   const claim = useClaim(writing.case);
 
@@ -157,7 +167,7 @@ function Sheet({ start }: { start: Writing }) {
             <IconArrowLeft size={22} className={classes.mirrored} />
           </ActionIcon>
           <h1 className={classes.title}>
-            <NoticeTag mark={kindOf(type)?.ref ?? ''} word={kind.title} />
+            <NoticeTag mark={routingOf(type)?.ref ?? ''} word={kind.title} />
           </h1>
         </header>
         <div className={classes.inside}>

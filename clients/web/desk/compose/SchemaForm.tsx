@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldText } from '../../../i18n/kinds-type.ts';
-import { type Field, type Group, type Leaf, leavesOf } from '../../parts/fields.ts';
+import { type Field, type Group, type Leaf, leavesOf } from '../../forms/fields.ts';
 import { type FieldWords, useForm } from './form.ts';
 import { Input } from './inputs.tsx';
 import classes from './SchemaForm.module.css';

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { kindOf } from '../../../../schemas/kinds/index.ts';
-import { fieldsOf, type Leaf, leavesOf } from '../../parts/fields.ts';
+import { formOf } from '../../forms/families.ts';
+import { type Leaf, leavesOf } from '../../forms/fields.ts';
 import { countryName } from '../../parts/MessageBody.tsx';
 import { type FieldWords, idOf, useForm } from './form.ts';
 import { Group, useLabel } from './group.tsx';
@@ -85,8 +85,7 @@ export function Choices({
 export function AnsweredFields({ leaf, words }: { leaf: Leaf; words: FieldWords }) {
   const { parent, words: all } = useForm();
   const type = parent?.message.type ?? '';
-  const kind = kindOf(type);
-  const options = leavesOf(kind ? fieldsOf(kind.body) : []).map(({ path }) => ({
+  const options = leavesOf(formOf(type)).map(({ path }) => ({
     value: path,
     label: all.anyLabel(path, type),
   }));

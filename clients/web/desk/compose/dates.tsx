@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Leaf } from '../../parts/fields.ts';
+import type { Leaf } from '../../forms/fields.ts';
 import { offsetName } from '../../parts/time.ts';
 import { type FieldWords, idOf, useForm } from './form.ts';
 import { Group, useLabel } from './group.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Leaf } from '../../parts/fields.ts';
+import type { Leaf } from '../../forms/fields.ts';
 import { type FieldWords, idOf, useForm } from './form.ts';
 import classes from './inputs.module.css';
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { fieldsAt, type Leaf, leavesOf } from '../../parts/fields.ts';
+import { fieldsAt, type Leaf, leavesOf } from '../../forms/fields.ts';
 import { AnsweredFields, Choice, Choices, FromExercise, optionsOf, YesNo } from './choices.tsx';
 import { Day, Moment } from './dates.tsx';
 import { type FieldWords, type Form, idOf, useForm } from './form.ts';

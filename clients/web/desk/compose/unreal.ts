@@ -1,3 +1,4 @@
+import '../../first.ts';
 import { kindOf } from '../../../../schemas/kinds/index.ts';
 import type { Problem } from '../../../../schemas/problem.ts';
 import { fictionProblem } from '../../../sdk/content.ts';
@@ -12,7 +13,12 @@ export function unrealIn(state: ReadState, draft: DraftInput, confirmed: readonl
   return fictionProblem(
     state,
     kindOf(draft.type),
-    { subject: draft.subject, body: draft.body, ...handling },
+    {
+      subject: draft.subject,
+      body: draft.body,
+      ...(draft.inReplyTo !== undefined && { inReplyTo: draft.inReplyTo }),
+      ...handling,
+    },
     confirmed,
   );
 }

@@ -1,3 +1,4 @@
+import '../../first.ts';
 import { kindOf } from '../../../../schemas/kinds/index.ts';
 import type { Problem } from '../../../../schemas/problem.ts';
 import { bodyProblem } from '../../../sdk/content.ts';

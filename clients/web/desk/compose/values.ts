@@ -1,4 +1,4 @@
-import type { Field, Leaf } from '../../parts/fields.ts';
+import type { Field, Leaf } from '../../forms/fields.ts';
 
 /*
  * What somebody has typed, field by field: texts as typed, dates as `2091-3-4` with empty parts for what is not known, instants as
