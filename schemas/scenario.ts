@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { PartyKind, Profile } from './bureau.ts';
+import { Background } from './background.ts';
+import { AgencyRole, Duty, Holidays, Hours, PartyKind, Profile, ReplyTargets } from './bureau.ts';
 import { Duration } from './duration.ts';
 import { CountryCode, Instant, ItemId, PartyId } from './ids.ts';
 import { limitNames } from './limits.ts';
 import { Handling, Purpose, Urgency } from './message.ts';
+import { Operand } from './operand.ts';
 import { Language, Text } from './text.ts';
 
 /*
@@ -16,20 +18,10 @@ const VariableName = z.string().regex(/^\$[a-z][A-Za-z0-9_]{0,31}$/);
 
 const Range = z.union([Duration, z.strictObject({ from: Duration, to: Duration })]);
 
-/** What an event or message must look like. `$name` binds on first use and must be equal afterwards. No regular expressions. */
-const Operand = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.strictObject({ in: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) }),
-  z.strictObject({ exists: z.boolean() }),
-  z.strictObject({ contains: z.string().min(1) }),
-  z.strictObject({ gte: z.number() }),
-  z.strictObject({ lte: z.number() }),
-]);
-export type Operand = z.output<typeof Operand>;
-
-/** `from`, `to`, `type`, `id`, `in_reply_to`, `case`, `urgency`, `by` (= `bureau`), `code`, `rule`, or `body.<path>` -> operand. */
+/**
+ * What an event or message must look like. `$name` binds on first use and must be equal afterwards. Keys: `from`, `to`, `type`, `id`,
+ * `in_reply_to`, `case`, `urgency`, `by` (= `bureau`), `code`, `rule`, or `body.<path>`.
+ */
 export const Where = z.record(
   z
     .string()
@@ -214,13 +206,19 @@ const ScenarioParty = z.strictObject({
   name: Text.optional(),
   country: CountryCode.optional(),
   kind: PartyKind.default('national'),
+  /** Of an agency: what it is. */
+  role: AgencyRole.optional(),
   seat: z.enum(['human', 'bot', 'either']).default('human'),
   people: z
     .strictObject({ min: z.number().int().min(0).default(1), max: z.number().int().min(1).max(40).default(4) })
     .optional(),
+  /** Who at this desk may do what; absent: everybody everything. Given out in this order as people sit down. */
+  duties: z.array(Duty).min(1).max(8).optional(),
   languages: z.array(Language).optional(),
   utc_offset: z.number().int().optional(),
-  hours: z.string().optional(),
+  hours: Hours.optional(),
+  holidays: Holidays.optional(),
+  reply_targets: ReplyTargets.optional(),
   profile: Profile.optional(),
   bot: z.strictObject(bots).optional(),
 });
@@ -249,6 +247,14 @@ const DocumentRecord = z.strictObject({
     circumstance: z.string().optional(),
   }),
   near_misses: z.array(z.string()).default([]),
+  reveals: z
+    .strictObject({
+      /** What an answer tells of it beside its type and status. */
+      hit: z.array(z.enum(['eventDate', 'circumstance'])).default(['eventDate', 'circumstance']),
+      /** A check of a near miss is answered with `possibleMatch` and this record (rule R-53), instead of `noRecord`. */
+      possible_hit: z.boolean().default(false),
+    })
+    .optional(),
 });
 export type DocumentRecord = z.output<typeof DocumentRecord>;
 
@@ -284,7 +290,15 @@ export const Scenario = z.strictObject({
       }),
     )
     .default([]),
-  fiction: z.strictObject({ statement: Text, country_codes: z.array(CountryCode).min(1) }),
+  fiction: z.strictObject({
+    statement: Text,
+    country_codes: z.array(CountryCode).min(1),
+    /**
+     * With this list the guard asks about each person's name that is neither here, nor in the cast, nor invented by the product (FG18).
+     * It may be empty. Never a list of real people: it goes into the log.
+     */
+    names: z.array(z.string().trim().min(1).max(80)).max(500).optional(),
+  }),
   marking: z.strictObject({ codeword: z.string().min(3).max(40), void_after_endex: z.boolean().default(true) }),
   seed: z.number().int().min(0).default(1),
   limits: z
@@ -315,6 +329,11 @@ export const Scenario = z.strictObject({
   bureaus: z.array(ScenarioParty).min(2).max(200),
   cast: z.array(Cast).default([]),
   records: z.array(DocumentRecord).default([]),
+  background: Background.optional(),
+  /** How many notices of a colour each bureau may ask for, unless its profile says otherwise (rule R-57). */
+  quotas: z.strictObject({ silver: z.number().int().min(0).max(1000).optional() }).optional(),
+  /** Whether the review desk sees diffusions before they go out (rule R-58); absent: as the sender's own profile says. */
+  diffusion_review: z.enum(['before', 'after']).optional(),
   /** Message types that this exercise uses; absent: all that the product has. */
   kinds: z.array(z.string()).optional(),
   /** The product's rule numbers whose breach is held for the secretariat or let through and scored instead of refused. */

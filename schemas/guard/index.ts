@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from './checks/birth.ts';
-import type { GuardRole, GuardWorld } from './checks/check.ts';
+import type { GuardRole, GuardWorld, Matter } from './checks/check.ts';
 import { readText } from './read.ts';
 import { roleOf } from './roles.ts';
 import type { GuardRuleId, Severity } from './rules.ts';
@@ -22,6 +22,8 @@ export interface GuardOptions {
   readonly at?: string;
   /** What a field is; the key of a list's element is that of the list. Without it, the name of the field decides. */
   readonly role?: (pointer: string, key: string) => GuardRole;
+  /** The message type of a value that is only a part of a message. A whole message brings its own, in `type`. */
+  readonly type?: string;
   /** Other severities than usual, for example FG15 as `confirm` in texts of a debrief. */
   readonly severity?: Readonly<Partial<Record<GuardRuleId, Severity>>>;
 }
@@ -33,7 +35,8 @@ const DEEPEST = 64;
  * Looks at strings, and at numbers in fields of birth; at values, not at keys. Never throws.
  */
 export function guard(value: unknown, world: GuardWorld, options: GuardOptions = {}): Finding[] {
-  const { at = '', role, severity } = options;
+  const { at = '', role, type, severity } = options;
+  let matter = matterOf(type);
   const findings: Finding[] = [];
   const told = new Set<string>();
   const trail: string[] = [];
@@ -49,7 +52,7 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
 
   const look = (here: unknown, key: string): void => {
     if (typeof here === 'string') {
-      for (const broken of readText(here, what(key), world)) tell(broken.rule, broken.severity);
+      for (const broken of readText(here, what(key), world, matter)) tell(broken.rule, broken.severity);
     } else if (typeof here === 'number') {
       if (here < FIRST_YEAR && here >= 1800 && what(key) === 'birth') tell('FG16', 'block');
     } else if (typeof here === 'object' && here !== null) {
@@ -68,36 +71,56 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
   };
 
   const lookAtFields = (fields: Readonly<Record<string, unknown>>): void => {
+    const around = matter;
+    const envelope = isEnvelope(fields);
+    if (envelope) matter = matterOf(fields['type']) ?? matter;
     for (const key of Object.keys(fields)) {
       trail.push(key);
-      if (key === 'status' && isEnvelope(fields) && fields[key] !== 'Exercise') tell('FG20', 'block');
+      if (key === 'status' && envelope && fields[key] !== 'Exercise') tell('FG20', 'block');
       look(fields[key], key);
       trail.pop();
     }
+    matter = around;
   };
 
   look(value, '');
   return findings;
 }
 
-/** The rules that one text breaks in a field of this role, by number. */
-export const guardText = (text: string, role: GuardRole, world: GuardWorld): { rule: string; severity: Severity }[] => [
-  ...readText(text, role, world),
-];
+/** The rules that one text breaks in a field of this role, of a message of this type, by number. */
+export const guardText = (
+  text: string,
+  role: GuardRole,
+  world: GuardWorld,
+  type?: string,
+): { rule: string; severity: Severity }[] => [...readText(text, role, world, matterOf(type))];
 
-/** An exercise's codes and allowed names. Of a name of several words each word is allowed too. */
-export function guardWorld(input: { readonly codes: Iterable<string>; readonly allow?: Iterable<string> }): GuardWorld {
+/**
+ * An exercise's codes and allowed names. Of a name of several words each word is allowed too. With `names`, FG18 asks about any word
+ * of a person's name that is not allowed and for which `names` (given the word folded, in lower case) says no.
+ */
+export function guardWorld(input: {
+  readonly codes: Iterable<string>;
+  readonly allow?: Iterable<string>;
+  readonly names?: ((word: string) => boolean) | undefined;
+}): GuardWorld {
   const allow = new Set<string>();
   for (const name of input.allow ?? []) {
     const key = plain(name);
     for (const word of [key, ...key.split(' ')]) if (word !== '') allow.add(word);
   }
-  return { codes: new Set(input.codes), allow };
+  return { codes: new Set(input.codes), allow, ...(input.names && { names: input.names }) };
 }
 
 /** A key that nobody designed may hold what must not be repeated. */
 export const isHarmless = (key: string, world: GuardWorld): boolean =>
   /^[\w.-]{1,64}$/.test(key) && readText(key, 'text', world).length === 0;
+
+/** Online tips and clues have rules of their own, whatever a body is called in them. */
+function matterOf(type: unknown): Matter | undefined {
+  if (typeof type !== 'string') return undefined;
+  return /^(?:tip|ip)\./.test(type) ? 'tip' : type.startsWith('clue.') ? 'clue' : undefined;
+}
 
 /** A message or draft. Bodies may have a `status` of their own. */
 const isEnvelope = (fields: Readonly<Record<string, unknown>>): boolean =>

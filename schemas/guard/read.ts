@@ -1,4 +1,4 @@
-import type { GuardRole, GuardWorld } from './checks/check.ts';
+import type { GuardRole, GuardWorld, Matter } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import type { GuardRuleId, Severity } from './rules.ts';
 import { type Marks, seen, survey } from './survey.ts';
@@ -15,6 +15,7 @@ const NONE: readonly Broken[] = [];
 /** What a field's own role makes worth looking at, whatever the survey saw. */
 const MARKS_OF_ROLE: Readonly<Record<GuardRole, Marks>> = {
   text: 0,
+  name: seen.person,
   address: seen.host,
   document: seen.mixed,
   birth: seen.year,
@@ -22,15 +23,18 @@ const MARKS_OF_ROLE: Readonly<Record<GuardRole, Marks>> = {
   skip: 0,
 };
 
+/** The same for what a message is about: a word about people is none of those that a survey notices. */
+const MARKS_OF_MATTER: Readonly<Record<Matter, Marks>> = { tip: 0, clue: seen.name };
+
 /** Every rule that this text breaks in a field of this role, by rule number. */
-export function readText(written: string, role: GuardRole, world: GuardWorld): readonly Broken[] {
+export function readText(written: string, role: GuardRole, world: GuardWorld, matter?: Matter): readonly Broken[] {
   if (role === 'skip' || written === '') return NONE;
   if (role === 'code') return world.codes.has(written) ? NONE : [{ rule: 'FG01', severity: 'block' }];
   const { text, marks } = unfold(written);
-  const wanted = marks | MARKS_OF_ROLE[role];
+  const wanted = marks | MARKS_OF_ROLE[role] | (matter ? MARKS_OF_MATTER[matter] : 0);
   if (wanted === 0) return NONE;
   let words: readonly Word[] | undefined;
-  const reading = { text, role, world, words: () => (words ??= wordsOf(fold(withoutPoints(text)))) };
+  const reading = { text, role, matter, world, words: () => (words ??= wordsOf(fold(withoutPoints(text)))) };
   const broken: Broken[] = [];
   for (const check of checks) {
     if (!(check.marks & wanted) || broken.at(-1)?.rule === check.rule) continue;

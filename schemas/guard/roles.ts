@@ -3,6 +3,7 @@ import type { GuardRole } from './checks/check.ts';
 // Tried in this order. Keys come in camelCase (wire) and snake_case (scenario files).
 const BY_NAME: readonly (readonly [RegExp, GuardRole])[] = [
   [/^(?:date_?of_?birth|year_?of_?birth|birth_?date|birth_?year|born(?:_?on)?|dob)$/i, 'birth'],
+  [/^(?:family_?name|fore_?names?|given_?names?|surname|aliases)$/i, 'name'],
   [/(?:^|_|[a-z])(?:document|passport)_?(?:number|no)s?$/i, 'document'],
   [/^(?:document|passport)_?(?:number|no)s?$/i, 'document'],
   [/(?:^|_|[a-z])(?:countr(?:y|ies)|country_?codes?|nationalit(?:y|ies))$/i, 'code'],

@@ -73,10 +73,22 @@ export const guardRules = [
     instead: 'a line of an exercise document',
   },
   {
+    id: 'FG11',
+    severity: 'block',
+    looksFor: 'a fingerprint of a file (32, 40, 64 or 128 hexadecimal digits) in an online tip or a clue',
+    instead: 'what the file shows, as the category of the form',
+  },
+  {
     id: 'FG12',
     severity: 'block',
     looksFor: 'a pair of geographic coordinates',
     instead: 'a square of the exercise map, EXGRID A1 to J9, or the name of an invented place',
+  },
+  {
+    id: 'FG13',
+    severity: 'block',
+    looksFor: 'the number of a vehicle or of a mobile device, or the address of a wallet',
+    instead: 'an exercise plate such as EX-4L-123, or words such as "a mobile phone"',
   },
   {
     id: 'FG14',
@@ -101,6 +113,18 @@ export const guardRules = [
     severity: 'block',
     looksFor: 'a picture, a media file or data in an encoding for files',
     instead: 'a description in words',
+  },
+  {
+    id: 'FG18',
+    severity: 'confirm',
+    looksFor: 'the name of a person that is neither in the cast nor invented, where the scenario lists its names',
+    instead: 'a name of the cast, or one from the page of invented data',
+  },
+  {
+    id: 'FG19',
+    severity: 'block',
+    looksFor: 'graphic or sexual wording, how a weapon is made, or a person described in a clue',
+    instead: 'the category of the form, and in a clue the thing or the place alone',
   },
   {
     id: 'FG20',

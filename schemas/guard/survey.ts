@@ -30,6 +30,8 @@ export const seen = {
   long: 4096,
   /** Written so that a machine does not see an address: `[.]`, `(at)`. */
   hidden: 8192,
+  /** The name of a person: told by its field, never by the text. */
+  person: 16_384,
 } as const;
 
 /** A combination of `seen`. */

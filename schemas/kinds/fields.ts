@@ -7,7 +7,7 @@ import { CountryCode, DocumentNumber, NoticeNumber, PartyId, Reference } from '.
  */
 
 /** What the fiction guard reads a field as; `skip`: its form admits nothing that could be real. */
-export type FieldRole = 'document' | 'address' | 'code' | 'birth' | 'skip' | 'text';
+export type FieldRole = 'name' | 'document' | 'address' | 'code' | 'birth' | 'skip' | 'text';
 
 export type Widget =
   | 'textarea'
@@ -70,6 +70,22 @@ export const reference = (more: More = {}) =>
   hinted(Reference, { role: 'skip', widget: 'reference', example: 'QN-RFI-2091-000123', ...more });
 export const noticeNumber = (more: More = {}) =>
   hinted(NoticeNumber, { role: 'skip', widget: 'notice', example: 'EXN-R-00001', prefill: 'matter', ...more });
+/** A text of one form, which its example shows. */
+export const shaped = (form: RegExp, more: More = {}) => hinted(z.string().regex(form), { role: 'skip', ...more });
+const octet = '(?:\\d|[1-9]\\d|1\\d\\d|2[0-4]\\d|25[0-5])';
+/** An Internet address of the ranges kept for documentation. */
+export const address = (more: More = {}) =>
+  shaped(new RegExp(`^(?:(?:192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.${octet}|2001:db8:[1-9a-c]::[0-9a-f]{1,4})$`), {
+    role: 'address',
+    example: '192.0.2.113',
+    ...more,
+  });
+/** A local time as a log has it, with its offset from UTC; the offset may be missing, and that is the trouble with it. */
+export const offsetTime = (more: More = {}) =>
+  shaped(new RegExp(`^${day}T${clock}(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)?$`), {
+    example: '2091-03-04T09:10:11+02:00',
+    ...more,
+  });
 export const documentNumber = (more: More = {}) =>
   hinted(DocumentNumber, { role: 'document', widget: 'document', example: 'EXR31415K', ...more });
 
@@ -87,6 +103,10 @@ export const whole = (min: number, max: number, more: More = {}) =>
   hinted(z.number().int().min(min).max(max), { role: 'skip', ...more });
 /** At most `max` of something; what one of them is, is in the element's own hints. */
 export const list = <S extends z.ZodType>(element: S, max: number, min = 0) => z.array(element).min(min).max(max);
+
+/** Several groups of fields. */
+export const groups = <S extends z.ZodObject>(element: S, max: number, min = 0) =>
+  hinted(z.array(element).min(min).max(max), { role: 'skip' });
 
 /** A schema without what makes it optional. */
 export function bare(schema: z.ZodType): z.ZodType {

@@ -1,4 +1,7 @@
+import { type Chance, sfc32 } from '../../schemas/fiction/chance.ts';
 import { hash128 } from '../core/ids.ts';
+
+export { pick, whole } from '../../schemas/fiction/chance.ts';
 
 /** A length of exercise time, or a span from which the seed chooses one. */
 export type Span = number | { readonly from: number; readonly to: number };
@@ -7,25 +10,8 @@ export type Span = number | { readonly from: number; readonly to: number };
  * Numbers in [0, 1) that are a function of the seed and the keys alone (the sfc32 generator, begun anew each time). Nobody shares a running
  * generator, so that what one party draws moves nothing for another and a repeated decision draws the same.
  */
-export function random(seed: number, ...keys: readonly (string | number)[]): () => number {
-  let [a, b, c, d] = hash128(`${seed}|r|${keys.join('|')}`);
-  return () => {
-    const sum = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    return (sum >>> 0) / 4_294_967_296;
-  };
-}
-
-/** One of the items; undefined only if there is none. */
-export const pick = <T>(items: readonly T[], next: () => number): T | undefined =>
-  items[Math.floor(next() * items.length)];
-
-/** A whole number from..to, both included. */
-export const whole = (from: number, to: number, next: () => number): number =>
-  from + Math.floor(next() * (to - from + 1));
+export const random = (seed: number, ...keys: readonly (string | number)[]): Chance =>
+  sfc32(...hash128(`${seed}|r|${keys.join('|')}`));
 
 /** The length that the seed chooses from a span, in whole seconds where the span is that long. */
 export function resolve(span: Span, seed: number, ...keys: readonly (string | number)[]): number {

@@ -1,4 +1,14 @@
 import * as z from 'zod';
+import {
+  birthDay,
+  documentNumber,
+  type FictionCountry,
+  fictionName,
+  isFictionCountry,
+  noticeNumber,
+  post,
+  town,
+} from '../../schemas/fiction/index.ts';
 import { instant } from '../../schemas/ids.ts';
 import { hintsOf } from '../../schemas/kinds/fields.ts';
 import { colours, noticeLetters } from '../../schemas/kinds/notice/subject.ts';
@@ -8,7 +18,6 @@ import type { Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
 import { phrase } from './phrases.ts';
 import { pick, random, whole } from './random.ts';
-import { person, post, town } from './words.ts';
 
 /** What is known where a value is wanted. */
 export interface Circumstances {
@@ -142,19 +151,20 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
   const subject = scenario.cast.find(({ role }) => role === 'subject' || role === 'victim');
   const record = scenario.records.find(({ owner }) => owner !== from) ?? scenario.records[0];
   // One and the same person throughout a matter.
-  const someone = person(random(about.seed, ...about.keys, 'person'));
+  const home: FictionCountry | undefined = isFictionCountry(country) ? country : undefined;
+  const someone = fictionName(random(about.seed, ...about.keys, 'person'), home);
   const [first = someone.forenames, ...rest] = subject?.names[0]?.split(' ') ?? [];
   switch (key) {
     case 'documentNumber':
     case 'matchedRef':
       yield record?.fields.documentNumber;
-      yield `EXR${whole(10_000, 99_999, next)}${pick([...'ABCDEFGHJKLMNPRST'], next)}`;
+      yield documentNumber(next);
       break;
     case 'documents':
       yield record && [record.fields.documentNumber];
       break;
     case 'noticeNo':
-      yield `EXN-R-${String(whole(1, 99_999, next)).padStart(5, '0')}`;
+      yield noticeNumber(next);
       break;
     case 'documentType':
       yield record?.fields.documentType ?? 'passport';
@@ -190,7 +200,7 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
       yield someone.forenames;
       break;
     case 'aliases': {
-      const other = person(random(about.seed, ...about.keys, 'alias'));
+      const other = fictionName(random(about.seed, ...about.keys, 'alias'), home);
       yield [`${other.forenames} ${other.familyName}`];
       break;
     }
@@ -199,7 +209,7 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
       break;
     case 'dateOfBirth':
       yield subject?.born;
-      yield String(whole(2040, 2066, next));
+      yield birthDay(next, 2040, 2066).slice(0, 4);
       break;
     case 'subject':
       if (subject) yield subject.born ? `${subject.names[0]}, ${subject.born}` : subject.names[0];

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deniedName, denyListSource } from '../../schemas/guard/deny.ts';
+import { deniedName, denyListSource, harmfulWords, harmListSource } from '../../schemas/guard/deny.ts';
 import { anyCase, capitals, capitalsInProse } from '../../schemas/guard/deny-list.ts';
+import { anywhere, people } from '../../schemas/guard/harm-list.ts';
 import { fingerprint, fold, hashPair, hashWord, probe, wordsOf } from '../../schemas/guard/words.ts';
 
 const top = `${import.meta.dirname}/../..`;
@@ -39,8 +40,28 @@ describe('the list of names that must not appear', () => {
     expect(stdout).not.toMatch(/harbour|qzx/i);
   });
 
+  it.each([
+    ['Quay Knife', { key: 'quay knife', where: 'anywhere' }],
+    ['@ Quáyman', { key: 'quayman', where: 'people' }],
+    ['quay', { key: 'quay', where: 'anywhere' }],
+    ['# quay', undefined],
+    ['@', undefined],
+  ])('reads the line %j of the list of words that do harm', (line, words) => {
+    expect(harmfulWords(line)).toEqual(words);
+  });
+
+  it('is made with the other list by the same script', () => {
+    const { stdout } = spawnSync(process.execPath, ['test/support/make-deny-list.mjs', 'harm'], {
+      cwd: top,
+      input: '# words\nquay knife\n@quayman\n',
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe(harmListSource(['@quayman', 'Quay  knife']));
+    expect(stdout).not.toMatch(/quay/i);
+  });
+
   it('holds numbers only', () => {
-    const entries = [anyCase, capitals, capitalsInProse].map((list) => list.trim().split(/\s+/));
+    const entries = [anyCase, capitals, capitalsInProse, anywhere, people].map((list) => list.trim().split(/\s+/));
     for (const list of entries) {
       expect(list.length).toBeGreaterThan(5);
       for (const entry of list) expect(entry).toMatch(/^[0-9a-z]{1,7}\.[0-9a-z]{6,11}$/);

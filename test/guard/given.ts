@@ -6,9 +6,16 @@ export const world = guardWorld({
   allow: ['Norvane', 'Peltrosa', 'Rendalia', 'Port Halden', 'Jordan Vell', 'KESTREL99', 'CF1234567'],
 });
 
-/** The rules that a text breaks, by number. */
-export const rulesIn = (text: string, role: GuardRole = 'text'): string[] =>
-  guardText(text, role, world).map((broken) => broken.rule);
+/** The same, where the scenario lists its names. */
+export const listed = guardWorld({
+  codes: world.codes,
+  allow: ['Jordan Vell', 'Ansgarde'],
+  names: (word) => word === 'exercise',
+});
+
+/** The rules that a text breaks, by number; in a message of this type, where one is given. */
+export const rulesIn = (text: string, role: GuardRole = 'text', type?: string, around = world): string[] =>
+  guardText(text, role, around, type).map((broken) => broken.rule);
 
 /** Real names stand turned by 13 letters in these tests, so that no file of the product holds them. */
 export const real = (turned: string): string =>

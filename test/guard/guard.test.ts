@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../clients/i18n/en/guard.ts';
 import fr from '../../clients/i18n/fr/guard.ts';
 import { guard, guardRules, guardWorld } from '../../schemas/guard/index.ts';
-import { real, rulesIn, world } from './given.ts';
+import { listed, real, rulesIn, world } from './given.ts';
 
 describe('what the guard tells of a message', () => {
   it('names each rule and field once, in the order of the message', () => {
@@ -80,6 +80,38 @@ describe('what the guard tells of a message', () => {
     expect(guard({ ip: '8.8.8.8', where: '8.8.8.8' }, world)).toEqual([
       { rule: 'FG05', severity: 'block', path: '/ip' },
       { rule: 'FG05', severity: 'confirm', path: '/where' },
+    ]);
+  });
+
+  it('knows by its type what a message is about, wherever it stands, and forgets it behind it', () => {
+    const text = 'a girl on a bench, 9e107d9d372bb6826bd81d3542a419d6';
+    const injects = [
+      { message: { type: 'clue.enquiry', subject: text, body: { clueText: text } } },
+      { message: { type: 'tip.referral', subject: 'a girl', body: { note: [text] } } },
+      { message: { type: 'case.reply', subject: text, body: { content: text } } },
+      { note: text, type: 'clue.enquiry' },
+    ];
+    expect(guard({ injects, note: text }, world)).toEqual([
+      { rule: 'FG11', severity: 'block', path: '/injects/0/message/subject' },
+      { rule: 'FG19', severity: 'block', path: '/injects/0/message/subject' },
+      { rule: 'FG11', severity: 'block', path: '/injects/0/message/body/clueText' },
+      { rule: 'FG19', severity: 'block', path: '/injects/0/message/body/clueText' },
+      { rule: 'FG11', severity: 'block', path: '/injects/1/message/body/note/0' },
+    ]);
+    expect(guard({ answer: text }, world, { type: 'clue.response' })).toMatchObject([
+      { rule: 'FG11' },
+      { rule: 'FG19' },
+    ]);
+    expect(guard({ question: text }, world, { type: 'ip.confirm.request' })).toMatchObject([{ rule: 'FG11' }]);
+    expect(guard({ question: text }, world, { type: 'clues' })).toEqual([]);
+  });
+
+  it('asks about names of people only where the scenario lists its names', () => {
+    const body = { familyName: 'VORGELIN', forenames: 'Jordan Exercise', aliases: ['Vell', 'Orgel'] };
+    expect(guard(body, world)).toEqual([]);
+    expect(guard(body, listed)).toEqual([
+      { rule: 'FG18', severity: 'confirm', path: '/familyName' },
+      { rule: 'FG18', severity: 'confirm', path: '/aliases/1' },
     ]);
   });
 

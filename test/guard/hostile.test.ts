@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GuardRole, guard, guardText } from '../../schemas/guard/index.ts';
-import { world } from './given.ts';
+import { listed, world } from './given.ts';
 
 const SIZE = 65_536;
 const roles: readonly GuardRole[] = ['text', 'address', 'document', 'code', 'birth', 'skip'];
@@ -44,6 +44,17 @@ const texts: readonly (readonly [string, string])[] = [
   ['data without end', filled('iVBORw0KGgo1')],
   ['lines of data', filled(`${'aB1'.repeat(25)}\r\n`)],
   ['line ends', filled('\r\n')],
+  ['hexadecimal digits', filled('0a')],
+  ['fingerprints of files', filled('9e107d9d372bb6826bd81d3542a419d6 ')],
+  ['numbers of vehicles', filled('WVWZZZ1JZ3W38675 ')],
+  ['numbers of vehicles without end', filled('W1')],
+  ['addresses of wallets', filled('1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfN0')],
+  ['addresses of wallets without end', filled('bc1q')],
+  ['devices', filled('35-209900-')],
+  ['the word for a device', filled('IMEI ')],
+  ['words about people', filled('man woman ')],
+  ['people in capitals', filled('MAN-')],
+  ['harm that begins', filled('make a ')],
   ['names that begin', filled('united ')],
   ['names that nearly are', filled('united general ')],
   ['letters with points', filled('A.')],
@@ -70,6 +81,8 @@ const texts: readonly (readonly [string, string])[] = [
 describe('64 KiB of bad will', () => {
   it.each(texts)('%s: an answer comes, in every role', (_, text) => {
     for (const role of roles) expect(Array.isArray(guardText(text, role, world))).toBe(true);
+    for (const type of ['tip.referral', 'clue.enquiry'])
+      expect(Array.isArray(guardText(text, 'name', listed, type))).toBe(true);
   });
 
   it('is refused when what it hides is at its end', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { GuardRole } from '../../schemas/guard/index.ts';
 import { guard, guardRules } from '../../schemas/guard/index.ts';
-import { real, rulesIn, world } from './given.ts';
+import { listed, real, rulesIn, world } from './given.ts';
 
 interface Samples {
   readonly what: string;
   readonly role?: GuardRole;
+  /** Type of the message. */
+  readonly type?: string;
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
@@ -294,8 +296,55 @@ const samples: Readonly<Record<string, readonly Samples[]>> = {
         'P<QNVTESTVORN<<MIRA<EXERCISE<<<<<<<<<<<<<<<<\nEXR31415K4QNV5103043F9901018<<<<<<<<<<<<<<08',
         'P<UTOERIKSSON<<ANNA<EXERCISE<<<<<<<<<<<<<<<<',
         'I<QPTEXR00000T0<<<<<<<<<<<<<<<\n5103043F9901018QPT<<<<<<<<<<<8\nTESTVORN<<MIRA<EXERCISE<<<<<<<',
+        'I<AAMEXR16882A9<<<<<<<<<<<<<<<\n6512220F9512221AAM<<<<<<<<<<<4\nASHITHORNE<<ERAMIRA<EXERCISE<<',
         'a << b, and << again',
         '<<<<<<<<<<',
+      ],
+    },
+  ],
+  FG11: [
+    {
+      what: 'the fingerprint of a file in a tip',
+      type: 'tip.referral',
+      bad: [
+        '9e107d9d372bb6826bd81d3542a419d6',
+        'MD5: 9E107D9D372BB6826BD81D3542A419D6.',
+        'sha1 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12 was seen',
+        `(${'d7a8fbb307d7809469ca9abcb0082e4f'.repeat(2)})`,
+        `${'07e547d9586f6a73'.repeat(8)}`,
+        '٩e107d9d372bb6826bd81d3542a419d6',
+      ],
+      good: [
+        'EXT-000123 at 192.0.2.61, port 40112',
+        'account @ex_harbour.lamp',
+        'be49dbf8-0c38-4c47-8004-bd1203045506',
+        '9e107d9d372bb6826bd81d3542a419',
+        'fingerprint of the file withheld',
+        `${'-'.repeat(32)} and ${'='.repeat(40)}`,
+        'g'.repeat(32),
+      ],
+    },
+    {
+      what: 'the fingerprint of a file in a clue, and in a question about an address',
+      type: 'clue.enquiry',
+      bad: [
+        '9e107d9d372bb6826bd81d3542a419d6',
+        'same as 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12',
+        'd7a8fbb307d7809469ca9abcb0082e4f'.repeat(2),
+        'd7a8fbb307d7809469ca9abcb0082e4f'.repeat(4),
+        'ID D7A8FBB307D7809469CA9ABCB0082E4F ok',
+        'x,d7a8fbb307d7809469ca9abcb0082e4f,y',
+      ],
+      good: ['a ticket with the number 00417', 'EXC-00041', 'EXGRID B4', 'SALE 30 %', 'AB12', '0'.repeat(31)],
+    },
+    {
+      what: 'nothing of the kind elsewhere: an archive has a fingerprint too',
+      type: 'case.reply',
+      bad: [],
+      good: [
+        '9e107d9d372bb6826bd81d3542a419d6',
+        'd7a8fbb307d7809469ca9abcb0082e4f'.repeat(2),
+        '2fd4e1c67a2d28fced849ee1bb76e7391b93eb12',
       ],
     },
   ],
@@ -322,6 +371,39 @@ const samples: Readonly<Record<string, readonly Samples[]>> = {
         'from 10.00, 11.30 at the latest',
         'map 3.14159',
         'times 0.0004 0.2465 0.0003',
+      ],
+    },
+  ],
+  FG13: [
+    {
+      what: 'the number of a vehicle, a mobile device or a wallet',
+      bad: [
+        'VIN WVWZZZ1JZ3W386752',
+        '1hgcm82633a004352 on the frame',
+        'chassis JH4TB2H26CC000000.',
+        'IMEI 490154203237518',
+        'the device 35-209900-176148-1',
+        'imei: 35 209900 176148 23',
+        '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+        'to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+        'sent to 0x52908400098527886E0F7030069857D2E4169EE7',
+        'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
+        'IMEI 49015420323751',
+      ],
+      good: [
+        'plate EX-4L-123',
+        'EXR31415K',
+        'QN-RFI-2091-000123',
+        'flight EXQ417, seat 23C',
+        '01J0EX00000000000000000001',
+        'be49dbf8-0c38-4c47-8004-bd1203045506',
+        '43d17311a52123437514602',
+        'M3F7K9Q2H4T6W8Y1Z5C7B9N2',
+        'a mobile phone and a van',
+        '0x12 and 1x17',
+        '111111111111111',
+        'CONFIGURATION2091',
+        '2091-03-04T10:02:30.000Z',
       ],
     },
   ],
@@ -469,21 +551,110 @@ const samples: Readonly<Record<string, readonly Samples[]>> = {
       ],
     },
   ],
+  FG18: [
+    {
+      what: 'the name of a person that is not of the exercise, where the scenario lists its names',
+      role: 'name',
+      bad: ['Vorgelin', 'VESTORN', 'Mira Exercise', 'Jordan Vorgelin', 'Vellard', 'Ångstad', 'مريم'],
+      good: ['Jordan Exercise', 'VELL', 'Vell, J.', 'ANSGARDE', 'Ånsgarde', '', '7'],
+    },
+    {
+      what: 'no name at all in a text',
+      bad: [],
+      good: ['Vorgelin was seen', 'Mira Exercise VESTORN', 'VESTORN'],
+    },
+  ],
+  FG19: [
+    {
+      what: 'graphic or sexual wording, or how a weapon is made',
+      bad: [
+        real('Gur obql jnf qvfzrzorerq'),
+        real('n cbby bs oybbq ng gur tngr'),
+        real('AHQR cvpgherf'),
+        real('n frkhny npg'),
+        real('ubj gb znxr n obzo'),
+        real('nzzbavhz avgengr'),
+        real('gjb qrgbangbef'),
+        `${real('gur zna jnf or')}${real('urnqrq')}`,
+        real('har zner qr fnat'),
+        real('betnarf travgnhk'),
+        real('snoevdhre har obzor'),
+        real('Ahqvgé').normalize('NFKC'),
+        real('shr qrfphnegvmnqb'),
+        real('han obzon pnfren'),
+        real('npgbf frkhnyrf'),
+        Buffer.from('2YjZj9is2K8g2YXZgti32YjYuSDYp9mE2LHYo9iz', 'base64').toString(),
+        Buffer.from('2LfYsdmK2YLYqSDYtdmG2Lkg2YLZhtio2YTYqQ==', 'base64').toString(),
+        Buffer.from('2LXZiNixINil2KjYp9it2YrYqQ==', 'base64').toString(),
+        [...real('anxrq')].join('\u200b'),
+      ],
+      good: [
+        'a knife was found, and a weapon',
+        'wanted for fraud, kidnapping or homicide',
+        'he was injured and is in hospital',
+        'the torture of waiting',
+        'a bare wall, a cloud',
+        'the detonation of a firework',
+        'a man and a woman, a child of ten',
+        'risk of ill-treatment in custody',
+        'il viole les conditions',
+        'violación de las condiciones',
+        'the sex of the person: F',
+        'on a retrouvé une arme',
+        'armas y explosivos sin método',
+        'قتل عمدا',
+        'makes a bombastic speech',
+      ],
+    },
+    {
+      what: 'a person in a clue',
+      type: 'clue.enquiry',
+      bad: [
+        'A MAN stands at the left',
+        'two children on a bench',
+        'brown hair',
+        'about 12 years old',
+        'wearing a red coat',
+        'une femme au fond',
+        'cheveux bruns',
+        'un garçon',
+        'una mujer sentada',
+        'un niño',
+        'pelo corto',
+        Buffer.from('2LfZgdmEINi52YTZiSDZhdmC2LnYrw==', 'base64').toString(),
+        Buffer.from('2KfZhNmB2KrYp9ipINmI2KfZgtmB2Kk=', 'base64').toString(),
+      ],
+      good: [
+        'A wall socket with three holes, white',
+        'The label reads SOLLENBY DAIRY',
+        'a tall building behind a bridge',
+        'the dial of a clock, without numbers',
+        'I know this tram ticket from our capital',
+        'Une prise électrique à deux trous',
+        'personne ne l’a reconnu ici',
+        'Una señal de tráfico azul',
+        'مقبس كهربائي أبيض',
+        'a manhole cover, a woodman’s axe',
+      ],
+    },
+  ],
 };
 
 describe.each(Object.entries(samples).flatMap(([rule, list]) => list.map((entry) => ({ rule, ...entry }))))(
   '$rule, $what',
-  ({ rule, role, bad, good }) => {
+  ({ rule, role, type, bad, good }) => {
+    const around = rule === 'FG18' ? listed : world;
     it.each(bad.map((text) => ({ text })))('stops $text', ({ text }) => {
-      expect(rulesIn(text, role)).toContain(rule);
+      expect(rulesIn(text, role, type, around)).toContain(rule);
     });
 
     it.each(good.map((text) => ({ text })))('lets through $text', ({ text }) => {
-      expect(rulesIn(text, role)).toEqual([]);
+      expect(rulesIn(text, role, type, around)).toEqual([]);
     });
 
     it('has enough samples to mean something', () => {
-      expect(Math.min(bad.length, good.length)).toBeGreaterThanOrEqual(6);
+      const counts = bad.length > 0 ? [bad.length, good.length] : [2 * good.length];
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(6);
     });
   },
 );
@@ -512,4 +683,9 @@ it('has samples for every rule that looks at a text', () => {
   expect(Object.keys(samples)).toEqual(
     guardRules.map((rule) => rule.id as string).filter((id) => !others.includes(id)),
   );
+});
+
+it('knows all twenty rules, and its own', () => {
+  const twenty = Array.from({ length: 20 }, (_, i) => `FG${String(i + 1).padStart(2, '0')}`);
+  expect(guardRules.map((rule) => rule.id)).toEqual(['FG00', ...twenty]);
 });

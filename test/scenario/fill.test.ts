@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { kindOf, kinds, kindTypes } from '../../schemas/kinds/index.ts';
 import { requestColours } from '../../schemas/kinds/notice/subject.ts';
 import type { ScenarioSource } from '../../schemas/scenario.ts';
@@ -11,7 +9,6 @@ import { phrase, phraseKeys, subjectLine } from '../../server/scenario/phrases.t
 import { openFields, planned } from '../../server/scenario/plan.ts';
 import { random, resolve, whole } from '../../server/scenario/random.ts';
 import type { Circumstances } from '../../server/scenario/values.ts';
-import * as words from '../../server/scenario/words.ts';
 import { aScenario, minutes, room, start } from '../support/given.ts';
 import { seed } from '../support/seed.ts';
 
@@ -147,17 +144,6 @@ describe('drawing', () => {
     expect(new Set(lengths).size).toBeGreaterThan(20);
     expect(resolve(minutes(3), seed)).toBe(minutes(3));
   });
-});
-
-it('knows no names but those of the invented world', () => {
-  const world: Record<string, unknown> = parse(
-    readFileSync(new URL('../../scenarios/world/names.yaml', import.meta.url), 'utf8'),
-  );
-  expect(world['given']).toEqual(expect.arrayContaining([...words.given]));
-  expect(world['family']).toEqual(expect.arrayContaining([...words.family]));
-  expect(world['towns']).toEqual(expect.arrayContaining([...words.towns]));
-  expect(world['posts']).toEqual(expect.arrayContaining([...words.posts]));
-  expect(world['marker']).toBe(words.marker);
 });
 
 it('has every phrase in every language', () => {

@@ -7,5 +7,5 @@ export const countryName: Check = {
   marks: seen.name | seen.points,
   // Several countries are forenames or words as well, so the writer decides.
   severity: () => 'confirm',
-  finds: ({ words, role, world }) => role === 'text' && namesCountry(words(), world.allow),
+  finds: ({ words, role, world }) => (role === 'text' || role === 'name') && namesCountry(words(), world.allow),
 };

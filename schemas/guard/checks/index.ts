@@ -4,7 +4,10 @@ import { card } from './card.ts';
 import type { Check } from './check.ts';
 import { coordinates } from './coordinates.ts';
 import { countryName } from './country-name.ts';
+import { device } from './device.ts';
 import { email } from './email.ts';
+import { fileHash } from './file-hash.ts';
+import { harm } from './harm.ts';
 import { host } from './host.ts';
 import { iban } from './iban.ts';
 import { machineReadable, machineReadableBirth } from './machine-readable.ts';
@@ -12,6 +15,7 @@ import { media } from './media.ts';
 import { noticeNumber } from './notice-number.ts';
 import { organisation } from './organisation.ts';
 import { passport } from './passport.ts';
+import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 
 /** All rules for texts, by number. A new one is a file and a line here, a row in `rules.ts` and a sentence in each catalogue. */
@@ -25,10 +29,14 @@ export const checks: readonly Check[] = [
   iban,
   passport,
   machineReadable,
+  fileHash,
   coordinates,
+  device,
   noticeNumber,
   organisation,
   birth,
   machineReadableBirth,
   media,
+  personName,
+  harm,
 ];

@@ -13,8 +13,8 @@ const SHAPES = [
   /^(?<birth>\d{6})\d[MFX<]\d{6}\d(?<issuer>[A-Z][A-Z<]{2})/,
   // two lines, the second: number, nationality, birth, sex
   /^[A-Z0-9<]{9}[0-9<](?<issuer>[A-Z][A-Z<]{2})(?<birth>\d{6})\d[MFX<]/,
-  // the first: kind, issuer, and a name or a number
-  /^[PIACV][A-Z<](?<issuer>[A-Z][A-Z<]{2})[A-Z0-9<]/,
+  // the first: kind, issuer, and a name or, in short lines, a number (the third of the short ones is a name alone)
+  /^(?=.{33}|[A-Z<]{0,32}\d)[PIACV][A-Z<](?<issuer>[A-Z][A-Z<]{2})[A-Z0-9<]/,
 ] as const;
 
 interface Line {

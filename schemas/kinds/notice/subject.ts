@@ -56,13 +56,13 @@ const publication = true;
 
 /** Flags say what a bureau holds; the biometric itself is never in a message. */
 export const Person = z.strictObject({
-  familyName: line(60, { publication, example: 'VESTORN' }).optional(),
-  forenames: line(80, { publication, example: 'Mira Exercise' }).optional(),
+  familyName: line(60, { role: 'name', publication, example: 'VESTORN' }).optional(),
+  forenames: line(80, { role: 'name', publication, example: 'Mira Exercise' }).optional(),
   sex: choice(['F', 'M', 'X'], { publication }).optional(),
   dateOfBirth: birthDate({ publication }).optional(),
   placeOfBirth: line(80, { example: 'Brinmoor' }).optional(),
   nationalities: list(country(), 5).optional(),
-  aliases: list(line(80), 5).optional(),
+  aliases: list(line(80, { role: 'name' }), 5).optional(),
   description: prose(500, { publication, example: 'Tall, grey hair, walks with a stick' }).optional(),
   documents: list(documentNumber(), 5).optional(),
   biometricsHeld: choices(['photo', 'fingerprints', 'dna'], 0).optional(),

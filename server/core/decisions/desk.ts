@@ -2,6 +2,8 @@ import { kindOf } from '../../../schemas/kinds/index.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { Actor } from '../actor.ts';
 import { fictionProblem, textProblem } from '../rules/content.ts';
+import { linkedWith } from '../rules/domestic.ts';
+import { sendingProblem } from '../rules/duties.ts';
 import { hintsFor } from '../rules/hints.ts';
 import { knownTo } from '../rules/replies.ts';
 import type { ReadState } from '../state.ts';
@@ -9,17 +11,15 @@ import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
 import { send } from './send.ts';
 
 /** A seat of a bureau, or a refusal. */
-function atDesk(actor: Actor, decided: (bureau: string, seat: string) => Decided): Decided {
+export function atDesk(actor: Actor, decided: (bureau: string, seat: string) => Decided): Decided {
   if (actor.kind !== 'seat' || actor.bureau === undefined)
     return problem('forbidden_role', 'This is for a seat at a desk', { path: '/command/type' });
   return decided(actor.bureau, actor.id);
 }
 
-function inCase(state: ReadState, bureau: string, id: string): Problem | undefined {
+export function inCase(state: ReadState, bureau: string, id: string, path = '/command/case'): Problem | undefined {
   const known = state.cases.get(id)?.messages.some((message) => knownTo(state, bureau, message));
-  return known
-    ? undefined
-    : problem('unknown_reference', 'You know of no such case', { path: '/command/case', rule: 'R-3' });
+  return known ? undefined : problem('unknown_reference', 'You know of no such case', { path, rule: 'R-3' });
 }
 
 const unseen = () =>
@@ -37,14 +37,29 @@ export const deskDecisions: Decisions<
   | 'case.claim'
   | 'case.release'
   | 'case.flag'
+  | 'case.link'
   | 'note.add'
   | 'hand.raise'
   | 'hand.lower'
   | 'hint.request'
   | 'hotwash.answer'
 > = {
-  'message.send': (state, { draft, confirm }, actor, given) =>
-    atDesk(actor, (from) => send({ state, from, draft, actor, given, confirmed: confirm })),
+  'message.send': (state, { draft, confirm, about }, actor, given) =>
+    atDesk(
+      actor,
+      (from, seat) =>
+        (about === undefined ? undefined : inCase(state, from, about, '/command/about')) ??
+        send({
+          state,
+          from,
+          draft,
+          actor,
+          given,
+          confirmed: confirm,
+          about,
+          refusal: sendingProblem(state, seat, draft.type),
+        }),
+    ),
   'message.read': (state, { message }, actor) =>
     atDesk(actor, (bureau) => {
       const entry = knownTo(state, bureau, message);
@@ -62,9 +77,11 @@ export const deskDecisions: Decisions<
   'draft.save': (state, { draft }, actor) =>
     atDesk(actor, (bureau, seat) => {
       const { subject, body, ...rest } = draft.draft;
+      const { inReplyTo } = rest;
       const text = {
         subject: typeof subject === 'string' ? subject : '',
         body: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {},
+        ...(typeof inReplyTo === 'string' && { inReplyTo }),
       };
       // What the guard would ask about is asked when it is sent.
       const refused = fictionProblem(state, kindOf(draft.type), text);
@@ -90,6 +107,16 @@ export const deskDecisions: Decisions<
     atDesk(
       actor,
       (bureau) => inCase(state, bureau, id) ?? [to([bureau], { type: 'case.flagged', case: id, bureau, flag })],
+    ),
+  'case.link': (state, { case: id, with: other, link }, actor) =>
+    atDesk(
+      actor,
+      (bureau) =>
+        inCase(state, bureau, id) ??
+        inCase(state, bureau, other, '/command/with') ??
+        (id === other || linkedWith(state, bureau, id).includes(other) === link
+          ? problem('nothing_to_do', link ? 'These are one matter already' : 'These are not linked')
+          : [to([bureau], { type: 'case.linked', bureau, case: id, with: other, link })]),
     ),
   'note.add': (state, { case: id, text }, actor) =>
     atDesk(

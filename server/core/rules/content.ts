@@ -1,3 +1,4 @@
+import { isInventedName } from '../../../schemas/fiction/index.ts';
 import {
   type Finding,
   type GuardRole,
@@ -15,7 +16,7 @@ import type { ReadState } from '../state.ts';
 /** The body against its kind: shape first, then what the kind says about fields together. */
 export function bodyProblem(kind: Kind, body: Readonly<Record<string, unknown>>): Problem | undefined {
   const parsed = kind.body.safeParse(body, { reportInput: true });
-  if (!parsed.success) return zodProblem(parsed.error, '/draft/body');
+  if (!parsed.success) return citing(kind, zodProblem(parsed.error, '/draft/body'));
   const issues = kind.check?.(parsed.data as Readonly<Record<string, unknown>>) ?? [];
   const first = issues[0];
   if (!first) return undefined;
@@ -24,6 +25,16 @@ export function bodyProblem(kind: Kind, body: Readonly<Record<string, unknown>>)
     ...(first.rule !== undefined && { rule: first.rule }),
     issues: issues.slice(0, 20).map((issue) => ({ ...issue, path: `/draft/body${issue.path ?? ''}` })),
   });
+}
+
+/** The rules for what a body of this kind never has, beside what is said of its shape. */
+function citing({ never = {} }: Kind, found: Problem): Problem {
+  const issues = found.issues?.map((issue) => {
+    const key = issue.path?.split('/').at(-1) ?? '';
+    return Object.hasOwn(never, key) ? { ...issue, rule: never[key] } : issue;
+  });
+  const rule = issues?.find((issue) => issue.rule !== undefined)?.rule;
+  return rule === undefined || !issues ? found : { ...found, rule, issues };
 }
 
 /** A key that a stranger made up is named only where it cannot be real: else as `*`, as the guard itself names it. */
@@ -39,43 +50,6 @@ export function withoutStrangeKeys(state: ReadState, found: Problem): Problem {
   return { ...found, message: first.message, ...(first.path !== undefined && { path: first.path }), issues };
 }
 
-/** What each recipient's own profile asks for (R-24): the first thing that is missing. */
-export function profileProblem(
-  state: ReadState,
-  kind: Kind,
-  to: readonly string[],
-  body: Readonly<Record<string, unknown>>,
-): Problem | undefined {
-  for (const party of to) {
-    const wanted =
-      state.parties
-        .get(party)
-        ?.profile.requires?.filter((row) => row.type === kind.type)
-        .flatMap((row) => row.fields) ?? [];
-    const missing = wanted.filter((field) => {
-      const value = field
-        .split('.')
-        .reduce<unknown>(
-          (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-          body,
-        );
-      return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-    });
-    if (missing.length > 0)
-      return problem('profile_requires', `${party} accepts this only with ${missing.join(', ')}`, {
-        rule: 'R-24',
-        actual: party,
-        path: `/draft/body/${missing[0]?.replaceAll('.', '/')}`,
-        issues: missing.slice(0, 20).map((field) => ({
-          code: 'missing',
-          message: 'This bureau requires it',
-          path: `/draft/body/${field.replaceAll('.', '/')}`,
-        })),
-      });
-  }
-  return undefined;
-}
-
 const worlds = new WeakMap<object, GuardWorld>();
 
 /** What this exercise itself has invented: its parties, countries, cast, codeword and title. */
@@ -84,13 +58,18 @@ export function worldOf(state: ReadState): GuardWorld {
   if (!setting) return guardWorld({ codes: [] });
   const known = worlds.get(setting);
   if (known) return known;
-  const parties = [...state.parties.values()];
+  // As everybody knows them: what the guard lets through must not tell of an agency (R-67).
+  const { parties } = setting;
   const names = parties.flatMap((party) => (typeof party.name === 'string' ? [party.name] : Object.values(party.name)));
   const titles = typeof setting.title === 'string' ? [setting.title] : Object.values(setting.title);
   const cast = state.scenario?.cast.flatMap((person) => person.names) ?? [];
+  const listed = state.scenario?.fiction.names;
   const world = guardWorld({
-    codes: [...setting.countries, ...parties.flatMap((party) => [party.id, party.country])],
-    allow: [...names, ...titles, ...cast, setting.codeword].filter((word): word is string => typeof word === 'string'),
+    codes: [...setting.countries, ...(setting.issuers ?? []), ...parties.flatMap((party) => [party.id, party.country])],
+    allow: [...names, ...titles, ...cast, ...(listed ?? []), setting.codeword].filter(
+      (word): word is string => typeof word === 'string',
+    ),
+    ...(listed && { names: isInventedName }),
   });
   worlds.set(setting, world);
   return world;
@@ -104,18 +83,27 @@ function roleIn(kind: Kind | undefined): (pointer: string) => GuardRole {
   };
 }
 
+/** What a draft is about, as a message type: words that fit every matter go by what began the matter that they belong to. */
+function matterOf(state: ReadState, kind: Kind | undefined, inReplyTo: string | undefined): string | undefined {
+  const parent = inReplyTo === undefined ? undefined : state.messages.get(inReplyTo)?.message;
+  if (!parent || kind?.family !== 'case') return kind?.type;
+  const first = state.cases.get(parent.case)?.messages[0];
+  return (first === undefined ? parent : state.messages.get(first)?.message)?.type ?? parent.type;
+}
+
 /** The fiction guard over a draft (R-1): what blocks, or what wants to be confirmed and is not. Never with the value. */
 export function fictionProblem(
   state: ReadState,
   kind: Kind | undefined,
-  draft: Partial<Pick<Draft, 'subject' | 'body' | 'handling'>>,
+  draft: Partial<Pick<Draft, 'subject' | 'body' | 'handling' | 'inReplyTo'>>,
   confirmed: readonly string[] = [],
 ): Problem | undefined {
   const world = worldOf(state);
+  const type = matterOf(state, kind, draft.inReplyTo) ?? '';
   const findings = [
-    ...guard(draft.subject ?? '', world, { at: '/draft/subject' }),
-    ...guard(draft.handling?.restriction ?? '', world, { at: '/draft/handling/restriction' }),
-    ...guard(draft.body ?? {}, world, { at: '/draft/body', role: roleIn(kind) }),
+    ...guard(draft.subject ?? '', world, { type, at: '/draft/subject' }),
+    ...guard(draft.handling?.restriction ?? '', world, { type, at: '/draft/handling/restriction' }),
+    ...guard(draft.body ?? {}, world, { type, at: '/draft/body', role: roleIn(kind) }),
   ];
   return findingsProblem(findings, confirmed);
 }

@@ -1,3 +1,4 @@
+import { isInventedName } from '../../../schemas/fiction/index.ts';
 import { guard, guardRules, guardWorld } from '../../../schemas/guard/index.ts';
 import { say } from '../../../schemas/text.ts';
 import type { World } from '../../../schemas/world.ts';
@@ -29,7 +30,8 @@ export function checkFiction({ scenario, world, error, hint }: Checking): void {
   const ids = [...scenario.bureaus, ...scenario.injects, ...scenario.expectations, ...scenario.objectives].map(
     ({ id }) => id,
   );
-  const findings = guard(story, guardWorld({ codes, allow: [...allowed(scenario, world), ...ids] }));
+  const names = scenario.fiction.names && isInventedName;
+  const findings = guard(story, guardWorld({ codes, allow: [...allowed(scenario, world), ...ids], names }));
   for (const { rule, severity, path } of findings) {
     // Countries of parties, people and documents have a check of their own, which says more.
     if (rule === 'FG01' && /^\/(fiction|bureaus|cast|records)\//.test(path)) continue;
@@ -60,6 +62,7 @@ function* allowed(scenario: Checking['scenario'], world: World): Iterable<string
     yield* list;
   for (const { name, capital } of world.bureaus) yield* [...Object.values(name), capital];
   for (const person of scenario.cast) yield* person.names;
+  yield* scenario.fiction.names ?? [];
   yield scenario.marking.codeword;
   for (const language of scenario.languages) yield say(scenario.title, language);
 }
