@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { Instant, ItemId, MessageId, PartyId, SeatId } from './ids.ts';
-import { Draft } from './message.ts';
+import { Instant, ItemId, MessageId, PartyId, SeatId, SubmissionId } from './ids.ts';
+import { Draft, Urgency } from './message.ts';
 import { Fault } from './scenario.ts';
 import { Role } from './seat.ts';
+import { Text } from './text.ts';
 
 const id = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -23,19 +24,39 @@ export type SavedDraft = z.output<typeof SavedDraft>;
 
 /** What a person at a desk may ask for. */
 export const seatCommands = [
-  id('message.send', { draft: Draft, confirm: z.array(z.string().max(16)).max(20).optional() }),
+  /** `about`: the case that this one is made from; the two are linked for the own bureau alone. */
+  id('message.send', {
+    draft: Draft,
+    confirm: z.array(z.string().max(16)).max(20).optional(),
+    about: z.string().max(64).optional(),
+  }),
   id('message.read', { message: MessageId }),
   id('message.unread', { message: MessageId }),
   id('draft.save', { draft: SavedDraft }),
   id('draft.drop', { key: DraftKey }),
+  /** For a seat whose duty does not send: shown to those who may approve. `key` names the draft that it was written as. */
+  id('draft.submit', {
+    key: DraftKey,
+    draft: Draft,
+    confirm: z.array(z.string().max(16)).max(20).optional(),
+    about: z.string().max(64).optional(),
+  }),
+  /** Sends it in the approver's own name. `submission` names one version: what is submitted anew has another. */
+  id('draft.approve', { submission: SubmissionId }),
+  /** Back to its author with a reason; the author takes it back without one. */
+  id('draft.reject', { submission: SubmissionId, reason: free.max(500).optional() }),
   id('case.claim', { case: z.string().max(64) }),
   id('case.release', { case: z.string().max(64) }),
   id('case.flag', { case: z.string().max(64), flag: z.boolean() }),
+  /** Two cases of one matter, at home and abroad; only the own bureau sees it. */
+  id('case.link', { case: z.string().max(64), with: z.string().max(64), link: z.boolean() }),
   id('note.add', { case: z.string().max(64).optional(), text: free.max(2000) }),
   id('hand.raise', { text: z.string().trim().max(300).optional() }),
   id('hand.lower', { seat: SeatId.optional() }),
   id('seat.ready', {}),
   id('hint.request', { expectation: ItemId.optional() }),
+  /** "I would rather not": for what a content note warns of. */
+  id('content.skip', { inject: ItemId }),
   id('hotwash.answer', { question: ItemId, answer: free.max(2000) }),
   id('realworld.stop', { text: z.string().trim().max(200) }),
 ] as const;
@@ -57,11 +78,30 @@ export const staffCommands = [
   /** `inject` absent: all that are pending. */
   id('inject.shift', { inject: ItemId.optional(), byMs: z.number().int().min(-86_400_000).max(86_400_000) }),
   id('inject.hold', { inject: ItemId, hold: z.boolean() }),
+  /** Before it is played: only what is to be different. `body` replaces the whole body, a text all its languages. */
+  id('inject.edit', {
+    inject: ItemId,
+    /** When it is to come, whatever it waited for. */
+    at: Instant.optional(),
+    to: z
+      .array(z.union([PartyId, z.literal('all')]))
+      .min(1)
+      .max(64)
+      .optional(),
+    subject: z.string().trim().min(5).max(120).optional(),
+    urgency: Urgency.optional(),
+    body: z.record(z.string(), z.unknown()).optional(),
+    source: Text.optional(),
+    headline: Text.optional(),
+    text: Text.optional(),
+  }),
   id('message.inject', { as: PartyId, draft: Draft }),
   id('message.hold', { from: PartyId.optional(), on: z.boolean() }),
   id('message.release', { message: MessageId }),
   id('message.return', { message: MessageId, reason: free.max(500) }),
   id('seat.assign', { seat: SeatId, bureau: PartyId }),
+  /** Without `duty`: none, so that nothing is kept from this person. */
+  id('seat.duty', { seat: SeatId, duty: ItemId.optional() }),
   id('seat.rename', { seat: SeatId, name: free.max(64) }),
   id('seat.remove', { seat: SeatId }),
   id('seat.mute', { seat: SeatId, muted: z.boolean() }),

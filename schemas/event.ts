@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Party } from './bureau.ts';
 import { SavedDraft } from './command.ts';
-import { CaseId, Instant, ItemId, MessageId, PartyId, SeatId } from './ids.ts';
-import { Message, Traffic } from './message.ts';
+import { CaseId, Instant, ItemId, MessageId, PartyId, SeatId, SubmissionId } from './ids.ts';
+import { Draft, Message, Traffic } from './message.ts';
 import { Problem } from './problem.ts';
-import { Fault, type Scenario } from './scenario.ts';
+import { Fault, Inject, type Scenario } from './scenario.ts';
 import { Role } from './seat.ts';
 import { Language, Text } from './text.ts';
 
@@ -55,6 +55,10 @@ export const Setting = z.object({
   brief: Text,
   contentNotes: z.array(Text),
   questions: z.array(z.object({ id: ItemId, ask: Text })),
+  /** Countries beyond those of the exercise that have documents in the register's base. */
+  issuers: z.array(z.string()).optional(),
+  quotas: z.object({ silver: z.number().optional() }).optional(),
+  diffusionReview: z.enum(['before', 'after']).optional(),
 });
 export type Setting = z.output<typeof Setting>;
 
@@ -70,6 +74,7 @@ export const People = z.object({
       ticketHash: z.string(),
       removed: z.boolean(),
       muted: z.boolean().optional(),
+      duty: z.string().optional(),
     }),
   ),
   code: z.string(),
@@ -82,6 +87,8 @@ export type People = z.output<typeof People>;
 
 export const events = [
   event('exercise.created', { setting: Setting }),
+  /** The agencies of one country, for its bureau and for themselves; they are in no list that anybody else has (R-67). */
+  event('agencies.introduced', { parties: z.array(Party) }),
   event('scenario.loaded', { scenario: ScenarioInLog, seed: z.number() }),
   event('brief.given', { bureau: PartyId, text: Text }),
   event('code.set', { code: z.string() }),
@@ -109,6 +116,9 @@ export const events = [
   event('seat.disconnected', { seat: SeatId }),
   event('seat.moved', { seat: SeatId }),
   event('seat.assigned', { seat: SeatId, name: z.string(), role: Role, bureau: PartyId, was: PartyId.optional() }),
+  event('seat.dutied', { seat: SeatId, bureau: PartyId, duty: ItemId.optional() }),
+  /** From a desk that is not to know where the seat is now. */
+  event('seat.left', { seat: SeatId }),
   event('seat.renamed', { seat: SeatId, name: z.string() }),
   event('seat.removed', { seat: SeatId }),
   event('seat.muted', { seat: SeatId, muted: z.boolean() }),
@@ -138,9 +148,37 @@ export const events = [
   }),
   event('draft.saved', { bureau: PartyId, seat: SeatId, draft: SavedDraft }),
   event('draft.dropped', { bureau: PartyId, key: z.string() }),
+  /** Waits for somebody at the desk who may let it out. `seat` has written it. */
+  event('draft.submitted', {
+    bureau: PartyId,
+    seat: SeatId,
+    submission: SubmissionId,
+    key: z.string(),
+    draft: Draft,
+    case: CaseId.optional(),
+    about: CaseId.optional(),
+    confirm: z.array(z.string()).optional(),
+  }),
+  /** The message beside it was written by `by` and let out by `seat`. */
+  event('draft.approved', {
+    bureau: PartyId,
+    submission: SubmissionId,
+    by: SeatId,
+    seat: SeatId,
+    message: MessageId,
+  }),
+  /** Without `reason`: its author has taken it back. */
+  event('draft.rejected', {
+    bureau: PartyId,
+    submission: SubmissionId,
+    by: SeatId,
+    seat: SeatId,
+    reason: z.string().optional(),
+  }),
   event('case.claimed', { case: CaseId, bureau: PartyId, seat: SeatId }),
   event('case.freed', { case: CaseId, bureau: PartyId }),
   event('case.flagged', { case: CaseId, bureau: PartyId, flag: z.boolean() }),
+  event('case.linked', { case: CaseId, with: CaseId, bureau: PartyId, link: z.boolean() }),
   event('note.added', { case: CaseId.optional(), bureau: PartyId, seat: SeatId, text: z.string() }),
   event('hand.raised', { seat: SeatId, text: z.string().optional() }),
   event('hand.lowered', { seat: SeatId }),
@@ -150,6 +188,12 @@ export const events = [
   event('inject.skipped', { inject: ItemId }),
   event('inject.shifted', { inject: ItemId.optional(), byMs: z.number() }),
   event('inject.held', { inject: ItemId, hold: z.boolean() }),
+  /** Both versions; `at` only where its time was set anew. */
+  event('inject.edited', { inject: ItemId, was: Inject, now: Inject, at: Instant.optional() }),
+  /** To whom it has reached: a content note speaks of this, and who would rather not may say so. */
+  event('content.marked', { inject: ItemId, message: MessageId.optional(), labels: z.array(Text) }),
+  /** Staff see that it was, not by whom: `bureau` is for the bureau itself. */
+  event('content.skipped', { inject: ItemId, bureau: PartyId.optional(), rerouted: z.boolean() }),
   event('instruction.given', { inject: ItemId, text: Text, to: z.array(PartyId) }),
   event('article.published', { inject: ItemId, source: Text, headline: Text, text: Text }),
   event('delivery.planned', { message: MessageId, to: PartyId, due: Instant, fault: ItemId }),

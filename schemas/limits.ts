@@ -29,6 +29,15 @@ export const limits = {
   personReturn: same(day),
   partner: same(7 * day),
   handover: same(15 * minute),
+  /** An agency answers its own bureau. */
+  domestic: { flash: hour, urgent: 8 * hour, routine: 3 * day },
+  /** A bureau answers its own agency: longer than an answer from abroad may take. */
+  domesticRequest: { flash: 12 * hour, urgent: 4 * day, routine: 10 * day },
+  tip: { flash: hour, urgent: hour, routine: 7 * day },
+  addressCheck: same(8 * hour),
+  clue: same(3 * day),
+  /** From the notification of a journey to the departure. */
+  travelNotice: same(21 * day),
 } as const satisfies Record<string, Record<Urgency, number>>;
 
 export type LimitName = keyof typeof limits;

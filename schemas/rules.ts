@@ -48,5 +48,30 @@ export const ruleIds = [
   'R-43', // a partner gives personal data only with consent, and numbers from five cases on
   'R-44', // a shift ends when the next one has taken over every open item
   'R-45', // what is overdue is brought to the duty desk, with what depends on it
+  'R-46', // a tip is a lead: a category, accounts and times, never what was reported; what is urgent goes out as urgent
+  'R-47', // an address needs the exact time with its offset, and behind a shared one the source port
+  'R-48', // where an address lay is looked up in the table
+  'R-49', // who a subscriber is needs what the answering country's own law asks for
+  'R-50', // a clue is words about a thing, for a named group; what is known or safe ends the work for all
+  'R-51', // a journey is notified as one's own practice says, to whom it concerns, and nothing is recommended
+  'R-52', // 21 days ahead, or with the reason; what was wrong is corrected with all who have it
+  'R-53', // a number that only looks alike is no match: compare again
+  'R-54', // an operation's order, its stages and its end reach everybody who takes part
+  'R-55', // checks of an operation are made while it is live, and each batch counts once
+  'R-56', // figures that are reported are the figures that were counted
+  'R-57', // a bureau has so many silver notices and no more
+  'R-58', // a diffusion is reviewed before it goes out, where that is asked for
+  'R-59', // a red notice has the effect that the law of the country gives it
+  'R-60', // a message is written in a language that its recipient reads
+  'R-61', // an offence grave enough, and one in both countries
+  'R-62', // what a country does about its own nationals
+  'R-63', // who stands behind a number or an address is told on the order that the law there asks for
+  'R-64', // an adult who was missing decides what is told
+  'R-65', // what a bureau's own practice keeps for a second look does not go out before it
+  'R-66', // a warning of a person goes the way that the bureau's practice gives to the risk
+  'R-67', // the domestic channel: an agency and the bureau of its own country, and nobody else hears of it
+  'R-68', // what an agency gives under conditions goes abroad only with its word
+  'R-69', // where a country's own law asks for an order, the answer waits for it
+  'R-70', // whoever asked at home hears what came of it
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

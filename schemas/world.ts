@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Profile, partyKinds } from './bureau.ts';
+import { AgencyRole, Holidays, Hours, Profile, partyKinds, ReplyTargets } from './bureau.ts';
 import { CountryCode } from './ids.ts';
 import { Language } from './text.ts';
 
@@ -21,10 +21,9 @@ const WorldBureau = z.strictObject({
   /** Minutes east of UTC, all year. */
   utc_offset: z.number().int().min(-720).max(840),
   /** Office hours in local time; absent: day and night. */
-  hours: z
-    .string()
-    .regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)
-    .optional(),
+  hours: Hours.optional(),
+  holidays: Holidays.optional(),
+  reply_targets: ReplyTargets.optional(),
   profile: Profile,
 });
 export type WorldBureau = z.output<typeof WorldBureau>;
@@ -34,7 +33,9 @@ export const WorldBureaus = z.strictObject({
   /** Country that houses the secretariat and its desks. */
   host: CountryCode,
   bureaus: z.array(WorldBureau).min(1),
-  desks: z.record(z.enum(partyKinds).exclude(['national']), Everywhere),
+  desks: z.record(z.enum(partyKinds).exclude(['national', 'agency']), Everywhere),
+  /** What an agency at home is called, by its role. */
+  agencies: z.record(AgencyRole, Everywhere),
 });
 
 const Words = z.array(z.string().min(1)).min(1);

@@ -1,4 +1,4 @@
-import type { PartyKind } from '../../schemas/bureau.ts';
+import type { AgencyRole, PartyKind } from '../../schemas/bureau.ts';
 import type { Family } from '../../schemas/kinds/kind.ts';
 import type { LimitName } from '../../schemas/limits.ts';
 import type { addresseeKinds, Handling, Message, purposes, Urgency } from '../../schemas/message.ts';
@@ -24,6 +24,7 @@ export interface CommonTexts {
   /** `do-not-disclose-to` has the party as `{{party}}`. */
   readonly caveats: Labels<Caveat>;
   readonly partyKinds: Labels<PartyKind>;
+  readonly agencyRoles: Labels<AgencyRole>;
   readonly addressees: Labels<(typeof addresseeKinds)[number]>;
   readonly languages: Labels<Language>;
   readonly msgType: Labels<Message['msgType']>;

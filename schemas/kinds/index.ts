@@ -4,11 +4,16 @@ import { circular } from './case/circular.ts';
 import { clarificationRequest } from './case/clarification-request.ts';
 import { clarificationResponse } from './case/clarification-response.ts';
 import { close } from './case/close.ts';
+import { forward } from './case/forward.ts';
 import { interim } from './case/interim.ts';
 import { refusal } from './case/refusal.ts';
 import { reminder } from './case/reminder.ts';
 import { reply } from './case/reply.ts';
 import { transfer } from './case/transfer.ts';
+import { clueEnquiry } from './clue/enquiry.ts';
+import { clueKnown } from './clue/known.ts';
+import { clueResponse } from './clue/response.ts';
+import { clueSafeguarded } from './clue/safeguarded.ts';
 import { diffusionCancel } from './diffusion/cancel.ts';
 import { nonCompliant } from './diffusion/non-compliant.ts';
 import { diffusionSend } from './diffusion/send.ts';
@@ -20,6 +25,11 @@ import { hitResolution } from './document/hit-resolution.ts';
 import { recordEnter } from './document/record-enter.ts';
 import { recordModify } from './document/record-modify.ts';
 import { recordWithdraw } from './document/record-withdraw.ts';
+import { domesticAnswer } from './domestic/answer.ts';
+import { domesticInformed } from './domestic/informed.ts';
+import { domesticReport } from './domestic/report.ts';
+import { domesticRequest } from './domestic/request.ts';
+import { domesticTasking } from './domestic/tasking.ts';
 import { dutyEscalate } from './duty/escalate.ts';
 import { dutyHandover } from './duty/handover.ts';
 import { dutyTask } from './duty/task.ts';
@@ -52,9 +62,24 @@ import { reviewDue } from './notice/review-due.ts';
 import { suspend } from './notice/suspend.ts';
 import { update } from './notice/update.ts';
 import { withdraw } from './notice/withdraw.ts';
+import { batchResult } from './operation/batch-result.ts';
+import { checkBatch } from './operation/check-batch.ts';
+import { operationClose } from './operation/close.ts';
+import { operationOrder } from './operation/order.ts';
+import { operationReport } from './operation/report.ts';
+import { sitrep } from './operation/sitrep.ts';
+import { operationStage } from './operation/stage.ts';
 import { partnerEnquiry } from './partner/enquiry.ts';
 import { partnerResponse } from './partner/response.ts';
 import { partnerTrend } from './partner/trend.ts';
+import { addressRequest } from './tip/address-request.ts';
+import { addressResponse } from './tip/address-response.ts';
+import { tipOutcome } from './tip/outcome.ts';
+import { referral } from './tip/referral.ts';
+import { travelCorrection } from './travel/correction.ts';
+import { travelNotification } from './travel/notification.ts';
+import { travelOutcome } from './travel/outcome.ts';
+import { travelWithdraw } from './travel/withdraw.ts';
 
 /** Every message type there is, in the order in which forms and documents list them. */
 export const kinds = {
@@ -68,6 +93,7 @@ export const kinds = {
   'case.refusal': refusal,
   'case.reminder': reminder,
   'case.transfer': transfer,
+  'case.forward': forward,
   'case.close': close,
   'notice.request': request,
   'notice.decision': decision,
@@ -102,6 +128,11 @@ export const kinds = {
   'duty.task': dutyTask,
   'duty.escalate': dutyEscalate,
   'duty.handover': dutyHandover,
+  'domestic.report': domesticReport,
+  'domestic.request': domesticRequest,
+  'domestic.tasking': domesticTasking,
+  'domestic.answer': domesticAnswer,
+  'domestic.informed': domesticInformed,
   'document.check': check,
   'document.check.result': checkResult,
   'document.hit': hit,
@@ -109,10 +140,29 @@ export const kinds = {
   'document.record.enter': recordEnter,
   'document.record.modify': recordModify,
   'document.record.withdraw': recordWithdraw,
+  'operation.order': operationOrder,
+  'operation.stage': operationStage,
+  'operation.checkBatch': checkBatch,
+  'operation.batchResult': batchResult,
+  'operation.sitrep': sitrep,
+  'operation.close': operationClose,
+  'operation.report': operationReport,
   'hit.report': report,
   'hit.confirm.request': confirmRequest,
   'hit.confirm.response': confirmResponse,
   'hit.feedback': feedback,
+  'tip.referral': referral,
+  'ip.confirm.request': addressRequest,
+  'ip.confirm.response': addressResponse,
+  'tip.outcome': tipOutcome,
+  'clue.enquiry': clueEnquiry,
+  'clue.response': clueResponse,
+  'clue.known': clueKnown,
+  'clue.safeguarded': clueSafeguarded,
+  'travel.notification': travelNotification,
+  'travel.outcome': travelOutcome,
+  'travel.correction': travelCorrection,
+  'travel.withdraw': travelWithdraw,
 } as const;
 
 export type KindType = keyof typeof kinds;

@@ -16,6 +16,9 @@ export const desks = [
   'representative',
 ] as const satisfies readonly PartyKind[];
 
+/** The same and the agencies at home: what a domestic conversation uses of the messages that all share. */
+export const everyDesk = [...desks, 'agency'] as const satisfies readonly PartyKind[];
+
 /** The co-ordination secretariat and its review desk. */
 export const centre = ['secretariat', 'review_desk'] as const satisfies readonly PartyKind[];
 

@@ -2,9 +2,9 @@ import type { Party } from '../../schemas/bureau.ts';
 import type { SavedDraft } from '../../schemas/command.ts';
 import type { People, Setting } from '../../schemas/event.ts';
 import type { LifeName } from '../../schemas/lifecycles.ts';
-import type { Message, Traffic } from '../../schemas/message.ts';
+import type { Draft, Message, Traffic } from '../../schemas/message.ts';
 import type { Problem } from '../../schemas/problem.ts';
-import type { DocumentRecord, Fault, Scenario } from '../../schemas/scenario.ts';
+import type { DocumentRecord, Fault, Inject, Scenario } from '../../schemas/scenario.ts';
 import type { Seat } from '../../schemas/seat.ts';
 import type { Text } from '../../schemas/text.ts';
 
@@ -89,6 +89,21 @@ export interface CaseState {
   flags: Set<string>;
 }
 
+/** A draft that waits for somebody at the desk who may let it out. */
+export interface Submission {
+  id: string;
+  bureau: string;
+  /** Who has written it. */
+  seat: string;
+  key: string;
+  draft: Draft;
+  case?: string | undefined;
+  /** The case that this one is made from. */
+  about?: string | undefined;
+  confirm: readonly string[];
+  at: number;
+}
+
 export interface Refusal {
   n: number;
   at: number;
@@ -149,6 +164,8 @@ export interface State {
   messages: Map<string, MessageState>;
   cases: Map<string, CaseState>;
   lives: Map<string, LifeState>;
+  /** `<bureau>/<case>` -> cases that the bureau has linked with it; both ways. */
+  links: Map<string, Set<string>>;
   /** How many messages a party has sent: the ordinal behind its file numbers. */
   ordinals: Map<string, number>;
   heldMessages: Map<string, { message: Message; at: number; why?: string | undefined }>;
@@ -156,6 +173,12 @@ export interface State {
   holds: { all: boolean; parties: Set<string> };
   breaches: { rule: string; message: string; bureau: string; n: number; at: number }[];
   drafts: Map<string, SavedDraft & { bureau: string; seat: string; at: number }>;
+  /** What waits for approval, by its id. */
+  submissions: Map<string, Submission>;
+  /** What was given back to its author and has not been submitted anew: `<bureau>/<key>`. */
+  rejected: Map<string, Submission & { by: string; reason: string }>;
+  /** Message -> who wrote it and who let it out, where those are two. */
+  approvals: Map<string, { by: string; seat: string }>;
   notes: { case?: string | undefined; bureau: string; seat: string; text: string; at: number }[];
   refusals: Refusal[];
   /** `<by> <command id>` -> the entry that answered it. */
@@ -170,6 +193,14 @@ export interface State {
   shifts: Map<string, number>;
   shiftAll: number;
   heldInjects: Set<string>;
+  /** Injects whose time was set by hand: exercise ms, before any shift that came later. */
+  fixedInjects: Map<string, number>;
+  /** What was changed about an inject before it was played: the versions, first to last. */
+  editedInjects: Map<string, Inject[]>;
+  /** What content notes speak of and has come, by inject. */
+  contentMarks: Map<string, { message?: string | undefined; labels: readonly Text[] }>;
+  /** What somebody would rather not deal with; staff do not see at which bureau. */
+  contentSkips: { inject: string; bureau?: string | undefined; rerouted: boolean; at: number }[];
   /** `$name` -> message id. */
   names: Map<string, string>;
   faults: Map<string, { id: string; fault: Fault; from: number; endsAt: number; cleared: boolean }>;
@@ -204,7 +235,19 @@ export interface State {
 }
 
 /** Values out of the log: never written to by anybody, so they need no further protection. */
-type Logged = Message | Scenario | Setting | Problem | Party | DocumentRecord | Fault | People | Text | SavedDraft;
+type Logged =
+  | Message
+  | Draft
+  | Scenario
+  | Inject
+  | Setting
+  | Problem
+  | Party
+  | DocumentRecord
+  | Fault
+  | People
+  | Text
+  | SavedDraft;
 
 type Deep<T> = T extends Logged
   ? T
@@ -249,12 +292,16 @@ export function newState(): State {
     messages: new Map(),
     cases: new Map(),
     lives: new Map(),
+    links: new Map(),
     ordinals: new Map(),
     heldMessages: new Map(),
     returnedMessages: new Map(),
     holds: { all: false, parties: new Set() },
     breaches: [],
     drafts: new Map(),
+    submissions: new Map(),
+    rejected: new Map(),
+    approvals: new Map(),
     notes: [],
     refusals: [],
     answered: new Map(),
@@ -266,6 +313,10 @@ export function newState(): State {
     shifts: new Map(),
     shiftAll: 0,
     heldInjects: new Set(),
+    fixedInjects: new Map(),
+    editedInjects: new Map(),
+    contentMarks: new Map(),
+    contentSkips: [],
     names: new Map(),
     faults: new Map(),
     faultsApplied: [],

@@ -46,6 +46,7 @@ function onWall(event: SeenEvent): SeenEvent | undefined {
     case 'seat.connected':
     case 'seat.disconnected':
     case 'seat.removed':
+    case 'seat.left':
     case 'seat.readied':
     case 'joining.locked':
     case 'code.set':
@@ -61,12 +62,24 @@ function onWall(event: SeenEvent): SeenEvent | undefined {
   }
 }
 
+/** Is this somebody's wish to be spared something? Staff count them and do not see whose they are. */
+const isPrivate = (event: SeenEvent): boolean =>
+  event.type === 'content.skipped' || (event.type === 'command.refused' && event.command === 'content.skip');
+
+/** What staff is shown of an event: everything but who would rather not. */
+function onConsole(event: SeenEvent): SeenEvent {
+  if (!isPrivate(event) || !('bureau' in event)) return event;
+  const { bureau: _, ...rest } = event;
+  return rest as SeenEvent; // the bureau may be left out of both
+}
+
 /** The events of an entry that a viewer may see, without audiences. */
 function visible(entry: Entry, viewer: Viewer): SeenEvent[] {
   const events: SeenEvent[] = [];
   for (const event of entry.events) {
     if (!canSee(event.audience, viewer)) continue;
-    const shown = viewer.kind === 'wall' ? onWall(strip(event)) : strip(event);
+    const shown =
+      viewer.kind === 'wall' ? onWall(strip(event)) : viewer.kind === 'staff' ? onConsole(strip(event)) : strip(event);
     if (shown) events.push(shown);
   }
   return events;
@@ -101,7 +114,8 @@ export function view(
   author: string | undefined,
 ): Seen {
   const events = visible(entry, viewer);
-  const showBy = viewer.kind === 'staff' || (viewer.kind === 'bureau' && author === viewer.bureau);
+  const showBy =
+    viewer.kind === 'staff' ? !events.some(isPrivate) : viewer.kind === 'bureau' && author === viewer.bureau;
   return {
     n,
     at: entry.at,

@@ -1,7 +1,7 @@
 import type { Party } from '../../schemas/bureau.ts';
 import { joinCodeLength, meantCode, returnCodeLength } from '../../schemas/join-code.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
-import { nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
+import { foldedName, nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
 import { engine } from '../core/actor.ts';
 import type { Exercise, Exercises } from '../exercise/types.ts';
 import type { Tickets } from '../gateway/tickets.ts';
@@ -27,7 +27,13 @@ export interface JoinWish {
 /** What a device gets that has been given a seat. */
 export interface Joined {
   readonly exercise: { readonly id: string; readonly title: unknown; readonly state: string };
-  readonly seat: { readonly id: string; readonly role: Role; readonly bureau?: string; readonly name: string };
+  readonly seat: {
+    readonly id: string;
+    readonly role: Role;
+    readonly bureau?: string;
+    readonly name: string;
+    readonly duty?: string;
+  };
   readonly ticket: string;
   readonly returnCode: string;
 }
@@ -127,12 +133,12 @@ export function createEntrance(of: EntranceOf): Entrance {
     const { state } = exercise;
     const seat = state.seats.get(id);
     if (!seat) return { ok: false, problem: problem('internal', 'The seat is not there') };
-    const { role, bureau, name, moves } = seat;
+    const { role, bureau, name, duty, moves } = seat;
     return {
       ok: true,
       joined: {
         exercise: { id: exercise.id, title: state.setting?.title, state: state.run },
-        seat: { id, role, ...(bureau !== undefined && { bureau }), name },
+        seat: { id, role, ...(bureau !== undefined && { bureau }), name, ...(duty !== undefined && { duty }) },
         ticket,
         returnCode: of.tickets.returnCode(id, moves),
       },
@@ -205,9 +211,7 @@ const refused = (found: Problem): Entered => ({ ok: false, problem: found });
 const people = ({ state }: Exercise): Pick<Seat, 'id' | 'name' | 'role' | 'bureau' | 'moves' | 'connected'>[] =>
   [...state.seats.values()].filter((seat) => !seat.removed);
 
-/** Names that only differ in case or in the width of their letters are the same to a reader. */
-const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
+const sameName = (a: string, b: string): boolean => foldedName(a) === foldedName(b);
 
 const nameSentences = {
   invalid_name: 'A name has 1 to 32 visible characters',
@@ -233,9 +237,9 @@ const unknownBureau = (exercise: Exercise): Problem =>
       .join(', '),
   });
 
-/** Bureaus that a person may sit at, in the order of the scenario. */
+/** Bureaus that a person may sit at, in the order of the scenario; at an agency staff seat somebody, so that nobody else hears of it. */
 const playable = ({ state }: Exercise): Pick<Party, 'id' | 'seat' | 'people'>[] =>
-  [...state.parties.values()].filter((party) => party.seat !== 'bot');
+  [...state.parties.values()].filter((party) => party.seat !== 'bot' && party.kind !== 'agency');
 
 /** The wished bureau if it has a place; else, of those that need persons, the one with the fewest; else one that a bot holds. */
 function chooseBureau(exercise: Exercise, wished: string | undefined): string | Problem {

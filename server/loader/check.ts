@@ -1,5 +1,6 @@
 import type { Expectation, Inject, Scenario, ScenarioParty } from '../../schemas/scenario.ts';
 import type { World } from '../../schemas/world.ts';
+import { checkAgencies } from './checks/agencies.ts';
 import { checkContingencies } from './checks/contingencies.ts';
 import { checkCountries } from './checks/countries.ts';
 import { checkCycles } from './checks/cycles.ts';
@@ -35,6 +36,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkDuplicates,
   checkReferences,
   checkCountries,
+  checkAgencies,
   checkRules,
   checkTiming,
   checkCycles,

@@ -24,6 +24,10 @@ function completeParty(party: ScenarioParty, world: World): ScenarioParty {
     people: party.people ?? { min: party.seat === 'human' ? 1 : 0, max: 4 },
     profile: { ...(own ? home?.profile : {}), ...party.profile },
     ...(own && home?.hours !== undefined && party.hours === undefined && { hours: home.hours }),
+    ...(own && home?.holidays !== undefined && party.holidays === undefined && { holidays: home.holidays }),
+    ...(own &&
+      home?.reply_targets !== undefined &&
+      party.reply_targets === undefined && { reply_targets: home.reply_targets }),
   };
 }
 
@@ -34,11 +38,12 @@ function countryOf(party: ScenarioParty, world: World): string {
   return world.bureaus.some(({ id }) => id === before) ? before : world.host;
 }
 
-const isOfCountry = ({ kind }: ScenarioParty) => kind === 'border_post' || kind === 'issuing_authority';
+const isOfCountry = ({ kind }: ScenarioParty) =>
+  kind === 'border_post' || kind === 'issuing_authority' || kind === 'agency';
 
 function nameOf(party: ScenarioParty, home: WorldBureau | undefined, world: World): Text {
   if (party.kind === 'national') return home?.name ?? party.id;
-  const desk = world.desks[party.kind];
+  const desk = party.kind === 'agency' ? world.agencies[party.role ?? 'other'] : world.desks[party.kind];
   if (!home || !isOfCountry(party)) return desk;
   const both = Object.fromEntries(
     languages.map((language: Language) => [language, `${desk[language]}, ${home.name[language]}`]),

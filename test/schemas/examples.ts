@@ -378,6 +378,42 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     acceptedBy: 'Officer of the night shift',
     risks: 'A cancellation is in the tray.',
   },
+  'domestic.report': {
+    reportedBy: 'Sergeant at the harbour station',
+    what: 'Man at the counter, ticket paid with a card that is not his.',
+    when: 'This morning, before the first ferry',
+    where: 'Marrow Bay, ticket hall',
+    who: 'Calls himself Mira V.',
+    offence: 'Fraud, we think',
+    documentNumber: 'EXR31415K',
+    issuingCountry: 'QP',
+    holds: 'A copy of the ticket.',
+    wants: 'Who is he? We can keep him until four.',
+  },
+  'domestic.request': {
+    wish: 'find-out',
+    what: 'Please ask Peltrosa whether they know her.',
+    who: 'Mira Exercise VESTORN, born in 2054',
+    offence: 'Fraud',
+    link: 'The money went to her account.',
+    reason: 'Her address decides which court is competent.',
+  },
+  'domestic.tasking': {
+    task: 'check-address',
+    what: 'Please see whether anybody of that name lives at the harbour.',
+    why: 'Another country has asked.',
+  },
+  'domestic.answer': {
+    outcome: 'order-given',
+    content: 'Order of this morning, for the three numbers only.',
+    minutes: 120,
+    orderRef: 'ORD-2091-0031',
+  },
+  'domestic.informed': {
+    outcome: 'answered',
+    content: 'Peltrosa knows her: she has lived there since 2089.',
+    conditionsOfUse: 'Not for court without the permission of Peltrosa.',
+  },
 } as const);
 
 /** A request for a yellow notice that may be published as it stands. */

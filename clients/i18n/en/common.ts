@@ -58,6 +58,16 @@ const common: CommonTexts = {
     partner: 'Partner organisation',
     representative: 'Representative of a person',
     press: 'Press',
+    agency: 'Authority at home',
+  },
+  agencyRoles: {
+    local_police: 'Local police',
+    border_police: 'Border police',
+    customs: 'Customs',
+    prosecutor: 'Public prosecutor',
+    court: 'Court',
+    ministry: 'Ministry',
+    other: 'Other authority',
   },
   addressees: {
     bureau: 'A party',
@@ -91,6 +101,8 @@ const common: CommonTexts = {
     extradition: 'Extradition',
     partner: 'Partner organisations',
     duty: 'Duty desk',
+    operation: 'Operations',
+    domestic: 'At home',
   },
   limits: {
     acknowledge: 'Acknowledgement',
@@ -111,6 +123,8 @@ const common: CommonTexts = {
     personReturn: 'Confirmation of the return',
     partner: 'Answer to a partner organisation',
     handover: 'Taking over of a shift',
+    domestic: 'Answer of an authority at home',
+    domesticRequest: 'Answer to an authority at home',
   },
   fields: {
     type: 'Type of message',

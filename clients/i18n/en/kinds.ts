@@ -1,8 +1,10 @@
 import type { KindTexts } from '../kinds-type.ts';
 import { diffusionTexts } from './kinds/diffusion.ts';
+import { domesticTexts } from './kinds/domestic.ts';
 import { dutyTexts } from './kinds/duty.ts';
 import { extraditionTexts } from './kinds/extradition.ts';
 import { noticeTexts } from './kinds/notice.ts';
+import { operationTexts } from './kinds/operation.ts';
 import { partnerTexts } from './kinds/partner.ts';
 import { recordTexts } from './kinds/record.ts';
 import {
@@ -342,6 +344,7 @@ const kinds: KindTexts = {
         options: {
           noRecord: 'No record. This does not prove that the document is valid.',
           match: 'The document is recorded',
+          possibleMatch: 'No such record, but a similar number is recorded. Compare again.',
           issuerNotContributing: 'The issuing country does not record its documents here',
         },
       },
@@ -503,8 +506,10 @@ const kinds: KindTexts = {
   ...diffusionTexts,
   ...extraditionTexts,
   ...recordTexts,
+  ...operationTexts,
   ...partnerTexts,
   ...dutyTexts,
+  ...domesticTexts,
 };
 
 export default kinds;

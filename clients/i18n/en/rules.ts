@@ -181,6 +181,46 @@ const rules: RuleTexts = {
     title: 'The duty desk chases',
     text: 'What is overdue can be brought to the duty desk, with what depends on it. Before the limit there is nothing to chase.',
   },
+  'R-53': {
+    title: 'Alike is not the same',
+    text: 'A number that looks like a recorded one is no match. Read the document again, character by character, and check it once more; nobody acts on a resemblance.',
+  },
+  'R-54': {
+    title: 'All who take part hear of it',
+    text: 'The order for an operation, its stages and its end go to everybody who takes part. A post that was forgotten goes on checking, or never begins.',
+  },
+  'R-55': {
+    title: 'An operation runs while it is live',
+    text: 'It is briefed before it starts, and its checks and reports count from the start to the end. Each batch is sent once: the same batch again, in a new message, would count twice.',
+  },
+  'R-56': {
+    title: 'Figures are counted',
+    text: 'A report gives the figures that were counted, from the start until the time that it names: your own, and those reported to you alone. The final report adds up the last reports of all who took part.',
+  },
+  'R-57': {
+    title: 'Silver notices are numbered',
+    text: 'Each bureau may ask for so many silver notices and no more. What was refused does not count; a request that is sent again after it was returned is not a new one.',
+  },
+  'R-58': {
+    title: 'Read before it goes out',
+    text: 'Where the scenario or a country’s own practice asks for it, a message to chosen bureaus waits until the review desk has read it. The desk lets it go, or gives it back with a reason.',
+  },
+  'R-67': {
+    title: 'Home has its own channel',
+    text: 'The authorities of your country write to your bureau alone. What they write, and that they are there, is seen by no other country; and nothing goes to them and abroad in one message.',
+  },
+  'R-68': {
+    title: 'Conditions from home',
+    text: 'An authority at home may say that something is not to be passed on without its word. Ask for that word before the content goes abroad.',
+  },
+  'R-69': {
+    title: 'An order first',
+    text: 'Where your own law asks for an order of a prosecutor or court, the answer waits until you have it. Only a prosecutor, a court or a ministry gives one.',
+  },
+  'R-70': {
+    title: 'Bring the answer home',
+    text: 'Whoever asked at home hears what came of it, also when nothing did, and with the conditions that the other country has set.',
+  },
 };
 
 export default rules;

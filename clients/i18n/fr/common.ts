@@ -58,6 +58,16 @@ const common: CommonTexts = {
     partner: 'Organisation partenaire',
     representative: 'Représentant d’une personne',
     press: 'Presse',
+    agency: 'Service national',
+  },
+  agencyRoles: {
+    local_police: 'Police locale',
+    border_police: 'Police des frontières',
+    customs: 'Douane',
+    prosecutor: 'Parquet',
+    court: 'Tribunal',
+    ministry: 'Ministère',
+    other: 'Autre autorité',
   },
   addressees: {
     bureau: 'Un service',
@@ -95,6 +105,8 @@ const common: CommonTexts = {
     extradition: 'Extradition',
     partner: 'Organisations partenaires',
     duty: 'Permanence',
+    operation: 'Opérations',
+    domestic: 'Dans le pays',
   },
   limits: {
     acknowledge: 'Accusé de réception',
@@ -115,6 +127,8 @@ const common: CommonTexts = {
     personReturn: 'Confirmation du retour',
     partner: 'Réponse à une organisation partenaire',
     handover: 'Relève d’un service',
+    domestic: 'Réponse d’un service national',
+    domesticRequest: 'Réponse à un service national',
   },
   fields: {
     type: 'Type de message',

@@ -1,8 +1,10 @@
 import type { KindTexts } from '../kinds-type.ts';
 import { diffusionTexts } from './kinds/diffusion.ts';
+import { domesticTexts } from './kinds/domestic.ts';
 import { dutyTexts } from './kinds/duty.ts';
 import { extraditionTexts } from './kinds/extradition.ts';
 import { noticeTexts } from './kinds/notice.ts';
+import { operationTexts } from './kinds/operation.ts';
 import { partnerTexts } from './kinds/partner.ts';
 import { recordTexts } from './kinds/record.ts';
 import {
@@ -363,6 +365,7 @@ const kinds: KindTexts = {
         options: {
           noRecord: 'Aucune inscription. Cela ne prouve pas que le document est valable.',
           match: 'Le document est inscrit',
+          possibleMatch: 'Aucune inscription, mais un numéro semblable est inscrit. Comparez de nouveau.',
           issuerNotContributing: 'Le pays émetteur n’inscrit pas ses documents ici',
         },
       },
@@ -532,8 +535,10 @@ const kinds: KindTexts = {
   ...diffusionTexts,
   ...extraditionTexts,
   ...recordTexts,
+  ...operationTexts,
   ...partnerTexts,
   ...dutyTexts,
+  ...domesticTexts,
 };
 
 export default kinds;

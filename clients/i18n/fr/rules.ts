@@ -181,6 +181,46 @@ const rules: RuleTexts = {
     title: 'La permanence relance',
     text: 'Ce qui est en retard peut être porté à la permanence, avec ce qui en dépend. Avant l’échéance, il n’y a rien à relancer.',
   },
+  'R-53': {
+    title: 'Semblable n’est pas identique',
+    text: 'Un numéro qui ressemble à un numéro inscrit n’est pas une concordance. Relisez le document, caractère par caractère, et vérifiez-le de nouveau ; nul n’agit sur une ressemblance.',
+  },
+  'R-54': {
+    title: 'Tous les participants sont informés',
+    text: 'L’ordre d’opération, ses étapes et sa fin sont adressés à tous les participants. Un poste oublié continue de contrôler, ou ne commence jamais.',
+  },
+  'R-55': {
+    title: 'Une opération vit entre son lancement et sa fin',
+    text: 'Elle est présentée avant d’être lancée ; ses contrôles et ses points de situation comptent du lancement à la fin. Chaque lot s’envoie une seule fois : le même lot, dans un nouveau message, compterait double.',
+  },
+  'R-56': {
+    title: 'Les chiffres se comptent',
+    text: 'Un point de situation donne les chiffres du décompte, du lancement à l’heure indiquée : les vôtres, et ceux qui n’ont été signalés qu’à vous. Le compte rendu final additionne les derniers points de tous les participants.',
+  },
+  'R-57': {
+    title: 'Les notices argentées sont comptées',
+    text: 'Chaque bureau peut demander un nombre fixé de notices argentées, pas davantage. Ce qui a été refusé ne compte pas ; une demande renvoyée après un retour n’est pas une nouvelle demande.',
+  },
+  'R-58': {
+    title: 'Lue avant de partir',
+    text: 'Lorsque le scénario ou la pratique du pays l’exige, un message à des bureaux choisis attend que le service d’examen l’ait lu. Celui-ci le laisse partir, ou le rend avec un motif.',
+  },
+  'R-67': {
+    title: 'Le pays a sa propre voie',
+    text: 'Les services de votre pays n’écrivent qu’à votre bureau. Aucun autre pays ne voit ce qu’ils écrivent, ni qu’ils existent ; et aucun message ne part à la fois vers eux et vers l’étranger.',
+  },
+  'R-68': {
+    title: 'Les conditions de la source nationale',
+    text: 'Un service national peut dire que rien ne doit être transmis sans son accord. Demandez cet accord avant que le contenu ne parte à l’étranger.',
+  },
+  'R-69': {
+    title: 'La décision d’abord',
+    text: 'Là où votre droit exige une décision du parquet ou d’un tribunal, la réponse attend que vous l’ayez. Seul un parquet, un tribunal ou un ministère la prend.',
+  },
+  'R-70': {
+    title: 'Rapporter la réponse',
+    text: 'Qui a demandé, dans le pays, apprend ce que cela a donné, même si ce n’est rien, avec les conditions fixées par l’autre pays.',
+  },
 };
 
 export default rules;

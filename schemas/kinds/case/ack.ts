@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { at, line, reference } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { desks } from '../parties.ts';
+import { everyDesk } from '../parties.ts';
 
 /** Read and accepted. One touch is enough: the hub adds the file number, and an expected date only helps where an answer is due. */
 export const ack = defineKind({
@@ -14,9 +14,13 @@ export const ack = defineKind({
     expectedBy: at({ prefill: 'limit' }).optional(),
     handler: line(60, { example: 'Duty officer, second shift' }).optional(),
   }),
-  from: desks,
-  to: desks,
+  from: everyDesk,
+  to: everyDesk,
   effect: 'ack',
   promise: { field: 'expectedBy', as: 'instant' },
+  steps: [
+    { life: 'tip', step: 'accept', optional: true },
+    { life: 'travel', step: 'acknowledge', optional: true },
+  ],
   rules: ['R-7'],
 });

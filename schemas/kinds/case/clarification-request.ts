@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { line, list, prose } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { desks } from '../parties.ts';
+import { everyDesk } from '../parties.ts';
 
 export const clarificationRequest = defineKind({
   type: 'case.clarification.request',
@@ -16,11 +16,14 @@ export const clarificationRequest = defineKind({
       3,
     ),
   }),
-  from: desks,
-  to: desks,
+  from: everyDesk,
+  to: everyDesk,
   replies: ['case.clarification.response', 'case.ack', 'case.refusal', 'case.reminder'],
   answerWithin: 'supplementary',
   effect: 'ask',
-  steps: [{ life: 'notice', step: 'ask', optional: true }],
+  steps: [
+    { life: 'notice', step: 'ask', optional: true },
+    { life: 'tip', step: 'lack', optional: true },
+  ],
   rules: ['R-9'],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { list, prose } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { desks } from '../parties.ts';
+import { everyDesk } from '../parties.ts';
 
 export const clarificationResponse = defineKind({
   type: 'case.clarification.response',
@@ -11,8 +11,8 @@ export const clarificationResponse = defineKind({
   body: z.strictObject({
     answers: list(prose(1000, { example: 'The offence is fraud, committed in Brinmoor in January 2091.' }), 20, 1),
   }),
-  from: desks,
-  to: desks,
+  from: everyDesk,
+  to: everyDesk,
   replies: ['case.clarification.request'],
   effect: 'final',
   steps: [{ life: 'notice', step: 'clarify', optional: true }],

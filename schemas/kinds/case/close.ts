@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { prose } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { desks } from '../parties.ts';
+import { everyDesk } from '../parties.ts';
 
 export const close = defineKind({
   type: 'case.close',
@@ -12,10 +12,14 @@ export const close = defineKind({
     result: prose(500, { example: 'Answered in full. Thank you.' }, 3),
     lessons: prose(1000).optional(),
   }),
-  from: desks,
-  to: desks,
+  from: everyDesk,
+  to: everyDesk,
   // Closes what oneself asked: in answer to what came back, or to one's own question.
   answers: 'both',
   effect: 'close',
+  steps: [
+    { life: 'clue', step: 'close', optional: true },
+    { life: 'travel', step: 'close', optional: true },
+  ],
   rules: ['R-26'],
 });

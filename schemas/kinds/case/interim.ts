@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { at, prose } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { desks } from '../parties.ts';
+import { everyDesk } from '../parties.ts';
 
 export const interim = defineKind({
   type: 'case.interim',
@@ -13,8 +13,8 @@ export const interim = defineKind({
     stillToDo: prose(1000, { example: 'The company register answers in writing.' }, 3),
     newExpectedBy: at({ prefill: 'limit' }),
   }),
-  from: desks,
-  to: desks,
+  from: everyDesk,
+  to: everyDesk,
   replies: ['case.clarification.request'],
   effect: 'interim',
   promise: { field: 'newExpectedBy', as: 'instant' },

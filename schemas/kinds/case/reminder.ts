@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reference, whole } from '../fields.ts';
 import { defineKind } from '../kind.ts';
-import { desks } from '../parties.ts';
+import { everyDesk } from '../parties.ts';
 
 export const reminder = defineKind({
   type: 'case.reminder',
@@ -12,8 +12,8 @@ export const reminder = defineKind({
     n: whole(1, 3, { prefill: 'reminders', example: '1' }),
     original: reference({ prefill: 'matter' }).optional(),
   }),
-  from: desks,
-  to: desks,
+  from: everyDesk,
+  to: everyDesk,
   answers: 'own',
   replies: ['case.ack'],
   rules: ['R-8'],

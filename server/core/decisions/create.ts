@@ -6,20 +6,26 @@ import { problem } from '../../../schemas/problem.ts';
 import type { Scenario, ScenarioParty } from '../../../schemas/scenario.ts';
 import type { Role } from '../../../schemas/seat.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { issuersOf } from '../register-base.ts';
+import { households } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
-import { type Decisions, to } from './decision.ts';
+import { around, type Decisions, to } from './decision.ts';
 
 const party = (one: ScenarioParty, language: Language): Party => ({
   id: one.id,
   name: one.name ?? one.id,
   country: one.country ?? one.id,
   kind: one.kind,
+  ...(one.role !== undefined && { role: one.role }),
   seat: one.seat,
   people: one.people ?? { min: 1, max: 4 },
   languages: one.languages ?? [language],
   utcOffset: one.utc_offset ?? 0,
   ...(one.hours !== undefined && { hours: one.hours }),
+  ...(one.holidays !== undefined && { holidays: one.holidays }),
+  ...(one.reply_targets !== undefined && { replyTargets: one.reply_targets }),
   profile: one.profile ?? {},
+  ...(one.duties && { duties: one.duties }),
 });
 
 /** What everybody may know of the exercise from its first entry on. */
@@ -32,8 +38,9 @@ function setting(scenario: Scenario, language: Language, rate: number, untimed: 
     exerciseId: scenario.marking.codeword.replace(/^EXERCISE\s+/, '').replaceAll(/\s+/g, '-'),
     fiction: scenario.fiction.statement,
     countries: scenario.fiction.country_codes,
-    parties: scenario.bureaus.map((one) => party(one, language)),
-    kinds: scenario.kinds ?? [...usualKinds],
+    // Agencies are nobody's business but their own country's (R-67).
+    parties: scenario.bureaus.filter(({ kind }) => kind !== 'agency').map((one) => party(one, language)),
+    kinds: usedKinds(scenario),
     languages: scenario.languages,
     language,
     startsAt: scenario.clock.starts_at,
@@ -48,8 +55,27 @@ function setting(scenario: Scenario, language: Language, rate: number, untimed: 
     brief: scenario.brief.trainee,
     contentNotes: scenario.content_notes.map((note) => note.label),
     questions: scenario.debrief.questions.map(({ id, ask }) => ({ id, ask })),
+    ...registerSetting(scenario),
   };
 }
+
+/** What everybody knows of the register and of what is limited. */
+function registerSetting({ background, bureaus, fiction, quotas, diffusion_review: diffusionReview }: Scenario) {
+  const issuers = issuersOf({ background, bureaus, fiction }).filter((code) => !fiction.country_codes.includes(code));
+  return {
+    ...(background?.records && issuers.length > 0 && { issuers }),
+    ...(quotas && { quotas }),
+    ...(diffusionReview && { diffusionReview }),
+  };
+}
+
+/** The message types in use: what goes on in the background has to be one of them. */
+function usedKinds({ kinds, background }: Scenario): string[] {
+  const used = kinds ?? usualKinds;
+  const traffic = background && background.queries_per_minute > 0 ? backgroundKinds : [];
+  return [...new Set([...used, ...traffic])];
+}
+const backgroundKinds = ['operation.checkBatch', 'operation.batchResult', 'document.hit'];
 
 export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom'> = {
   'exercise.create': (state, command) => {
@@ -60,6 +86,9 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
         type: 'exercise.created',
         setting: setting(scenario, command.language as Language, command.rate, command.untimed), // an option, checked there
       }),
+      ...households(scenario.bureaus.map((one) => party(one, command.language as Language))).map(({ told, agencies }) =>
+        to(told, { type: 'agencies.introduced', parties: agencies }),
+      ),
       to('staff', { type: 'scenario.loaded', scenario, seed: command.seed }),
       to('wall', { type: 'code.set', code: command.code }),
     ];
@@ -68,7 +97,13 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
     // Bots hold every place that may be played by one until somebody sits down; the register answers by rule.
     for (const one of scenario.bureaus)
       if (one.seat !== 'human' && one.kind !== 'register')
-        events.push(to('wall', { type: 'bot.took', bureau: one.id, persona: one.bot?.persona ?? 'prompt' }));
+        events.push(
+          to(one.kind === 'agency' ? 'staff' : 'wall', {
+            type: 'bot.took',
+            bureau: one.id,
+            persona: one.bot?.persona ?? 'prompt',
+          }),
+        );
     return events;
   },
 
@@ -80,7 +115,7 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
       to('staff', { type: 'people.kept', people }),
       to('wall', { type: 'code.set', code: people.code }),
       ...(people.locked === state.locked ? [] : [to('wall', { type: 'joining.locked', locked: people.locked })]),
-      ...there(people),
+      ...there(state, people),
       ...differently(state, people),
     ];
   },
@@ -95,17 +130,20 @@ const gone = (state: ReadState, people: People): Event[] =>
     const before = atDesk(seat);
     const now = people.seats.find((one) => one.id === seat.id);
     if (before === undefined || (now && atDesk(now) === before)) return [];
-    return [to([before, '@wall'], { type: 'seat.removed', seat: seat.id })];
+    return [to(around(state, before), { type: 'seat.removed', seat: seat.id })];
   });
 
 /** Who sits where now; a desk knows its own. */
-const there = (people: People): Event[] =>
-  people.seats.flatMap(({ id, role, bureau, name, removed, muted }) => {
+const there = (state: ReadState, people: People): Event[] =>
+  people.seats.flatMap(({ id, role, bureau, name, removed, muted, duty }) => {
     const at = atDesk({ role, bureau, removed });
     if (at === undefined) return [];
     return [
-      to([at, '@wall'], { type: 'seat.joined', seat: id, role, bureau: at, name }),
+      to(around(state, at), { type: 'seat.joined', seat: id, role, bureau: at, name }),
       ...(muted ? [to([at], { type: 'seat.muted', seat: id, muted })] : []),
+      ...(state.seats.get(id)?.duty === duty
+        ? []
+        : [to([at], { type: 'seat.dutied', seat: id, bureau: at, ...(duty !== undefined && { duty }) })]),
     ];
   });
 
@@ -114,9 +152,10 @@ function differently(state: ReadState, people: People): Event[] {
   const events: Event[] = [];
   const bots = new Map(people.bots.filter((bot) => bot.on).map((bot) => [bot.bureau, bot.persona]));
   for (const bureau of state.bots.keys())
-    if (!bots.has(bureau)) events.push(to([bureau, '@wall'], { type: 'bot.left', bureau }));
+    if (!bots.has(bureau)) events.push(to(around(state, bureau), { type: 'bot.left', bureau }));
   for (const [bureau, persona] of bots)
-    if (state.bots.get(bureau) !== persona) events.push(to([bureau, '@wall'], { type: 'bot.took', bureau, persona }));
+    if (state.bots.get(bureau) !== persona)
+      events.push(to(around(state, bureau), { type: 'bot.took', bureau, persona }));
   for (const bureau of new Set([...state.extraTime.keys(), ...Object.keys(people.extraTime)])) {
     const factor = people.extraTime[bureau] ?? 1;
     if (factor !== (state.extraTime.get(bureau) ?? 1))
@@ -138,6 +177,7 @@ export function peopleOf(state: ReadState): People {
       ticketHash: hashes.get(seat.id) ?? '',
       removed: seat.removed,
       ...(seat.muted && { muted: true }),
+      ...(seat.duty !== undefined && { duty: seat.duty }),
     })),
     code: state.code,
     locked: state.locked,

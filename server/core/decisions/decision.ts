@@ -2,6 +2,7 @@ import type { CommandOf, CommandType } from '../../../schemas/command.ts';
 import type { Audience, Event, Seen } from '../../../schemas/event.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { Actor } from '../actor.ts';
+import { isAgency } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 
 /** What a decision is given beside the state: all that would otherwise be a clock, a random number or a secret. */
@@ -12,6 +13,8 @@ export interface Given {
   readonly at: number;
   /** A join code, in case one is to be set. */
   readonly code?: string | undefined;
+  /** Injects that a jump leaves out: those that would be played by themselves on the way. */
+  readonly skips?: readonly string[] | undefined;
 }
 
 /** Either what happens, or why not. */
@@ -28,6 +31,10 @@ export type Decisions<T extends CommandType> = { readonly [K in T]: Decide<K> };
 export const to = (audience: Audience, event: Seen): Event => ({ ...event, audience }) as Event; // the same event, addressed
 
 export const isProblem = (decided: Decided): decided is Problem => !Array.isArray(decided);
+
+/** Who hears that somebody, or a bot, sits down at a party or leaves it: the party and the wall; of an agency nothing is shown. */
+export const around = (state: ReadState, party: string): Audience =>
+  isAgency(state, party) ? [party] : [party, '@wall'];
 
 /** The bureau for which an actor speaks. */
 export const bureauOf = (actor: Actor): string | undefined => (actor.kind === 'engine' ? undefined : actor.bureau);

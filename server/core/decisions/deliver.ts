@@ -1,6 +1,7 @@
 import type { Event } from '../../../schemas/event.ts';
 import { instant } from '../../../schemas/ids.ts';
 import type { Message } from '../../../schemas/message.ts';
+import { saidAtHome } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 import { to } from './decision.ts';
 
@@ -94,9 +95,14 @@ export function deliver(state: ReadState, message: Message, at: number): Event[]
   return [
     to([message.from, ...reached], { type: 'message.sent', message }),
     ...later,
-    to('wall', {
-      type: 'traffic.shown',
-      traffic: { kind: message.type, from: message.from, to: message.recipients, at: message.sentAt },
-    }),
+    // What is said at home is not counted in front of everybody.
+    ...(saidAtHome(state, message)
+      ? []
+      : [
+          to('wall', {
+            type: 'traffic.shown',
+            traffic: { kind: message.type, from: message.from, to: message.recipients, at: message.sentAt },
+          }),
+        ]),
   ];
 }

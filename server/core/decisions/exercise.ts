@@ -8,18 +8,6 @@ const stopped = (state: ReadState) =>
     ? problem('wrong_state', 'A REAL WORLD stop is on: clear it first', { actual: 'realWorld' })
     : undefined;
 
-/** Pending injects that are due at or before `until`, by their planned instant: what a skipping jump leaves out. */
-function skipped(state: ReadState, until: number): string[] {
-  const start = millis(state.setting?.startsAt ?? instant(0));
-  const ids: string[] = [];
-  for (const inject of state.scenario?.injects ?? []) {
-    if (state.injects.has(inject.id) || !('at' in inject.trigger)) continue;
-    const due = start + inject.trigger.at + state.shiftAll + (state.shifts.get(inject.id) ?? 0);
-    if (due <= until) ids.push(inject.id);
-  }
-  return ids;
-}
-
 export const exerciseDecisions: Decisions<
   | 'exercise.brief'
   | 'exercise.start'
@@ -60,7 +48,7 @@ export const exerciseDecisions: Decisions<
     rate === state.clock.rate
       ? problem('nothing_to_do', 'The clock runs at this rate already')
       : [to('all', { type: 'clock.changed', rate })],
-  'clock.jump': (state, { to: target, between }, _, { at }) => {
+  'clock.jump': (state, { to: target, between }, _, { at, skips = [] }) => {
     if (Number.isNaN(millis(target)))
       return problem('schema_invalid', 'There is no such instant', { path: '/command/to', actual: target });
     // Not `<=`: what was due at that very instant has just been played, and its entry carries it.
@@ -70,7 +58,7 @@ export const exerciseDecisions: Decisions<
       return problem('exercise_paused', 'Nothing plays while the exercise is paused: let it go on first, or skip', {
         path: '/command/between',
       });
-    const left = between === 'skip' ? skipped(state, millis(target)) : [];
+    const left = between === 'skip' ? skips : [];
     return [
       ...left.map((inject) => to('staff', { type: 'inject.skipped', inject })),
       to('all', { type: 'clock.jumped', to: target }),

@@ -1,13 +1,36 @@
 import type { Audience } from '../../../schemas/event.ts';
 import type { Message } from '../../../schemas/message.ts';
-import { problem } from '../../../schemas/problem.ts';
+import { type Problem, problem } from '../../../schemas/problem.ts';
+import type { Actor } from '../actor.ts';
 import { textProblem } from '../rules/content.ts';
+import { mayReview, reviewers, reviewRule } from '../rules/review.ts';
 import type { ReadState } from '../state.ts';
-import { type Decided, type Decisions, to } from './decision.ts';
+import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
 import { dispatch, send } from './send.ts';
 import { clearFault, giveHint, play, setFault } from './story.ts';
 
-function pending(state: ReadState, id: string, decided: () => Decided): Decided {
+type Held = ReadState['heldMessages'] extends ReadonlyMap<string, infer H> ? H : never;
+
+/** A message that waits, for whoever may decide on it: staff on all, the review desk on what waits for it. */
+function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
+  const held = state.heldMessages.get(id);
+  const bureau = bureauOf(actor);
+  if (bureau !== undefined && !mayReview(state, bureau, id))
+    return reviewers(state).includes(bureau)
+      ? problem('unknown_reference', 'No such message is held', { path: '/command/message' })
+      : problem('forbidden_role', 'This is not for your role', { path: '/command/type' });
+  return held ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+}
+
+const isProblem = (held: Held | Problem): held is Problem => 'code' in held;
+
+/** Its sender, and who else has seen that it waits. */
+const concerned = (state: ReadState, { message, why }: Held): string[] => [
+  ...new Set([message.from, ...(why === reviewRule ? reviewers(state) : [])]),
+];
+
+/** Asks for an inject that has neither been played nor skipped. */
+export function pending(state: ReadState, id: string, decided: () => Decided): Decided {
   if (!state.scenario?.injects.some((one) => one.id === id))
     return problem('unknown_item', 'There is no such inject', { actual: id, path: '/command/inject' });
   if (state.injects.has(id)) return problem('already_done', 'This inject has been played or skipped');
@@ -52,20 +75,20 @@ export const instructorDecisions: Decisions<
       ? problem('unknown_bureau', 'There is no such party', { actual: from, path: '/command/from' })
       : [to('staff', { type: 'hold.set', ...(from !== undefined && { from }), on })],
   'message.release': (state, { message: id }, actor, given) => {
-    const held = state.heldMessages.get(id);
-    if (!held) return problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+    const held = waiting(state, id, actor);
+    if (isProblem(held)) return held;
     const message = held.message as Message; // logged, never written to
     return [
-      to([message.from], { type: 'message.released', message: id }),
+      to(concerned(state, held), { type: 'message.released', message: id }),
       ...dispatch({ state, from: message.from, draft: message, actor, given }, message),
     ];
   },
-  'message.return': (state, { message: id, reason }) => {
-    const held = state.heldMessages.get(id);
-    if (!held) return problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+  'message.return': (state, { message: id, reason }, actor) => {
+    const held = waiting(state, id, actor);
+    if (isProblem(held)) return held;
     return (
       textProblem(state, reason, '/command/reason') ?? [
-        to([held.message.from], { type: 'message.returned', message: id, reason }),
+        to(concerned(state, held), { type: 'message.returned', message: id, reason }),
       ]
     );
   },

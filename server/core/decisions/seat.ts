@@ -1,12 +1,14 @@
-import type { Audience, Event } from '../../../schemas/event.ts';
+import type { Audience, Event, Seen } from '../../../schemas/event.ts';
 import { problem } from '../../../schemas/problem.ts';
 import { nameProblem, type Seat } from '../../../schemas/seat.ts';
+import { isAgency } from '../rules/domestic.ts';
+import { nextDuty } from '../rules/duties.ts';
 import type { ReadState } from '../state.ts';
-import { type Decided, type Decisions, to } from './decision.ts';
+import { around, type Decided, type Decisions, to } from './decision.ts';
 
 /** A seat is known to its own bureau; the wall counts. */
-const around = (seat: { bureau?: string | undefined; role: Seat['role'] }): Audience =>
-  seat.bureau !== undefined && seat.role === 'trainee' ? [seat.bureau, '@wall'] : 'staff';
+const aroundSeat = (state: ReadState, seat: { bureau?: string | undefined; role: Seat['role'] }): Audience =>
+  seat.bureau !== undefined && seat.role === 'trainee' ? around(state, seat.bureau) : 'staff';
 
 const unknown = (seat: string) =>
   problem('unknown_seat', 'There is no such seat', { actual: seat, path: '/command/seat' });
@@ -23,8 +25,14 @@ function withSeat(
 /** The bot that holds a bureau steps aside for the first person; the bureau is told, for it may have been told of the bot. */
 const stepAside = (state: ReadState, bureau: string | undefined, role: Seat['role']): Event[] =>
   bureau !== undefined && role === 'trainee' && state.bots.has(bureau)
-    ? [to([bureau, '@wall'], { type: 'bot.left', bureau })]
+    ? [to(around(state, bureau), { type: 'bot.left', bureau })]
     : [];
+
+/** Whoever sits down at a desk with duties gets the next one of them; staff give others. */
+function postAt(state: ReadState, seat: string, role: Seat['role'], bureau: string | undefined): Event[] {
+  const duty = role === 'trainee' && bureau !== undefined ? nextDuty(state, bureau) : undefined;
+  return duty === undefined || bureau === undefined ? [] : [to([bureau], { type: 'seat.dutied', seat, bureau, duty })];
+}
 
 /** A bureau that a bot may play goes back to its bot when the last person leaves; who only looks on plays nothing. */
 function stepIn(state: ReadState, { id: leaving, role, bureau }: Pick<Seat, 'id' | 'role' | 'bureau'>): Event[] {
@@ -34,7 +42,15 @@ function stepIn(state: ReadState, { id: leaving, role, bureau }: Pick<Seat, 'id'
   const left = [...state.seats.values()].some(
     (seat) => seat.id !== leaving && seat.role === 'trainee' && seat.bureau === bureau && !seat.removed,
   );
-  return left ? [] : [to([bureau, '@wall'], { type: 'bot.took', bureau, persona: personaOf(state, bureau) })];
+  return left ? [] : [to(around(state, bureau), { type: 'bot.took', bureau, persona: personaOf(state, bureau) })];
+}
+
+/** Somebody goes to another desk. Where one of the two is an agency the other side is not told which. */
+function moved(state: ReadState, event: Extract<Seen, { type: 'seat.assigned' }>): Event[] {
+  const { was, ...without } = event;
+  if (was === undefined) return [to(around(state, event.bureau), without)];
+  if (![event.bureau, was].some((party) => isAgency(state, party))) return [to([event.bureau, was, '@wall'], event)];
+  return [to(around(state, was), { type: 'seat.left', seat: event.seat }), to(around(state, event.bureau), without)];
 }
 
 const personaOf = (state: ReadState, bureau: string): string =>
@@ -47,6 +63,7 @@ export const seatDecisions: Decisions<
   | 'seat.disconnect'
   | 'seat.knock'
   | 'seat.assign'
+  | 'seat.duty'
   | 'seat.rename'
   | 'seat.remove'
   | 'seat.mute'
@@ -63,8 +80,15 @@ export const seatDecisions: Decisions<
     if (bureau !== undefined && !state.parties.has(bureau))
       return problem('unknown_bureau', 'There is no such bureau', { actual: bureau });
     return [
-      to(around({ role, bureau }), { type: 'seat.joined', seat, role, ...(bureau !== undefined && { bureau }), name }),
+      to(aroundSeat(state, { role, bureau }), {
+        type: 'seat.joined',
+        seat,
+        role,
+        ...(bureau !== undefined && { bureau }),
+        name,
+      }),
       to('staff', { type: 'seat.ticketed', seat, ticketHash }),
+      ...postAt(state, seat, role, bureau),
       ...stepAside(state, bureau, role),
     ];
   },
@@ -74,9 +98,9 @@ export const seatDecisions: Decisions<
       to('staff', { type: 'seat.ticketed', seat: id, ticketHash }),
     ]),
   'seat.connect': (state, { seat: id }) =>
-    withSeat(state, id, (seat) => [to(around(seat), { type: 'seat.connected', seat: id })]),
+    withSeat(state, id, (seat) => [to(aroundSeat(state, seat), { type: 'seat.connected', seat: id })]),
   'seat.disconnect': (state, { seat: id }) =>
-    withSeat(state, id, (seat) => [to(around(seat), { type: 'seat.disconnected', seat: id })]),
+    withSeat(state, id, (seat) => [to(aroundSeat(state, seat), { type: 'seat.disconnected', seat: id })]),
   'seat.knock': (_, { name, seat }) => [
     to('staff', { type: 'seat.knocked', name, ...(seat !== undefined && { seat }) }),
   ],
@@ -87,26 +111,35 @@ export const seatDecisions: Decisions<
       if (seat.bureau === bureau) return problem('nothing_to_do', 'The seat is there already');
       const { name, role, bureau: was } = seat;
       return [
-        to(was === undefined ? [bureau, '@wall'] : [bureau, was, '@wall'], {
-          type: 'seat.assigned',
-          seat: id,
-          name,
-          role,
-          bureau,
-          ...(was !== undefined && { was }),
-        }),
+        ...moved(state, { type: 'seat.assigned', seat: id, name, role, bureau, ...(was !== undefined && { was }) }),
+        ...postAt(state, id, role, bureau),
         ...stepAside(state, bureau, role),
         ...stepIn(state, seat),
       ];
+    }),
+  'seat.duty': (state, { seat: id, duty }) =>
+    withSeat(state, id, ({ bureau, role, duty: now }) => {
+      const duties = role === 'trainee' && bureau !== undefined ? state.parties.get(bureau)?.duties : undefined;
+      if (bureau === undefined || (duty !== undefined && !duties?.some((one) => one.id === duty)))
+        return problem('unknown_item', 'This desk has no such duty', {
+          path: '/command/duty',
+          ...(duty !== undefined && { actual: duty }),
+          ...(duties && { expected: duties.map((one) => one.id).join(' | ') }),
+        });
+      if (duty === now) return problem('nothing_to_do', 'This person has that duty already');
+      return [to([bureau], { type: 'seat.dutied', seat: id, bureau, ...(duty !== undefined && { duty }) })];
     }),
   'seat.rename': (state, { seat: id, name }) =>
     withSeat(state, id, (seat) => {
       const wrong = nameProblem(name);
       if (wrong) return problem(wrong, 'This cannot be a name', { path: '/command/name' });
-      return [to(around(seat), { type: 'seat.renamed', seat: id, name: name.normalize('NFC').trim() })];
+      return [to(aroundSeat(state, seat), { type: 'seat.renamed', seat: id, name: name.normalize('NFC').trim() })];
     }),
   'seat.remove': (state, { seat: id }) =>
-    withSeat(state, id, (seat) => [to(around(seat), { type: 'seat.removed', seat: id }), ...stepIn(state, seat)]),
+    withSeat(state, id, (seat) => [
+      to(aroundSeat(state, seat), { type: 'seat.removed', seat: id }),
+      ...stepIn(state, seat),
+    ]),
   'seat.mute': (state, { seat: id, muted }) =>
     withSeat(state, id, (seat) => [
       to(seat.bureau === undefined ? 'staff' : [seat.bureau], { type: 'seat.muted', seat: id, muted }),
@@ -124,7 +157,7 @@ export const seatDecisions: Decisions<
       : problem('unknown_bureau', 'There is no such bureau', { actual: bureau, path: '/command/bureau' }),
   'seat.ready': (state, _, actor) =>
     actor.kind === 'seat'
-      ? withSeat(state, actor.id, (seat) => [to(around(seat), { type: 'seat.readied', seat: actor.id })])
+      ? withSeat(state, actor.id, (seat) => [to(aroundSeat(state, seat), { type: 'seat.readied', seat: actor.id })])
       : unknown('engine'),
   'code.renew': (_, __, ___, { code }) =>
     code === undefined ? problem('internal', 'No code was made') : [to('wall', { type: 'code.set', code })],
@@ -132,10 +165,10 @@ export const seatDecisions: Decisions<
     const party = state.parties.get(bureau);
     if (!party || party.kind === 'register')
       return problem('unknown_bureau', 'There is no such bureau', { actual: bureau, path: '/command/bureau' });
-    return [to([bureau, '@wall'], { type: 'bot.took', bureau, persona: persona ?? personaOf(state, bureau) })];
+    return [to(around(state, bureau), { type: 'bot.took', bureau, persona: persona ?? personaOf(state, bureau) })];
   },
   'bot.release': (state, { bureau }) =>
     state.bots.has(bureau)
-      ? [to([bureau, '@wall'], { type: 'bot.left', bureau })]
+      ? [to(around(state, bureau), { type: 'bot.left', bureau })]
       : problem('nothing_to_do', 'No bot plays this bureau', { actual: bureau, path: '/command/bureau' }),
 };

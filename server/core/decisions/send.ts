@@ -1,3 +1,4 @@
+import { breachMode } from '../../../schemas/breaches.ts';
 import type { Event } from '../../../schemas/event.ts';
 import { instant, millis } from '../../../schemas/ids.ts';
 import { kindOf } from '../../../schemas/kinds/index.ts';
@@ -8,10 +9,14 @@ import { type Actor, nameOf } from '../actor.ts';
 import { caseId, messageId, permuted } from '../ids.ts';
 import { registerAnswers } from '../register.ts';
 import { recipients } from '../rules/addressing.ts';
-import { bodyProblem, fictionProblem, profileProblem, withoutStrangeKeys } from '../rules/content.ts';
+import { conductProblems } from '../rules/conduct.ts';
+import { bodyProblem, fictionProblem, withoutStrangeKeys } from '../rules/content.ts';
 import { allowance } from '../rules/deadlines.ts';
+import { channelProblem, homeProblem } from '../rules/domestic.ts';
 import { matterProblem } from '../rules/matters.ts';
-import { knownTo, mayUse, reminderProblem, replyProblem } from '../rules/replies.ts';
+import { practiceRule, profileProblems, seenBefore } from '../rules/profile.ts';
+import { knownTo, mayUse, notInUse, reminderProblem, replyProblem } from '../rules/replies.ts';
+import { reviewers, reviewRule, waitsForReview } from '../rules/review.ts';
 import { passingOnProblem } from '../rules/transfer.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { type Decided, type Given, isProblem, to } from './decision.ts';
@@ -24,23 +29,19 @@ interface Sending {
   readonly actor: Actor;
   readonly given: Given;
   readonly confirmed?: readonly string[] | undefined;
+  /** Why its author may not send this; said once the guard has read it. */
+  readonly refusal?: Problem | undefined;
   /** Injects and staff play any party: who may send what to whom is then the author's choice. */
   readonly scripted?: boolean;
+  /** The case that this one is made from, linked with it for its bureau alone. */
+  readonly about?: string | undefined;
   /** How many messages this command has made before. */
   readonly index?: number;
+  /** In a case of its own, whatever it answers. */
+  readonly alone?: boolean | undefined;
   /** Ordinals used up by those. */
   readonly used?: ReadonlyMap<string, number>;
 }
-
-/** Breaches that a scenario may let through and score, or hold, instead of refusing. */
-const lenient: ReadonlySet<string> = new Set([
-  'verify_first',
-  'step_not_allowed',
-  'profile_requires',
-  'handling_violation',
-  'deadline_unreasonable',
-  'reply_not_allowed',
-]);
 
 /**
  * A draft becomes a message: the checks in the order in which a person would want to hear of them, then the envelope, then who gets it
@@ -52,38 +53,82 @@ export function send(sending: Sending): Decided {
   // First, so that nothing of a text that may be real gets anywhere, not even into another refusal.
   const unreal = fictionProblem(state, kind, draft, sending.confirmed);
   if (unreal) return unreal;
+  if (sending.refusal) return sending.refusal;
   if (!kind)
     return problem('unknown_type', 'There is no such type of message', { path: '/draft/type', actual: draft.type });
+  // What is sensitive is there only where the scenario names it, for its script and for staff too.
+  const absent = kind.sensitive ? notInUse(state, kind) : undefined;
+  if (absent) return absent;
   const parent = parentOf(sending);
   if (isRefusal(parent)) return parent;
   const reached = recipients(state, from, draft);
   if (isProblem(reached as Decided)) return reached as Problem;
   const parties = reached as string[];
+  const crossed = channelProblem(state, from, parties, parent);
+  if (crossed) return crossed;
   const wrongBody = bodyProblem(kind, draft.body);
   if (wrongBody) return withoutStrangeKeys(state, wrongBody);
   const body = kind.body.parse(draft.body);
-  const refused = sending.scripted ? undefined : ruleProblem(sending, kind, parent, parties, body);
-  const mode = refused && modeOf(state, refused);
-  if (refused && mode === 'refuse') return refused;
+  const judged = judge(sending, kind, parent, parties, body);
+  if ('refused' in judged) return judged.refused;
   const message = envelope(sending, kind, parent, parties, body);
-  const broken: Event[] =
-    refused?.rule === undefined
+  const broken: Event[] = judged.broken.map((rule) =>
+    to('staff', { type: 'rule.broken', rule, message: message.id, bureau: from }),
+  );
+  const linked: Event[] =
+    sending.about === undefined || sending.about === message.case
       ? []
-      : [to('staff', { type: 'rule.broken', rule: refused.rule, message: message.id, bureau: from })];
-  if (mode === 'hold' || (!sending.scripted && (state.holds.all || state.holds.parties.has(from))))
+      : [to([from], { type: 'case.linked', bureau: from, case: message.case, with: sending.about, link: true })];
+  const why = judged.hold;
+  if (why !== undefined || (!sending.scripted && (state.holds.all || state.holds.parties.has(from))))
+    return [to([from], { type: 'message.held', message, ...(why !== undefined && { why }) }), ...broken, ...linked];
+  if (!sending.scripted && waitsForReview(state, from, kind))
+    return [to([from, ...reviewers(state)], { type: 'message.held', message, why: reviewRule }), ...broken, ...linked];
+  const seen = sending.scripted ? undefined : seenBefore(state, from, kind.type);
+  if (seen)
     return [
-      to([from], { type: 'message.held', message, ...(refused?.rule !== undefined && { why: refused.rule }) }),
+      to([from, ...(seen.by === 'review_desk' ? reviewers(state) : [])], {
+        type: 'message.held',
+        message,
+        why: practiceRule,
+      }),
       ...broken,
+      ...linked,
     ];
-  return [...broken, ...dispatch(sending, message)];
+  return [...broken, ...dispatch(sending, message), ...linked];
 }
 
 const isRefusal = (value: MessageState | Problem | undefined): value is Problem =>
   value !== undefined && 'code' in value;
 
-function modeOf(state: ReadState, refused: Problem): 'refuse' | 'hold' | 'allow_and_score' {
-  if (refused.rule === undefined || !lenient.has(refused.code)) return 'refuse';
-  return state.setting?.breaches[refused.rule] ?? 'refuse';
+interface Judged {
+  /** Rules that it breaks and that the scenario lets be broken, each once. */
+  readonly broken: readonly string[];
+  /** The first of them for which it waits. */
+  readonly hold?: string;
+}
+
+/**
+ * What the rules and the scenario's choice make of it: the first rule that is kept refuses. Of the others none hides another, so that
+ * letting one be broken does not open the door to the rest.
+ */
+function judge(
+  sending: Sending,
+  kind: Kind,
+  parent: MessageState | undefined,
+  parties: readonly string[],
+  body: Readonly<Record<string, unknown>>,
+): Judged | { readonly refused: Problem } {
+  const broken = new Set<string>();
+  let hold: string | undefined;
+  if (!sending.scripted)
+    for (const found of problemsOf(sending, kind, parent, parties, body)) {
+      const mode = breachMode(found.rule, found.code, sending.state.setting?.breaches ?? {});
+      if (mode === 'refuse' || found.rule === undefined) return { refused: found };
+      broken.add(found.rule);
+      if (mode === 'hold') hold ??= found.rule;
+    }
+  return { broken: [...broken], ...(hold !== undefined && { hold }) };
 }
 
 function parentOf({ state, from, draft, scripted }: Sending): MessageState | Problem | undefined {
@@ -100,25 +145,28 @@ function parentOf({ state, from, draft, scripted }: Sending): MessageState | Pro
   );
 }
 
-/** The workflow's and the recipients' rules. */
-function ruleProblem(
-  { state, from, draft, given }: Sending,
+/** The workflow's rules and the parties' own, in the order in which a person would want to hear of them. */
+function* problemsOf(
+  { state, from, draft, given, about }: Sending,
   kind: Kind,
   parent: MessageState | undefined,
   parties: readonly string[],
   body: Readonly<Record<string, unknown>>,
-): Problem | undefined {
-  const asked = { state, from, kind, parent, parties, body, at: given.at };
-  return (
-    mayUse(state, from, kind) ??
-    addressedTo(state, kind, parties) ??
-    replyProblem(state, from, kind, parent, body, given.at) ??
-    (parent && kind.msgType === 'Reminder' ? reminderProblem(parent, given.at, parties) : undefined) ??
-    matterProblem(asked) ??
-    profileProblem(state, kind, parties, body) ??
-    passingOnProblem(asked) ??
-    replyByProblem(state, draft, given.at)
-  );
+): Generator<Problem> {
+  const asked = { state, from, kind, parent, parties, body, draft, at: given.at };
+  const checks: readonly (() => Problem | readonly Problem[] | undefined)[] = [
+    () => mayUse(state, from, kind),
+    () => addressedTo(state, kind, parties),
+    () => replyProblem(state, from, kind, parent, body, given.at),
+    () => (parent && kind.msgType === 'Reminder' ? reminderProblem(state, parent, given.at, parties) : undefined),
+    () => matterProblem(asked),
+    () => conductProblems(asked),
+    () => profileProblems(asked),
+    () => passingOnProblem(asked),
+    () => homeProblem(asked, about),
+    () => replyByProblem(state, draft, given.at),
+  ];
+  for (const check of checks) yield* [check() ?? []].flat();
 }
 
 function addressedTo(state: ReadState, kind: Kind, parties: readonly string[]): Problem | undefined {
@@ -144,7 +192,7 @@ function replyByProblem(state: ReadState, draft: Draft, at: number): Problem | u
 
 /** All that the hub adds to a draft. */
 function envelope(
-  { state, from, draft, actor, given, index = 0, used }: Sending,
+  { state, from, draft, actor, given, index = 0, used, alone }: Sending,
   kind: Kind,
   parent: MessageState | undefined,
   parties: readonly string[],
@@ -173,7 +221,7 @@ function envelope(
     ourRef: `${country}-${kind.ref}-${sentAt.slice(0, 4)}-${number}`,
     ...(parent && { inReplyTo: parent.message.id, yourRef: parent.message.ourRef }),
     references: parent ? [{ sender: parent.message.from, id: parent.message.id, sentAt: parent.message.sentAt }] : [],
-    case: parent?.message.case ?? caseId(state.seed, id),
+    case: (alone ? undefined : parent?.message.case) ?? caseId(state.seed, id),
     body,
   };
 }
@@ -204,7 +252,7 @@ export function answersOfRegister(
     if (!kind || isProblem(parties as Decided) || kept.includes(answer.from)) continue;
     const parent = { message } as MessageState; // only the message is read
     const made = envelope(
-      { ...sending, from: answer.from, draft: answer.draft, index: index + 1 + offset, used },
+      { ...sending, from: answer.from, draft: answer.draft, index: index + 1 + offset, used, alone: answer.alone },
       kind,
       parent,
       parties as string[],

@@ -6,6 +6,7 @@ import type { Fault, Inject } from '../../../schemas/scenario.ts';
 import { say } from '../../../schemas/text.ts';
 import type { Actor } from '../actor.ts';
 import { addresseeOf } from '../rules/allowed.ts';
+import { injectOf, notesOn } from '../rules/care.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
 import { caught, letGo } from './deliver.ts';
@@ -18,13 +19,14 @@ type Play<K extends Inject['kind']> = (
   given: Given,
 ) => Decided;
 
-const everybody = (state: ReadState, list: readonly string[]): string[] =>
+/** The parties that a list of an inject means. */
+export const everybody = (state: ReadState, list: readonly string[]): string[] =>
   list.includes('all')
     ? [...state.parties.values()].filter((party) => party.kind === 'national').map((party) => party.id)
     : [...list];
 
 /** The draft that a message inject stands for. Its texts are in the exercise's language already. */
-function draftOf(state: ReadState, inject: Extract<Inject, { kind: 'message' }>, at: number): Draft {
+export function draftOf(state: ReadState, inject: Extract<Inject, { kind: 'message' }>, at: number): Draft {
   const { ref: _, in_reply_to: name, reply_by: replyBy, subject, language, ...message } = inject.message;
   const spoken = language ?? state.setting?.language ?? 'en';
   const parent = name === undefined ? undefined : state.names.get(name);
@@ -40,6 +42,9 @@ function draftOf(state: ReadState, inject: Extract<Inject, { kind: 'message' }>,
   };
 }
 
+/** An author's words were looked at when the file was checked: what the guard only asks about is answered. */
+export const scriptedConfirm: readonly string[] = ['FG02', 'FG05', 'FG09', 'FG18'];
+
 /** What each kind of inject does: a new kind without a line here does not compile. */
 const plays: { readonly [K in Inject['kind']]: Play<K> } = {
   message: (state, inject, actor, given) => {
@@ -50,7 +55,7 @@ const plays: { readonly [K in Inject['kind']]: Play<K> } = {
       actor,
       given,
       scripted: true,
-      confirmed: ['FG02', 'FG05', 'FG09', 'FG18'],
+      confirmed: scriptedConfirm,
     });
     if (isProblem(decided)) return decided;
     const sent = decided.find((event) => event.type === 'message.sent');
@@ -116,13 +121,32 @@ export function clearFault(state: ReadState, id: string, at: number): Decided {
   ];
 }
 
+/** What a content note says of an inject, to those whom it has reached with this. */
+function marked(state: ReadState, inject: string, events: readonly Event[]): Event[] {
+  const labels = notesOn(state, inject).map((note) => note.label);
+  if (labels.length === 0) return [];
+  return events.flatMap((event): Event[] => {
+    if (event.type === 'message.sent' && Array.isArray(event.audience)) {
+      const { id: message, from } = event.message;
+      const reached = event.audience.filter((party) => party !== from);
+      return reached.length === 0 ? [] : [to(reached, { type: 'content.marked', inject, message, labels })];
+    }
+    if (event.type === 'message.delivered')
+      return [to([event.to], { type: 'content.marked', inject, message: event.message.id, labels })];
+    if (event.type === 'instruction.given' || event.type === 'article.published')
+      return [to(event.audience, { type: 'content.marked', inject, labels })];
+    return [];
+  });
+}
+
 /** Plays an inject, whoever asked for it. */
 export function play(state: ReadState, id: string, actor: Actor, given: Given): Decided {
   const inject = state.scenario?.injects.find((one) => one.id === id);
   if (!inject) return problem('unknown_item', 'There is no such inject', { actual: id, path: '/command/inject' });
   if (state.injects.has(id)) return problem('already_done', 'This inject has been played or skipped');
   const run = plays[inject.kind] as Play<Inject['kind']>; // the table is keyed by the inject's own kind
-  return run(state, inject as never, actor, given);
+  const decided = run(state, inject as never, actor, given);
+  return isProblem(decided) ? decided : [...decided, ...marked(state, id, decided)];
 }
 
 export const storyDecisions: Decisions<
@@ -134,8 +158,11 @@ export const storyDecisions: Decisions<
     if (!entry || !state.deliveries.has(`${id}/${party}`))
       return problem('nothing_to_do', 'Nothing waits to be delivered');
     const message = entry.message as Message; // logged, never written to
+    const delivered = to([party], { type: 'message.delivered', message, to: party });
+    const inject = injectOf(state, id);
     return [
-      to([party], { type: 'message.delivered', message, to: party }),
+      delivered,
+      ...(inject === undefined ? [] : marked(state, inject, [delivered])),
       ...(state.parties.get(party)?.kind === 'register' ? answersOfRegister({ state, actor, given }, message) : []),
     ];
   },

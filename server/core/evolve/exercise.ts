@@ -16,6 +16,7 @@ const stop = (state: State, context: Context): void => anchor(state, context, { 
 
 type ExerciseEvent =
   | 'exercise.created'
+  | 'agencies.introduced'
   | 'scenario.loaded'
   | 'brief.given'
   | 'code.set'
@@ -50,6 +51,9 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
     state.parties = new Map(setting.parties.map((party) => [party.id, party]));
     state.clock = { running: false, rate: setting.rate, at: millis(setting.startsAt) };
     state.phase = setting.phases[0]?.id;
+  },
+  'agencies.introduced': (state, { parties }) => {
+    for (const party of parties) state.parties.set(party.id, party);
   },
   'scenario.loaded': (state, { scenario, seed }) => {
     state.scenario = scenario;

@@ -4,17 +4,18 @@ import type { Changes } from '../evolve.ts';
 import type { Request, State } from '../state.ts';
 
 /** Who sits where. A bot holds a bureau that may be played by one until the first person joins. */
-function sit(state: State, seat: Pick<Seat, 'id' | 'role' | 'bureau' | 'name'>): void {
-  const before = state.seats.get(seat.id);
-  state.seats.set(seat.id, {
+function sit(state: State, seat: Pick<Seat, 'id' | 'role' | 'bureau' | 'name' | 'duty'>): Seat {
+  const sitting: Seat = {
     connected: false,
     ready: false,
     removed: false,
     muted: false,
     moves: 0,
-    ...before,
+    ...state.seats.get(seat.id),
     ...seat,
-  });
+  };
+  state.seats.set(seat.id, sitting);
+  return sitting;
 }
 
 /** What is still to be done has more time, or less, from when it came; what its sender has asked for by an hour stays. */
@@ -32,6 +33,8 @@ type PeopleEvent =
   | 'seat.disconnected'
   | 'seat.moved'
   | 'seat.assigned'
+  | 'seat.dutied'
+  | 'seat.left'
   | 'seat.renamed'
   | 'seat.removed'
   | 'seat.muted'
@@ -87,7 +90,18 @@ export const peopleChanges: Changes<PeopleEvent> = {
     if (seat) seat.moves += 1;
     state.knocks = state.knocks.filter((knock) => knock.seat !== id);
   },
-  'seat.assigned': (state, { seat, name, role, bureau }) => sit(state, { id: seat, name, role, bureau }),
+  // A duty belongs to a bureau: who goes to another one leaves it behind.
+  'seat.assigned': (state, { seat, name, role, bureau }) =>
+    void Object.assign(sit(state, { id: seat, name, role, bureau, duty: undefined }), { removed: false }),
+  'seat.dutied': (state, { seat: id, duty }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.duty = duty;
+  },
+  // The log names the new desk in the same entry; who stays behind only sees somebody go.
+  'seat.left': (state, { seat: id }) => {
+    const seat = state.seats.get(id);
+    if (seat) seat.removed = true;
+  },
   'seat.renamed': (state, { seat: id, name }) => {
     const seat = state.seats.get(id);
     if (seat) seat.name = name;

@@ -6,6 +6,9 @@ type StoryEvent =
   | 'inject.skipped'
   | 'inject.shifted'
   | 'inject.held'
+  | 'inject.edited'
+  | 'content.marked'
+  | 'content.skipped'
   | 'instruction.given'
   | 'article.published'
   | 'fault.set'
@@ -47,6 +50,25 @@ export const storyChanges: Changes<StoryEvent> = {
   'inject.held': (state, { inject, hold }) => {
     if (hold) state.heldInjects.add(inject);
     else state.heldInjects.delete(inject);
+  },
+  'inject.edited': (state, { inject: id, was, now, at }) => {
+    const { scenario } = state;
+    if (scenario) state.scenario = { ...scenario, injects: scenario.injects.map((one) => (one.id === id ? now : one)) };
+    state.editedInjects.set(id, [...(state.editedInjects.get(id) ?? [was]), now]);
+    if (at === undefined) return;
+    // From here on it is shifted from its new time.
+    state.fixedInjects.set(id, millis(at) - state.shiftAll);
+    state.shifts.delete(id);
+  },
+  'content.marked': (state, { inject, message, labels }) => void state.contentMarks.set(inject, { message, labels }),
+  'content.skipped': (state, { inject, bureau, rerouted }, { at }) => {
+    state.contentSkips.push({ inject, bureau, rerouted, at });
+    const message = state.messages.get(state.contentMarks.get(inject)?.message ?? '');
+    if (bureau === undefined || !message) return;
+    // It is off this desk: nothing is owed for it, and it is not unread.
+    message.readBy.add(bureau);
+    const request = message.requests.get(bureau);
+    if (request) request.state = 'closed';
   },
   'instruction.given': (state, { inject, text, to }, { at }) => void state.instructions.push({ inject, text, to, at }),
   'article.published': (state, { inject, source, headline, text }, { at }) =>

@@ -2,6 +2,7 @@ import type { PartyKind } from '../../../schemas/bureau.ts';
 import type { Addressee, Draft } from '../../../schemas/message.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { ReadState } from '../state.ts';
+import { knowsOf, partiesKnownTo } from './domestic.ts';
 
 const onlyOne: Partial<Record<Addressee['kind'], PartyKind>> = {
   secretariat: 'secretariat',
@@ -13,12 +14,17 @@ const onlyOne: Partial<Record<Addressee['kind'], PartyKind>> = {
 const ofKind = (state: ReadState, kind: PartyKind): string[] =>
   [...state.parties.values()].filter((party) => party.kind === kind).map((party) => party.id);
 
-/** The parties that one addressee means; `all` and `group` are the national bureaus. Empty if there is none. */
-function expand(state: ReadState, addressee: Addressee): string[] {
-  if (addressee.kind === 'all' || addressee.kind === 'group') return ofKind(state, 'national');
+/** The parties that one addressee means to `from`; `all` and `group` are the national bureaus. Empty if there is none, or none that it may know of (R-67). */
+function expand(state: ReadState, from: string, addressee: Addressee): string[] {
+  const { code } = addressee;
+  // Everybody together has no code.
+  if (addressee.kind === 'all' || addressee.kind === 'group')
+    return code === undefined ? ofKind(state, 'national') : [];
   const kind = onlyOne[addressee.kind];
-  if (kind === undefined || addressee.code !== undefined)
-    return addressee.code !== undefined && state.parties.has(addressee.code) ? [addressee.code] : [];
+  if (kind === undefined || code !== undefined) {
+    const fits = code !== undefined && (kind === undefined || state.parties.get(code)?.kind === kind);
+    return fits && knowsOf(state, from, code) ? [code] : [];
+  }
   const found = ofKind(state, kind);
   return found.length === 1 ? found : [];
 }
@@ -31,12 +37,14 @@ export function recipients(state: ReadState, from: string, draft: Pick<Draft, 't
   const found = new Set<string>();
   const excluded = new Set(draft.excluded ?? []);
   for (const code of excluded)
-    if (!state.parties.has(code)) return unknown(state, code, `/draft/excluded/${[...excluded].indexOf(code)}`);
+    if (!knowsOf(state, from, code))
+      return unknown(state, from, code, `/draft/excluded/${[...excluded].indexOf(code)}`);
   for (const [index, addressee] of draft.to.entries()) {
     const path = `/draft/to/${index}`;
-    const parties = expand(state, addressee);
+    const parties = expand(state, from, addressee);
     const everybody = addressee.kind === 'all' || addressee.kind === 'group';
-    if (parties.length === 0 && !everybody) return unknown(state, addressee.code ?? addressee.kind, path);
+    if (parties.length === 0 && (!everybody || addressee.code !== undefined))
+      return unknown(state, from, addressee.code ?? addressee.kind, path);
     for (const party of parties) {
       if (everybody) {
         if (party !== from && !excluded.has(party)) found.add(party);
@@ -60,11 +68,14 @@ export function recipients(state: ReadState, from: string, draft: Pick<Draft, 't
   return [...found];
 }
 
-function unknown(state: ReadState, code: string, path: string): Problem {
+function unknown(state: ReadState, from: string, code: string, path: string): Problem {
   return problem('unknown_addressee', 'There is no such party in this exercise', {
     path,
     actual: code,
-    expected: [...state.parties.keys()].join(' | ').slice(0, 200),
+    expected: partiesKnownTo(state, from)
+      .map(({ id }) => id)
+      .join(' | ')
+      .slice(0, 200),
     rule: 'R-5',
   });
 }

@@ -1,13 +1,18 @@
 import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { Draft } from '../../../schemas/message.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
+import { clueRules } from './clues.ts';
 import { diffusionRules } from './diffusions.ts';
+import { domesticRules } from './domestic.ts';
 import { dutyRules } from './duty.ts';
-import { extraditionRules } from './extradition.ts';
 import { noticeRules } from './notices.ts';
+import { operationRules } from './operations.ts';
 import { partnerRules } from './partners.ts';
 import { recordRules } from './records.ts';
+import { tipRules } from './tips.ts';
 import { transferRules } from './transfer.ts';
+import { travelRules } from './travel.ts';
 
 /** A message that somebody wants to send, its body in the right shape. */
 export interface Asked {
@@ -17,6 +22,8 @@ export interface Asked {
   readonly parent: MessageState | undefined;
   readonly parties: readonly string[];
   readonly body: Readonly<Record<string, unknown>>;
+  /** The envelope as it was written. */
+  readonly draft: Draft;
   /** Exercise ms. */
   readonly at: number;
 }
@@ -27,11 +34,15 @@ export type Rules = Readonly<Record<string, (asked: Asked) => Problem | undefine
 const rules: Rules = {
   ...noticeRules,
   ...diffusionRules,
-  ...extraditionRules,
   ...recordRules,
+  ...operationRules,
   ...transferRules,
   ...dutyRules,
+  ...domesticRules,
   ...partnerRules,
+  ...tipRules,
+  ...clueRules,
+  ...travelRules,
 };
 
 /** Why this may not be sent, by the rules of its own family; undefined if it may. */

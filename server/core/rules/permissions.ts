@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { Role } from '../../../schemas/seat.ts';
 import type { Run } from '../state.ts';
 
-type Who = 'staff' | 'instructor' | 'trainee' | 'anyone' | 'marker';
+type Who = 'staff' | 'instructor' | 'trainee' | 'anyone' | 'marker' | 'reviewer';
 interface Row {
   readonly who: Who;
   readonly when: readonly Run[];
@@ -44,14 +44,19 @@ export const permissions: Readonly<Record<Asked, Row>> = {
   'message.unread': { who: 'trainee', when: open },
   'draft.save': { who: 'trainee', when: open },
   'draft.drop': { who: 'trainee', when: open },
+  'draft.submit': { who: 'trainee', when: ['running'] },
+  'draft.approve': { who: 'trainee', when: ['running'] },
+  'draft.reject': { who: 'trainee', when: live },
   'case.claim': { who: 'trainee', when: open },
   'case.release': { who: 'trainee', when: open },
   'case.flag': { who: 'trainee', when: open },
+  'case.link': { who: 'trainee', when: open },
   'note.add': { who: 'trainee', when: open },
   'hand.raise': { who: 'trainee', when: open },
   'hand.lower': { who: 'anyone', when: open },
   'seat.ready': { who: 'trainee', when: open },
   'hint.request': { who: 'trainee', when: ['running'] },
+  'content.skip': { who: 'trainee', when: live },
   'hotwash.answer': { who: 'trainee', when: ['ended'] },
   'realworld.stop': { who: 'anyone', when: open },
   'exercise.brief': { who: 'instructor', when: ['lobby'] },
@@ -68,11 +73,13 @@ export const permissions: Readonly<Record<Asked, Row>> = {
   'inject.skip': { who: 'instructor', when: open },
   'inject.shift': { who: 'instructor', when: open },
   'inject.hold': { who: 'instructor', when: open },
+  'inject.edit': { who: 'instructor', when: open },
   'message.inject': { who: 'instructor', when: ['running'] },
   'message.hold': { who: 'instructor', when: open },
-  'message.release': { who: 'instructor', when: live },
-  'message.return': { who: 'instructor', when: live },
+  'message.release': { who: 'reviewer', when: live },
+  'message.return': { who: 'reviewer', when: live },
   'seat.assign': { who: 'instructor', when: open },
+  'seat.duty': { who: 'instructor', when: open },
   'seat.rename': { who: 'instructor', when: open },
   'seat.remove': { who: 'instructor', when: open },
   'seat.mute': { who: 'instructor', when: open },
@@ -99,6 +106,8 @@ const allows: Record<Who, (role: Role) => boolean> = {
   staff: (role) => role === 'instructor' || role === 'assessor' || role === 'observer',
   instructor: (role) => role === 'instructor',
   marker: (role) => role === 'instructor' || role === 'assessor',
+  // Which trainee, and of what, is for the decision to say.
+  reviewer: (role) => role === 'instructor' || role === 'trainee',
   trainee: (role) => role === 'trainee',
   anyone: () => true,
 };
