@@ -28,6 +28,9 @@ const secretariat: readonly PartyKind[] = ['secretariat', 'review_desk'];
 /** A notice that bureaus have and go by. */
 const inForce = ['published', 'renewed', 'located', 'reviewDue', 'suspended'] as const;
 
+/** A tip of which nobody has said yet what has become of it. */
+const undecided = ['referred', 'accepted', 'ipRequested', 'located', 'notOurs', 'insufficient'] as const;
+
 /**
  * The states of things, as tables: the same table says what one may do now and refuses the rest (rule R-4). A message belongs to the
  * life that it begins (a step from ''), else to the one of the message that it answers; so two hits on one notice are two lives.
@@ -155,6 +158,100 @@ export const lifecycles = {
       return: { from: ['surrendered'], to: 'returned', by: 'beginner', rule: 'R-15' },
     },
   }),
+  // What the tip desk does with a report before it writes to anybody is no message: a tip begins where it is passed on, or asked about.
+  tip: life({
+    states: ['referred', 'accepted', 'ipRequested', 'located', 'notOurs', 'insufficient', 'outcome'],
+    ends: [],
+    steps: {
+      refer: { from: ['', 'located', 'notOurs', 'insufficient'], to: 'referred', by: ['tip_desk'], rule: 'R-46' },
+      accept: { from: ['referred'], to: 'accepted', by: 'other', rule: 'R-46' },
+      ask: {
+        from: ['', 'referred', 'accepted', 'ipRequested', 'located', 'notOurs', 'insufficient'],
+        to: 'ipRequested',
+        by: ['tip_desk', 'national'],
+        rule: 'R-47',
+      },
+      locate: { from: undecided, to: 'located', by: 'other', rule: 'R-48' },
+      deny: { from: undecided, to: 'notOurs', by: 'other', rule: 'R-48' },
+      lack: { from: undecided, to: 'insufficient', by: 'other', rule: 'R-47' },
+      conclude: { from: undecided, to: 'outcome', by: 'other', rule: 'R-46' },
+    },
+  }),
+  clue: life({
+    states: [
+      'open',
+      'dedupeChecked',
+      'circulated',
+      'claimed',
+      'verified',
+      'rejected',
+      'safeguarded',
+      'duplicate',
+      'closed',
+    ],
+    ends: ['safeguarded', 'duplicate', 'closed'],
+    steps: {
+      open: { from: [''], to: 'open', by: 'anyone', rule: 'R-50' },
+      check: { from: ['open'], to: 'dedupeChecked', by: 'other', rule: 'R-50' },
+      circulate: {
+        from: ['', 'dedupeChecked', 'circulated', 'rejected'],
+        to: 'circulated',
+        by: 'beginner',
+        rule: 'R-50',
+      },
+      claim: {
+        from: ['open', 'dedupeChecked', 'circulated', 'claimed', 'rejected'],
+        to: 'claimed',
+        by: 'anyone',
+        rule: 'R-50',
+      },
+      verify: { from: ['claimed', 'rejected'], to: 'verified', by: 'other', rule: 'R-50' },
+      reject: { from: ['claimed'], to: 'rejected', by: 'other', rule: 'R-50' },
+      know: {
+        from: ['open', 'dedupeChecked', 'circulated', 'claimed', 'verified', 'rejected'],
+        to: 'duplicate',
+        by: 'other',
+        rule: 'R-50',
+      },
+      safeguard: { from: ['claimed', 'verified'], to: 'safeguarded', by: 'anyone', rule: 'R-50' },
+      close: {
+        from: ['open', 'dedupeChecked', 'circulated', 'claimed', 'verified', 'rejected', 'safeguarded', 'duplicate'],
+        to: 'closed',
+        by: 'beginner',
+        rule: 'R-26',
+      },
+    },
+  }),
+  travel: life({
+    states: ['notified', 'acknowledged', 'outcome', 'corrected', 'withdrawn', 'closed'],
+    ends: ['withdrawn', 'closed'],
+    steps: {
+      notify: { from: [''], to: 'notified', by: 'anyone', rule: 'R-51' },
+      acknowledge: { from: ['notified'], to: 'acknowledged', by: 'other', rule: 'R-7' },
+      report: { from: ['notified', 'acknowledged', 'corrected', 'outcome'], to: 'outcome', by: 'other', rule: 'R-51' },
+      // Also of a journey that is over: a complaint comes when it comes.
+      correct: {
+        from: ['notified', 'acknowledged', 'corrected', 'outcome', 'closed'],
+        to: 'corrected',
+        by: 'beginner',
+        rule: 'R-52',
+      },
+      withdraw: {
+        from: ['notified', 'acknowledged', 'corrected', 'outcome', 'closed'],
+        to: 'withdrawn',
+        by: 'beginner',
+        rule: 'R-52',
+      },
+      // It answers a correction or a withdrawal only, whatever has come after that.
+      purge: { from: ['corrected', 'withdrawn', 'acknowledged', 'outcome', 'closed'], by: 'anyone', rule: 'R-16' },
+      close: {
+        from: ['notified', 'acknowledged', 'corrected', 'outcome'],
+        to: 'closed',
+        by: 'beginner',
+        rule: 'R-26',
+      },
+    },
+  }),
   documentRecord: life({
     states: ['active', 'modified', 'withdrawn'],
     ends: [],
@@ -163,6 +260,22 @@ export const lifecycles = {
       // '' : a record that was there before the exercise began, or that another authority of the country has entered.
       modify: { from: ['', 'active', 'modified'], to: 'modified', by: 'other', rule: 'R-12' },
       withdraw: { from: ['', 'active', 'modified'], to: 'withdrawn', by: 'other', rule: 'R-12' },
+    },
+  }),
+  operation: life({
+    states: ['planned', 'briefed', 'live', 'paused', 'closed', 'reported'],
+    ends: ['closed', 'reported'],
+    steps: {
+      plan: { from: [''], to: 'planned', by: 'anyone', rule: 'R-54' },
+      brief: { from: ['planned', 'briefed'], to: 'briefed', by: 'beginner', rule: 'R-55' },
+      start: { from: ['briefed'], to: 'live', by: 'beginner', rule: 'R-55' },
+      pause: { from: ['live'], to: 'paused', by: 'beginner', rule: 'R-55' },
+      resume: { from: ['paused'], to: 'live', by: 'beginner', rule: 'R-55' },
+      // After the close too: last figures.
+      tell: { from: ['live', 'paused', 'closed'], by: 'other', rule: 'R-55' },
+      // From the stages before the start as well: what is called off never begins.
+      close: { from: ['planned', 'briefed', 'live', 'paused'], to: 'closed', by: 'beginner', rule: 'R-54' },
+      report: { from: ['closed'], to: 'reported', by: 'beginner', rule: 'R-55' },
     },
   }),
 } as const;

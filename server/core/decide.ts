@@ -1,11 +1,15 @@
 import type { Command, CommandType } from '../../schemas/command.ts';
 import type { Event } from '../../schemas/event.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
+import type { Draft } from '../../schemas/message.ts';
 import { fit, type Problem, problem } from '../../schemas/problem.ts';
 import type { Actor } from './actor.ts';
+import { approvalDecisions } from './decisions/approval.ts';
+import { careDecisions } from './decisions/care.ts';
 import { createDecisions } from './decisions/create.ts';
 import { bureauOf, type Decide, type Decisions, type Given, isProblem, to } from './decisions/decision.ts';
 import { deskDecisions } from './decisions/desk.ts';
+import { editDecisions } from './decisions/edit.ts';
 import { exerciseDecisions } from './decisions/exercise.ts';
 import { instructorDecisions } from './decisions/instructor.ts';
 import { seatDecisions } from './decisions/seat.ts';
@@ -20,8 +24,11 @@ const decisions: Decisions<CommandType> = {
   ...exerciseDecisions,
   ...seatDecisions,
   ...deskDecisions,
+  ...approvalDecisions,
+  ...careDecisions,
   ...storyDecisions,
   ...instructorDecisions,
+  ...editDecisions,
 };
 
 /**
@@ -54,10 +61,14 @@ function run<T extends CommandType>(
   return decision(state, command as never, actor, given);
 }
 
+/** What a seat that is muted may not do. */
+const sending: ReadonlySet<string> = new Set(['message.send', 'draft.submit', 'draft.approve']);
+
 function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | undefined {
   if (actor.kind === 'engine') return undefined;
   if (actor.kind === 'bot') {
-    if (command.type !== 'bot.send' || command.bureau !== actor.bureau)
+    const reviews = command.type === 'message.release' || command.type === 'message.return';
+    if (!reviews && (command.type !== 'bot.send' || command.bureau !== actor.bureau))
       return problem('forbidden_role', 'A bot only sends for its bureau');
     return state.run === 'running' ? undefined : problem('exercise_paused', 'The exercise is not running');
   }
@@ -68,7 +79,7 @@ function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | und
   if (refused) return refused;
   const seat = state.seats.get(actor.id);
   if (seat?.removed) return problem('removed', 'This seat is not in the exercise any more');
-  if (type === 'message.send' && seat?.muted) return problem('muted', 'Sending is switched off for this seat');
+  if (sending.has(type) && seat?.muted) return problem('muted', 'Sending is switched off for this seat');
   return undefined;
 }
 
@@ -77,14 +88,23 @@ function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | und
  * a message of others exists is nothing to be found out.
  */
 function about(state: ReadState, command: Command, bureau: string | undefined): { kind?: string; case?: string } {
-  if (command.type !== 'message.send' && command.type !== 'bot.send') return {};
-  const { inReplyTo } = command.draft;
+  const draft = draftIn(state, command, bureau);
+  if (!draft) return {};
+  const { inReplyTo } = draft;
   const known = bureau !== undefined && inReplyTo !== undefined ? knownTo(state, bureau, inReplyTo) : undefined;
   const thread = known?.message.case;
   return {
-    ...(kindOf(command.draft.type) && { kind: command.draft.type }),
+    ...(kindOf(draft.type) && { kind: draft.type }),
     ...(thread !== undefined && { case: thread }),
   };
+}
+
+/** The message that a command is about to send; of what waits for approval only what waits at the own desk. */
+function draftIn(state: ReadState, command: Command, bureau: string | undefined): Draft | undefined {
+  if (command.type === 'message.send' || command.type === 'draft.submit' || command.type === 'bot.send')
+    return command.draft;
+  const waiting = command.type === 'draft.approve' ? state.submissions.get(command.submission) : undefined;
+  return waiting?.bureau === bureau ? waiting?.draft : undefined;
 }
 
 /** What a trainee wrote does not go into the log with a refusal: it may be real. Nor does more than 2 KB. */

@@ -68,6 +68,10 @@ describe('a published notice', () => {
   it('is reviewed before its end: renewed with a reason, or it expires and is purged', () => {
     const { here, notice, state } = given();
     const due = draft('notice.reviewDue', 'QN', { noticeNo, expiresOn: '2096-03-04' }, { inReplyTo: notice });
+    expect(refused(here, cs, due)).toBe('step_not_allowed R-36');
+    here.now = Date.parse('2095-09-04T08:00:00Z');
+    const another = draft('notice.reviewDue', 'QN', { noticeNo, expiresOn: '2096-09-04' }, { inReplyTo: notice });
+    expect(refused(here, cs, another)).toBe('deadline_unreasonable R-36');
     const asked = send(here, cs, due);
     expect(here.state.messages.get(asked)?.requests.get('QN')?.due).toBe(here.now + 182 * 86_400_000);
     const yes = { noticeNo, reason: 'She is still looked for.', stillWanted: true };
@@ -78,10 +82,22 @@ describe('a published notice', () => {
       'step_not_allowed R-36',
     );
     send(here, cs, due);
+    const early = draft('notice.cancelled', ['QN', 'QP', 'QR'], over, { inReplyTo: notice });
+    expect(refused(here, cs, early)).toBe('step_not_allowed R-36');
+    here.now = Date.parse('2096-03-04T08:00:00Z');
     const end = send(here, cs, draft('notice.cancelled', ['QN', 'QP', 'QR'], over, { inReplyTo: notice }));
     expect(state()).toBe('expired');
     send(here, qp, draft('notice.purged', 'CS', { noticeNo, purgedOn: '2096-03-05' }, { inReplyTo: end }));
     expect(here.state.messages.get(end)?.requests.get('QP')?.state).toBe('answered');
+  });
+
+  it('is valid for five years and reviewed six months before the end, whatever somebody writes', () => {
+    const { here } = given();
+    const dated = (dates: object) => draft('notice.published', 'all', { ...published, ...dates });
+    expect(refused(here, cs, dated({ expiresOn: '2094-03-04' }))).toBe('deadline_unreasonable R-36');
+    expect(refused(here, cs, dated({ reviewOn: '2096-01-04' }))).toBe('deadline_unreasonable R-36');
+    // The end of February, and of other months.
+    send(here, cs, dated({ publishedOn: '2088-02-29', expiresOn: '2093-02-28', reviewOn: '2092-08-31' }));
   });
 
   it('stays when one country refuses the extradition: that is an addendum', () => {

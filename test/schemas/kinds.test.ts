@@ -178,7 +178,10 @@ describe('what two fields say together', () => {
 
 describe('hints of fields', () => {
   const leaves = (schema: z.ZodType, value: unknown, path: string): [string, z.ZodType][] => {
-    if (Array.isArray(value)) return [[path, schema]];
+    if (Array.isArray(value)) {
+      const element = typeof value[0] === 'object' ? fieldAt(schema, '/0') : undefined;
+      return element ? leaves(element, value[0], `${path}/0`) : [[path, schema]];
+    }
     if (typeof value !== 'object' || value === null) return [[path, schema]];
     return Object.entries(value).flatMap(([key, inner]) => {
       const field = fieldAt(schema, `/${key}`);

@@ -7,6 +7,7 @@ import { type Actor, engine, nameOf } from '../../server/core/actor.ts';
 import type { Due, Follower } from '../../server/scenario/agenda.ts';
 import { type Assessor, assessor } from '../../server/scenario/assessor.ts';
 import { planned } from '../../server/scenario/plan.ts';
+import { background } from '../../server/scenario/background.ts';
 import { type Storyteller, storyteller } from '../../server/scenario/storyteller.ts';
 import { aScenario, instructor, type Room, room, start } from './given.ts';
 
@@ -34,7 +35,7 @@ export function stage(
   const plan = planned(scenario, seed);
   const story = storyteller(plan);
   const marks = assessor(plan);
-  const players: readonly Follower[] = [story, marks, botkeeper(plan, seed), ...(how.crews ?? [])];
+  const players: readonly Follower[] = [story, marks, botkeeper(plan, seed), background(plan, seed), ...(how.crews ?? [])];
   const base = room(plan, { seed, run: 'lobby' });
   const { log, state } = base;
   let followed = 0;

@@ -103,6 +103,9 @@ const common: CommonTexts = {
     duty: 'Duty desk',
     operation: 'Operations',
     domestic: 'At home',
+    tip: 'Online tips',
+    clue: 'Clues',
+    travel: 'Journeys of offenders',
   },
   limits: {
     acknowledge: 'Acknowledgement',
@@ -125,6 +128,10 @@ const common: CommonTexts = {
     handover: 'Taking over of a shift',
     domestic: 'Answer of an authority at home',
     domesticRequest: 'Answer to an authority at home',
+    tip: 'Answer to an online tip',
+    addressCheck: 'Whether an address is in the territory',
+    clue: 'Answer on a clue',
+    travelNotice: 'Notice of a journey before the departure',
   },
   fields: {
     type: 'Type of message',

@@ -1,4 +1,5 @@
 import type { KindTexts } from '../kinds-type.ts';
+import { clueTexts } from './kinds/clue.ts';
 import { diffusionTexts } from './kinds/diffusion.ts';
 import { domesticTexts } from './kinds/domestic.ts';
 import { dutyTexts } from './kinds/duty.ts';
@@ -7,6 +8,8 @@ import { noticeTexts } from './kinds/notice.ts';
 import { operationTexts } from './kinds/operation.ts';
 import { partnerTexts } from './kinds/partner.ts';
 import { recordTexts } from './kinds/record.ts';
+import { tipTexts } from './kinds/tip.ts';
+import { travelTexts } from './kinds/travel.ts';
 import {
   assets,
   colour,
@@ -60,7 +63,16 @@ const kinds: KindTexts = {
       },
       directlyAccessible: {
         label: 'Probably in a register that the recipient can look up at once',
-        help: 'If so, an urgent answer is due sooner.',
+        help: 'A guess: the recipient says so when it acknowledges receipt.',
+      },
+      legalOrder: {
+        label: 'Order that stands behind it',
+        help: 'Some countries tell who stands behind a number only on the order of a prosecutor or a court. Their profile says so.',
+        options: {
+          'police-request': 'None: a request of the police',
+          'prosecutor-order': 'Order of a prosecutor',
+          'court-order': 'Order of a court',
+        },
       },
     },
   },
@@ -80,6 +92,10 @@ const kinds: KindTexts = {
       theirRef: { label: 'Your file number', help: 'Leave it empty: the next number of your bureau is used.' },
       expectedBy: { label: 'You expect to answer by' },
       handler: { label: 'Handled by', help: 'A function, not a name.' },
+      directlyAccessible: {
+        label: 'You can look it up at once',
+        help: 'Of an urgent request for information: if so, your answer is due within hours, else within days.',
+      },
     },
   },
   'case.clarification.request': {
@@ -126,6 +142,11 @@ const kinds: KindTexts = {
         },
       },
       content: { label: 'Answer' },
+      whereabouts: {
+        label: 'Where the person is',
+        help: 'Of an adult who was missing only as far as your law and that person allow it.',
+      },
+      personAgrees: { label: 'The person agrees that this is told' },
       conditionsOfUse: { label: 'Conditions of use', help: 'What the recipient may not do without your permission.' },
     },
   },
@@ -163,6 +184,17 @@ const kinds: KindTexts = {
       original: { label: 'File number of the original request' },
       matter: { label: 'What is asked for' },
       reason: { label: 'Why you hand it on' },
+    },
+  },
+  'case.forward': {
+    title: 'Forwarded message',
+    short: 'Forward a message',
+    purpose: 'When another party needs to know what you have been told, and its conditions allow it.',
+    consequence: 'The party you address has it under the same conditions; whoever wrote it does not hear of it by itself.',
+    fields: {
+      original: { label: 'File number of the message', help: 'Of one that you have received or sent.' },
+      extract: { label: 'What it says', help: 'As much as the recipient needs, and no more.' },
+      reason: { label: 'Why the recipient needs it' },
     },
   },
   'case.close': {
@@ -510,6 +542,9 @@ const kinds: KindTexts = {
   ...partnerTexts,
   ...dutyTexts,
   ...domesticTexts,
+  ...tipTexts,
+  ...clueTexts,
+  ...travelTexts,
 };
 
 export default kinds;

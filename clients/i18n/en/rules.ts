@@ -181,6 +181,34 @@ const rules: RuleTexts = {
     title: 'The duty desk chases',
     text: 'What is overdue can be brought to the duty desk, with what depends on it. Before the limit there is nothing to chase.',
   },
+  'R-46': {
+    title: 'A tip is a lead',
+    text: 'An online tip is a complaint, and proves nothing. It is passed on as a category with accounts and times, never with what was reported; what is urgent by triage goes out as urgent, and several reports of one matter go in one bundle.',
+  },
+  'R-47': {
+    title: 'An address has its hour and its port',
+    text: 'An Internet address changes hands, and many customers share one. Whose it was can be said only with the exact time and its offset from UTC and, behind a shared address, with the source port. What is missing is asked for, not guessed.',
+  },
+  'R-48': {
+    title: 'Where an address lay is looked up',
+    text: 'Each country of the exercise has one block of 64 addresses: the first 32 have one customer each, the next 16 are lent to the next country of the list from 12:00 to 24:00 UTC, the last 16 are shared. The answer follows the table, and only what lies in your territory can be preserved there.',
+  },
+  'R-49': {
+    title: 'Your own law on subscribers',
+    text: 'To say that an address is in your territory names nobody. For the subscriber each country asks for a paper of its own: a request of the police, an order of a prosecutor or of a court. The answer names the one that your own profile has.',
+  },
+  'R-50': {
+    title: 'Clues are about things',
+    text: 'A clue is a few words about a thing: no person, no picture, no file. One desk is asked first whether it is known already, then a group whose members are named one by one. Whoever inquires says so before; what is known or safe ends the work, and all who were asked hear of it.',
+  },
+  'R-51': {
+    title: 'A journey is notified, nothing is recommended',
+    text: 'The home bureau says who will travel, where and when, to the countries that the journey touches, by the way that its own practice has for the risk. It recommends nothing: the country of destination decides alone, under its own law, and need not say what it did.',
+  },
+  'R-52': {
+    title: 'In good time, and corrected with all',
+    text: 'A journey is notified 21 days ahead, or as soon as it is known, with the reason. What was wrong or is off is corrected or withdrawn with everybody who has it; they delete their copies and report it, and a complaint has its number.',
+  },
   'R-53': {
     title: 'Alike is not the same',
     text: 'A number that looks like a recorded one is no match. Read the document again, character by character, and check it once more; nobody acts on a resemblance.',
@@ -204,6 +232,38 @@ const rules: RuleTexts = {
   'R-58': {
     title: 'Read before it goes out',
     text: 'Where the scenario or a country’s own practice asks for it, a message to chosen bureaus waits until the review desk has read it. The desk lets it go, or gives it back with a reason.',
+  },
+  'R-59': {
+    title: 'A red notice has the effect that each law gives it',
+    text: 'In one country a red notice is a ground for arrest, in another a wish to know where the person is, in a third nothing before a request of its own. What counts is the law of the country where the person is; a bureau keeps its own.',
+  },
+  'R-60': {
+    title: 'In a language that is read there',
+    text: 'A message is written in a language that its recipient reads; its profile says which. Whoever is asked may answer in the language of the question.',
+  },
+  'R-61': {
+    title: 'Grave enough, and an offence in both countries',
+    text: 'Before a country arrests somebody for another one, or looks things up for a trial, it wants to know the offence: whether it is one at home as well, and whether the penalty reaches its threshold.',
+  },
+  'R-62': {
+    title: 'A country and its own nationals',
+    text: 'Some countries never extradite their own nationals, some only under conditions. They may try them at home instead.',
+  },
+  'R-63': {
+    title: 'Who stands behind a number',
+    text: 'Who uses a telephone or an Internet address is told only on what the law of the country asks for: the request of the police, the order of a prosecutor or of a court.',
+  },
+  'R-64': {
+    title: 'An adult decides',
+    text: 'An adult may go where they like. Somebody who was missing and has been found decides what is told; many laws let a bureau say only that the person is alive and well.',
+  },
+  'R-65': {
+    title: 'A second look before it goes out',
+    text: 'Some bureaus let certain messages out only after somebody else has read them. Until then such a message waits; that is no fault.',
+  },
+  'R-66': {
+    title: 'A warning goes the way that fits the risk',
+    text: 'How great the risk is decides whether all are warned, some, or nobody. Each bureau has its own practice and keeps it.',
   },
   'R-67': {
     title: 'Home has its own channel',

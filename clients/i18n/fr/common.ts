@@ -107,6 +107,9 @@ const common: CommonTexts = {
     duty: 'Permanence',
     operation: 'Opérations',
     domestic: 'Dans le pays',
+    tip: 'Signalements en ligne',
+    clue: 'Indices',
+    travel: 'Voyages de délinquants',
   },
   limits: {
     acknowledge: 'Accusé de réception',
@@ -129,6 +132,10 @@ const common: CommonTexts = {
     handover: 'Relève d’un service',
     domestic: 'Réponse d’un service national',
     domesticRequest: 'Réponse à un service national',
+    tip: 'Réponse à un signalement en ligne',
+    addressCheck: 'Rattachement d’une adresse au territoire',
+    clue: 'Réponse à un indice',
+    travelNotice: 'Annonce d’un voyage avant le départ',
   },
   fields: {
     type: 'Type de message',

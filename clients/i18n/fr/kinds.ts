@@ -1,4 +1,5 @@
 import type { KindTexts } from '../kinds-type.ts';
+import { clueTexts } from './kinds/clue.ts';
 import { diffusionTexts } from './kinds/diffusion.ts';
 import { domesticTexts } from './kinds/domestic.ts';
 import { dutyTexts } from './kinds/duty.ts';
@@ -7,6 +8,8 @@ import { noticeTexts } from './kinds/notice.ts';
 import { operationTexts } from './kinds/operation.ts';
 import { partnerTexts } from './kinds/partner.ts';
 import { recordTexts } from './kinds/record.ts';
+import { tipTexts } from './kinds/tip.ts';
+import { travelTexts } from './kinds/travel.ts';
 import {
   assets,
   colour,
@@ -66,7 +69,16 @@ const kinds: KindTexts = {
       },
       directlyAccessible: {
         label: 'Se trouve sans doute dans un fichier que le destinataire peut consulter aussitôt',
-        help: 'Dans ce cas, une réponse urgente est due plus tôt.',
+        help: 'Une supposition : le destinataire le dit en accusant réception.',
+      },
+      legalOrder: {
+        label: 'Décision à l’appui',
+        help: 'Certains pays ne disent qui se trouve derrière un numéro que sur décision d’un procureur ou d’un tribunal. Leur fiche l’indique.',
+        options: {
+          'police-request': 'Aucune : demande de la police',
+          'prosecutor-order': 'Décision d’un procureur',
+          'court-order': 'Décision d’un tribunal',
+        },
       },
     },
   },
@@ -89,6 +101,10 @@ const kinds: KindTexts = {
       },
       expectedBy: { label: 'Vous pensez répondre avant' },
       handler: { label: 'Suivi par', help: 'Une fonction, pas un nom.' },
+      directlyAccessible: {
+        label: 'Vous pouvez le consulter aussitôt',
+        help: 'Pour une demande d’informations urgente : dans ce cas, la réponse est due en quelques heures, sinon en quelques jours.',
+      },
     },
   },
   'case.clarification.request': {
@@ -135,6 +151,11 @@ const kinds: KindTexts = {
         },
       },
       content: { label: 'Réponse' },
+      whereabouts: {
+        label: 'Où se trouve la personne',
+        help: 'Pour un adulte qui était porté disparu : seulement si votre droit et la personne le permettent.',
+      },
+      personAgrees: { label: 'La personne consent à cette communication' },
       conditionsOfUse: {
         label: 'Conditions d’utilisation',
         help: 'Ce que le destinataire ne peut faire sans votre accord.',
@@ -175,6 +196,17 @@ const kinds: KindTexts = {
       original: { label: 'Numéro de dossier de la demande initiale' },
       matter: { label: 'Objet de la demande' },
       reason: { label: 'Motif de la transmission' },
+    },
+  },
+  'case.forward': {
+    title: 'Message retransmis',
+    short: 'Retransmettre un message',
+    purpose: 'Lorsqu’un autre service doit savoir ce qui vous a été dit et que les conditions le permettent.',
+    consequence: 'Le destinataire le reçoit aux mêmes conditions ; l’auteur du message n’en est pas averti.',
+    fields: {
+      original: { label: 'Numéro de dossier du message', help: 'D’un message que vous avez reçu ou envoyé.' },
+      extract: { label: 'Ce qu’il dit', help: 'Ce dont le destinataire a besoin, et rien de plus.' },
+      reason: { label: 'Pourquoi le destinataire en a besoin' },
     },
   },
   'case.close': {
@@ -539,6 +571,9 @@ const kinds: KindTexts = {
   ...partnerTexts,
   ...dutyTexts,
   ...domesticTexts,
+  ...tipTexts,
+  ...clueTexts,
+  ...travelTexts,
 };
 
 export default kinds;

@@ -68,9 +68,12 @@ const texts: ProblemTexts = {
     verify_first: 'Personne n’a encore confirmé cette concordance. Interrogez celui qu’elle concerne avant d’agir.',
     profile_requires: 'Le bureau destinataire exige d’autres éléments. Renseignez les rubriques signalées.',
     profile_refuses: 'Le bureau destinataire ne l’accepte pas. Lisez sa fiche.',
+    against_the_rule: 'Le guide de permanence en dispose autrement. Lisez la règle citée et modifiez ce qui est signalé.',
     handling_violation: 'L’expéditeur a restreint cette information. Demandez-lui son accord avant de la transmettre.',
     deadline_unreasonable: 'Personne ne peut répondre d’ici là. Choisissez une échéance plus éloignée.',
     not_overdue: 'La réponse n’est pas en retard. Attendez la fin du délai.',
+    figures_differ: 'Ce chiffre n’est pas celui du décompte. Recomptez, à l’heure que vous indiquez.',
+    quota_used: 'Votre bureau a épuisé ses notices de cette couleur. Retirez-en une, ou choisissez une autre voie.',
     fiction_blocked:
       'Ceci ressemble à des données réelles et n’a pas été conservé. N’employez que des données inventées.',
     fiction_confirm: 'Ces données pourraient être réelles. Changez-les, ou confirmez qu’elles sont inventées.',
@@ -80,7 +83,8 @@ const texts: ProblemTexts = {
     already_done: 'C’est déjà fait. Plus rien n’est nécessaire.',
     nothing_to_do: 'Il n’y a rien à changer.',
     muted: 'L’instructeur a suspendu vos envois. Vous pouvez lire et préparer des brouillons.',
-    too_soon: 'Vous venez de le faire. Attendez quelques secondes.',
+    not_your_duty: 'Votre fonction à ce bureau ne le permet pas. Soumettez-le à un collègue habilité à l’envoyer.',
+    too_soon: 'Ce poste vient d’arrêter l’exercice. Attendez quelques secondes avant de l’arrêter encore.',
     log_full: 'Le journal de cet exercice est plein. Prévenez l’instructeur.',
 
     too_many_exercises: 'Le serveur ne peut contenir plus d’exercices. Terminez ou supprimez-en un d’abord.',
@@ -92,6 +96,8 @@ const texts: ProblemTexts = {
     exercise_exists: 'Un exercice de même marque et d’un autre contenu existe déjà ici. Supprimez-le d’abord.',
     import_too_large: 'Le fichier est trop volumineux pour être lu.',
     archive_damaged: 'L’archive a été modifiée ou endommagée. Utilisez une autre copie.',
+    roster_invalid: 'La liste des personnes contient des erreurs. Corrigez ce qui est signalé.',
+    table_invalid: 'Le tableau contient des erreurs. Corrigez ce qui est signalé.',
     data_in_use: 'Un autre serveur utilise le même dossier de données. Arrêtez-le, ou choisissez un autre dossier.',
   },
   issues: {

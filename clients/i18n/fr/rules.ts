@@ -181,6 +181,34 @@ const rules: RuleTexts = {
     title: 'La permanence relance',
     text: 'Ce qui est en retard peut être porté à la permanence, avec ce qui en dépend. Avant l’échéance, il n’y a rien à relancer.',
   },
+  'R-46': {
+    title: 'Un signalement est une piste',
+    text: 'Un signalement en ligne est une plainte et ne prouve rien. On le transmet sous forme de catégorie, avec des comptes et des heures, jamais avec ce qui a été signalé ; ce que le tri dit urgent part comme urgent, et plusieurs signalements d’une même affaire partent ensemble.',
+  },
+  'R-47': {
+    title: 'Une adresse a son heure et son port',
+    text: 'Une adresse Internet change de mains, et plusieurs clients en partagent une. On ne peut dire à qui elle était qu’avec l’heure exacte et son décalage par rapport à UTC et, derrière une adresse partagée, avec le port source. Ce qui manque se demande, ne se devine pas.',
+  },
+  'R-48': {
+    title: 'La place d’une adresse se consulte',
+    text: 'Chaque pays de l’exercice a un bloc de 64 adresses : les 32 premières ont chacune un client, les 16 suivantes sont prêtées au pays suivant de la liste de 12 h à 24 h UTC, les 16 dernières sont partagées. La réponse suit le tableau, et l’on ne conserve que ce qui se trouve sur son territoire.',
+  },
+  'R-49': {
+    title: 'Votre propre droit sur les abonnés',
+    text: 'Dire qu’une adresse est sur votre territoire ne nomme personne. Pour l’abonné, chaque pays exige une pièce qui lui est propre : demande de police, ordonnance d’un procureur ou d’un tribunal. La réponse indique celle que prévoit votre propre profil.',
+  },
+  'R-50': {
+    title: 'Un indice parle d’objets',
+    text: 'Un indice tient en quelques mots sur un objet : aucune personne, aucune image, aucun fichier. On demande d’abord à un bureau si l’affaire est connue, puis à un groupe dont chaque membre est nommé. Qui enquête sur place le dit avant ; ce qui est connu ou réglé met fin au travail, et tous ceux qu’on a interrogés l’apprennent.',
+  },
+  'R-51': {
+    title: 'On annonce un voyage, on ne recommande rien',
+    text: 'Le bureau d’origine dit qui voyagera, où et quand, aux pays que le voyage touche, par la voie que sa propre pratique prévoit pour ce risque. Il ne recommande rien : le pays de destination décide seul, selon son droit, et n’est pas tenu de dire ce qu’il a fait.',
+  },
+  'R-52': {
+    title: 'À temps, et corrigé auprès de tous',
+    text: 'Un voyage s’annonce 21 jours à l’avance, ou dès qu’il est connu, avec le motif. Ce qui était faux ou n’a plus lieu est corrigé ou retiré auprès de tous ceux qui l’ont reçu ; ils effacent leurs copies et en rendent compte, et une plainte a son numéro.',
+  },
   'R-53': {
     title: 'Semblable n’est pas identique',
     text: 'Un numéro qui ressemble à un numéro inscrit n’est pas une concordance. Relisez le document, caractère par caractère, et vérifiez-le de nouveau ; nul n’agit sur une ressemblance.',
@@ -204,6 +232,38 @@ const rules: RuleTexts = {
   'R-58': {
     title: 'Lue avant de partir',
     text: 'Lorsque le scénario ou la pratique du pays l’exige, un message à des bureaux choisis attend que le service d’examen l’ait lu. Celui-ci le laisse partir, ou le rend avec un motif.',
+  },
+  'R-59': {
+    title: 'Une notice rouge a l’effet que chaque droit lui donne',
+    text: 'Dans un pays, une notice rouge permet l’arrestation ; dans un autre, elle demande seulement où se trouve la personne ; dans un troisième, rien ne se fait sans une demande propre. Ce qui compte est le droit du pays où se trouve la personne ; chaque bureau respecte le sien.',
+  },
+  'R-60': {
+    title: 'Dans une langue lue là-bas',
+    text: 'Un message est écrit dans une langue que lit son destinataire ; sa fiche l’indique. On peut toujours répondre dans la langue de la question.',
+  },
+  'R-61': {
+    title: 'Un fait assez grave, et une infraction dans les deux pays',
+    text: 'Avant d’arrêter quelqu’un pour un autre pays, ou de faire des recherches pour un procès, un pays veut connaître l’infraction : si elle en est une chez lui, et si la peine atteint son seuil.',
+  },
+  'R-62': {
+    title: 'Un pays et ses ressortissants',
+    text: 'Certains pays n’extradent jamais leurs ressortissants, d’autres seulement sous conditions. Ils peuvent les juger chez eux.',
+  },
+  'R-63': {
+    title: 'Qui se trouve derrière un numéro',
+    text: 'L’utilisateur d’un téléphone ou d’une adresse Internet n’est indiqué que sur ce que demande le droit du pays : la demande de la police, la décision d’un procureur ou celle d’un tribunal.',
+  },
+  'R-64': {
+    title: 'Un adulte décide',
+    text: 'Un adulte va où il veut. Une personne disparue puis retrouvée décide de ce qui est dit ; bien des droits permettent seulement de dire qu’elle est en vie et va bien.',
+  },
+  'R-65': {
+    title: 'Un second regard avant l’envoi',
+    text: 'Certains bureaux ne laissent partir certains messages qu’après qu’une autre personne les a lus. Jusque-là, le message attend ; ce n’est pas une faute.',
+  },
+  'R-66': {
+    title: 'La mise en garde suit le risque',
+    text: 'L’importance du risque décide si tous sont avertis, quelques-uns ou personne. Chaque bureau a sa pratique et s’y tient.',
   },
   'R-67': {
     title: 'Le pays a sa propre voie',

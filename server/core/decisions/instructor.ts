@@ -15,11 +15,8 @@ type Held = ReadState['heldMessages'] extends ReadonlyMap<string, infer H> ? H :
 function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
   const held = state.heldMessages.get(id);
   const bureau = bureauOf(actor);
-  if (bureau !== undefined && !mayReview(state, bureau, id))
-    return reviewers(state).includes(bureau)
-      ? problem('unknown_reference', 'No such message is held', { path: '/command/message' })
-      : problem('forbidden_role', 'This is not for your role', { path: '/command/type' });
-  return held ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+  const may = bureau === undefined || mayReview(state, bureau, id);
+  return (may ? held : undefined) ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' });
 }
 
 const isProblem = (held: Held | Problem): held is Problem => 'code' in held;

@@ -13,7 +13,7 @@ import { conductProblems } from '../rules/conduct.ts';
 import { bodyProblem, fictionProblem, withoutStrangeKeys } from '../rules/content.ts';
 import { allowance } from '../rules/deadlines.ts';
 import { channelProblem, homeProblem } from '../rules/domestic.ts';
-import { matterProblem } from '../rules/matters.ts';
+import { matterProblems } from '../rules/matters.ts';
 import { practiceRule, profileProblems, seenBefore } from '../rules/profile.ts';
 import { knownTo, mayUse, notInUse, reminderProblem, replyProblem } from '../rules/replies.ts';
 import { reviewers, reviewRule, waitsForReview } from '../rules/review.ts';
@@ -159,7 +159,7 @@ function* problemsOf(
     () => addressedTo(state, kind, parties),
     () => replyProblem(state, from, kind, parent, body, given.at),
     () => (parent && kind.msgType === 'Reminder' ? reminderProblem(state, parent, given.at, parties) : undefined),
-    () => matterProblem(asked),
+    () => matterProblems(asked),
     () => conductProblems(asked),
     () => profileProblems(asked),
     () => passingOnProblem(asked),

@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 /** What a type of message has to keep beyond its table: facts of this exercise that neither its shape nor a life can know. */
-export type Rules = Readonly<Record<string, (asked: Asked) => Problem | undefined>>;
+export type Rules = Readonly<Record<string, (asked: Asked) => Problem | readonly (Problem | undefined)[] | undefined>>;
 
 const rules: Rules = {
   ...noticeRules,
@@ -45,5 +45,6 @@ const rules: Rules = {
   ...travelRules,
 };
 
-/** Why this may not be sent, by the rules of its own family; undefined if it may. */
-export const matterProblem = (asked: Asked): Problem | undefined => rules[asked.kind.type]?.(asked);
+/** Why this may not be sent, by the rules of its own family; none if it may. */
+export const matterProblems = (asked: Asked): Problem[] =>
+  [rules[asked.kind.type]?.(asked)].flat().filter((found) => found !== undefined);

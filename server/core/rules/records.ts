@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../../schemas/problem.ts';
-import type { DocumentRecord } from '../../../schemas/scenario.ts';
+import type { DocumentRecord, Scenario } from '../../../schemas/scenario.ts';
+import { baseOf, baseRecord } from '../register-base.ts';
 import type { ReadState } from '../state.ts';
 import type { Asked, Rules } from './matters.ts';
 
@@ -11,19 +12,46 @@ export interface Held {
   readonly status: string;
   readonly since?: string | undefined;
   readonly circumstance?: string | undefined;
-  /** The party that is told of a hit. */
-  readonly owner: string;
+  /** The party that is told of a hit; a country without a bureau in the exercise has none. */
+  readonly owner?: string | undefined;
 }
+/** Asks the register for the document of a country. */
+export type LookUp = (documentNumber: string, issuingCountry: string) => Held | undefined;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * The record of a document as the register has it: what the scenario gives it, changed by what has reached it since, in the order in
- * which that arrived. A delayed entry is found only once it is there.
+ * The register as it is now: what the scenario and its base give it, changed by what has reached it since, in the order in which that
+ * arrived. A delayed entry is found only once it is there. Two countries may have documents with the same number.
  */
-export function heldOf(state: ReadState, documentNumber: string): Held | undefined {
-  let held = given(state, state.records.get(documentNumber));
-  for (const { body, from } of arrived(state)) {
+export function register(state: ReadState): LookUp {
+  const reports = arrived(state);
+  return (documentNumber, issuingCountry) => {
+    const first = given(state, documentNumber, issuingCountry) ?? synthetic(state, documentNumber, issuingCountry);
+    return reports.length === 0 ? first : changed(state, first, reports, documentNumber, issuingCountry);
+  };
+}
+
+/** The record that this number looks like, if its country wants that to be told. */
+export function nearMiss(state: ReadState, lookUp: LookUp, number: string, issuingCountry: string): Held | undefined {
+  for (const [similar, { near_misses, reveals }] of state.records) {
+    if (reveals?.possible_hit !== true || !near_misses.includes(number)) continue;
+    const held = lookUp(similar, issuingCountry);
+    if (held) return held;
+  }
+  return undefined;
+}
+
+function changed(
+  state: ReadState,
+  first: Held | undefined,
+  reports: ReturnType<typeof arrived>,
+  documentNumber: string,
+  issuingCountry: string,
+): Held | undefined {
+  let held = first;
+  for (const { body, from } of reports) {
+    if (body['issuingCountry'] !== issuingCountry) continue;
     const range = body['batch'] as { from: string; to: string } | undefined; // shaped when it was sent
     const inRange =
       range !== undefined &&
@@ -38,11 +66,11 @@ export function heldOf(state: ReadState, documentNumber: string): Held | undefin
       held = {
         documentNumber,
         documentType: text(body['documentType']),
-        issuingCountry: text(body['issuingCountry']),
+        issuingCountry,
         status: text(body['recordStatus']),
         since: text(body['eventDate']),
         circumstance: text(body['circumstance']) || undefined,
-        owner: bureauOf(state, text(body['issuingCountry'])) ?? from,
+        owner: bureauOf(state, issuingCountry) ?? from,
       };
   }
   return held;
@@ -51,12 +79,31 @@ export function heldOf(state: ReadState, documentNumber: string): Held | undefin
 const bureauOf = (state: ReadState, country: string): string | undefined =>
   [...state.parties.values()].find((party) => party.kind === 'national' && party.country === country)?.id;
 
-function given(state: ReadState, record: DocumentRecord | undefined): Held | undefined {
+/** What the scenario gives the register. */
+function given(state: ReadState, documentNumber: string, country: string): Held | undefined {
+  const record = state.records.get(documentNumber) as DocumentRecord | undefined;
   const owner = record && state.parties.get(record.owner);
   if (!record || !owner) return undefined;
-  const { documentNumber, documentType, issuingCountry = owner.country, circumstance } = record.fields;
-  const { status, since } = record;
-  return { documentNumber, documentType, issuingCountry, status, since, circumstance, owner: owner.id };
+  const { documentType, issuingCountry = owner.country, circumstance } = record.fields;
+  if (issuingCountry !== country) return undefined;
+  const { status, since, reveals } = record;
+  const tells = (what: 'eventDate' | 'circumstance'): boolean => reveals?.hit.includes(what) ?? true;
+  return {
+    documentNumber,
+    documentType,
+    issuingCountry,
+    status,
+    since: tells('eventDate') ? since : undefined,
+    circumstance: tells('circumstance') ? circumstance : undefined,
+    owner: owner.id,
+  };
+}
+
+/** What the base holds of it. */
+function synthetic(state: ReadState, documentNumber: string, issuingCountry: string): Held | undefined {
+  const base = state.scenario && baseOf(state.scenario as Scenario, state.seed);
+  const found = base && baseRecord(base, issuingCountry, documentNumber);
+  return found && { documentNumber, issuingCountry, ...found, owner: bureauOf(state, issuingCountry) };
 }
 
 /** The reports on documents that the register has, in the order of their arrival there. */
@@ -82,10 +129,12 @@ function issuerProblem({ state, from, body }: Asked): Problem | undefined {
   });
 }
 
+const recorded = ({ state, body }: Asked): boolean =>
+  register(state)(text(body['documentNumber']), text(body['issuingCountry'])) !== undefined;
+
 /** Only what is recorded, and belongs to this country, is changed or withdrawn. */
-function knownProblem({ state, body }: Asked): Problem | undefined {
-  const held = heldOf(state, text(body['documentNumber']));
-  if (held && held.issuingCountry === body['issuingCountry']) return undefined;
+function knownProblem(asked: Asked): Problem | undefined {
+  if (recorded(asked)) return undefined;
   return problem('unknown_reference', 'The register has no such record', {
     path: '/draft/body/documentNumber',
     rule: 'R-42',
@@ -95,7 +144,7 @@ function knownProblem({ state, body }: Asked): Problem | undefined {
 export const recordRules: Rules = {
   'document.record.enter': (asked) =>
     issuerProblem(asked) ??
-    (asked.body['batch'] === undefined && heldOf(asked.state, text(asked.body['documentNumber']))
+    (asked.body['batch'] === undefined && recorded(asked)
       ? problem('already_done', 'This document is recorded already', {
           path: '/draft/body/documentNumber',
           rule: 'R-42',

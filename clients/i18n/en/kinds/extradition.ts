@@ -25,6 +25,11 @@ export const extraditionTexts: TextsOf<
       identityData: { label: 'What identifies the person' },
       intentToRequest: { label: 'Extradition will be requested' },
       channel: { label: 'Channel', help: 'The profile of the other country says which one.', options: channels },
+      noticeNo: { label: 'Number of the notice' },
+      maxPenaltyMonths: {
+        label: 'Maximum penalty, in months',
+        help: 'Many countries arrest only for a grave offence. Needed where the notice does not say it.',
+      },
     },
   },
   'extradition.arrest.report': {
@@ -42,6 +47,7 @@ export const extraditionTexts: TextsOf<
       },
       languageRequired: { label: 'Language of the documents', options: languages },
       legalBasis: { label: 'Basis in your law' },
+      nationalities: { label: 'Nationalities, as established' },
     },
   },
   'extradition.documents': {

@@ -25,6 +25,11 @@ export const extraditionTexts: TextsOf<
       identityData: { label: 'Éléments d’identification' },
       intentToRequest: { label: 'L’extradition sera demandée' },
       channel: { label: 'Voie', help: 'La fiche de l’autre pays indique laquelle.', options: channels },
+      noticeNo: { label: 'Numéro de la notice' },
+      maxPenaltyMonths: {
+        label: 'Peine maximale, en mois',
+        help: 'Bien des pays n’arrêtent que pour un fait grave. À indiquer si la notice ne le dit pas.',
+      },
     },
   },
   'extradition.arrest.report': {
@@ -45,6 +50,7 @@ export const extraditionTexts: TextsOf<
       },
       languageRequired: { label: 'Langue des pièces', options: languages },
       legalBasis: { label: 'Fondement dans votre droit' },
+      nationalities: { label: 'Nationalités établies' },
     },
   },
   'extradition.documents': {

@@ -1,0 +1,26 @@
+import type { Kind } from '../../../schemas/kinds/kind.ts';
+import type { RuleId } from '../../../schemas/rules.ts';
+import type { ReadState } from '../state.ts';
+import { practiceRule, seenBefore } from './profile.ts';
+
+/** By this rule a diffusion waits for the review desk: it is no breach. */
+export const reviewRule = 'R-58' satisfies RuleId;
+
+/** The parties that review what waits for the review desk. */
+export const reviewers = (state: ReadState): string[] =>
+  [...state.parties.values()]
+    .filter((party) => party.kind === 'secretariat' || party.kind === 'review_desk')
+    .map((party) => party.id);
+
+/** Does a message of this kind wait for the review desk before it goes out? As the scenario says, else the sender's own profile. */
+export const waitsForReview = (state: ReadState, from: string, kind: Kind): boolean =>
+  kind.type === 'diffusion.send' &&
+  (state.setting?.diffusionReview ?? state.parties.get(from)?.profile.diffusionReview) === 'before';
+
+/** May this party let the message go, or give it back? Only what waits for the review desk; the rest waits for staff. */
+export function mayReview(state: ReadState, party: string, message: string): boolean {
+  const held = state.heldMessages.get(message);
+  const practice =
+    held?.why === practiceRule && seenBefore(state, held.message.from, held.message.type)?.by === 'review_desk';
+  return (held?.why === reviewRule || practice) && reviewers(state).includes(party);
+}
