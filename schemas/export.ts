@@ -31,6 +31,7 @@ const hubFrames = {
       role: Role,
       bureau: z.string().optional(),
       name: z.string(),
+      duty: z.string().optional(),
       returnCode: z.string().optional(),
     }),
     epoch: z.string().min(1),
@@ -71,8 +72,11 @@ const documents = new Map<string, Document>([
   ...by('client', Object.fromEntries(Object.entries(kinds).map(([type, kind]) => [type, kind.body]))),
 ]);
 
-/** Names that `jsonSchema` knows: the parts of the wire, the scenario file, and the body of each message type. */
-export const schemaNames: readonly string[] = [...documents.keys()];
+/** The one document that has them all. */
+const all = 'messages';
+
+/** Names that `jsonSchema` knows: all message types in one, the parts of the wire, the scenario file, and the body of each message type. */
+export const schemaNames: readonly string[] = [all, ...documents.keys()];
 
 type Json = Record<string, unknown>;
 
@@ -98,8 +102,46 @@ const asJson = ({ schema, by }: Document, target: 'draft-2020-12' | 'draft-7'): 
 
 /** One schema as JSON Schema (2020-12); undefined if there is none of that name. */
 export function jsonSchema(name: string): Json | undefined {
+  if (name === all) return messagesSchema();
   const found = documents.get(name);
   return found && { $id: `${name}.json`, title: name, ...asJson(found, 'draft-2020-12') };
+}
+
+/**
+ * One document for every message type: what `message.send` takes as its draft. `$defs` has the draft, and for each type an object with its
+ * `type` and `body`; who sends it to whom, and what answers it, stands there under `x-` names.
+ */
+export function messagesSchema(): Json {
+  const shapes = Object.values(kinds).map((kind): [string, Json] => [
+    kind.type,
+    {
+      title: kind.type,
+      type: 'object',
+      properties: {
+        type: { const: kind.type },
+        body: withoutId(asJson({ schema: kind.body, by: 'client' }, 'draft-2020-12')),
+      },
+      required: ['type', 'body'],
+      'x-family': kind.family,
+      'x-reference': kind.ref,
+      'x-from': kind.from,
+      'x-to': kind.to,
+      'x-replies': kind.replies,
+      'x-rules': kind.rules,
+    },
+  ]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${all}.json`,
+    title: 'Liaison messages',
+    description: 'EXERCISE. Every message type that a desk can send: a draft, with the body of its type.',
+    allOf: [{ $ref: '#/$defs/draft' }],
+    oneOf: shapes.map(([type]) => ({ $ref: `#/$defs/${type}` })),
+    $defs: {
+      draft: withoutId(asJson({ schema: Draft, by: 'client' }, 'draft-2020-12')),
+      ...Object.fromEntries(shapes),
+    },
+  };
 }
 
 /** Every schema there is, by its name. */

@@ -207,6 +207,16 @@ export const commands: readonly Spec[] = [
     load: () => import('./commands/connect.ts'),
   }),
   defineCommand({
+    name: 'schema',
+    group: 'Build',
+    about: 'print one JSON Schema document with every message type',
+    examples: [
+      ['liaison schema > messages.json', 'to read, or to check drafts with'],
+      ['liaison schema --json', 'the same on one line'],
+    ],
+    load: () => import('./commands/schema.ts'),
+  }),
+  defineCommand({
     name: 'completion',
     group: 'Other',
     about: 'print a script that completes commands and options in your shell',
