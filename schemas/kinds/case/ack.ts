@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { at, line, reference } from '../fields.ts';
+import { at, line, reference, yesNo } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 import { everyDesk } from '../parties.ts';
 
@@ -13,6 +13,8 @@ export const ack = defineKind({
     theirRef: reference().optional(),
     expectedBy: at({ prefill: 'limit' }).optional(),
     handler: line(60, { example: 'Duty officer, second shift' }).optional(),
+    /** Of a request for information: whoever is asked says whether it can look it up at once (rule R-6: the time limit follows). */
+    directlyAccessible: yesNo().optional(),
   }),
   from: everyDesk,
   to: everyDesk,
@@ -22,5 +24,5 @@ export const ack = defineKind({
     { life: 'tip', step: 'accept', optional: true },
     { life: 'travel', step: 'acknowledge', optional: true },
   ],
-  rules: ['R-7'],
+  rules: ['R-7', 'R-6'],
 });

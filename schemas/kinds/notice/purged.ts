@@ -16,11 +16,12 @@ export const purged = defineKind({
   }),
   from: noticeHolders,
   // To whom the copies belonged: the secretariat, or the bureau that had sent them.
-  to: ['secretariat', 'review_desk', 'national'],
+  to: ['secretariat', 'review_desk', 'national', 'duty_desk'],
   effect: 'final',
   steps: [
     { life: 'notice', step: 'purge' },
     { life: 'diffusion', step: 'purge' },
+    { life: 'travel', step: 'purge' },
   ],
   rules: ['R-16'],
   check: (body) =>

@@ -13,6 +13,14 @@ export function checkMessages(checking: Checking): void {
   const { scenario, error } = checking;
   for (const [i, type] of (scenario.kinds ?? []).entries())
     if (!kindOf(type)) unknownType(checking, type, ['kinds', i]);
+  const sensitive = (scenario.kinds ?? []).find((type) => kindOf(type)?.sensitive);
+  if (sensitive !== undefined && scenario.content_notes.length === 0)
+    error({
+      code: 'missing',
+      path: ['content_notes'],
+      message: `${quote(sensitive)} may touch people; a scenario that uses it says so beforehand.`,
+      hint: 'Write a content note of one line, so that nobody meets it unasked.',
+    });
   for (const found of messagesOf(scenario)) {
     const { message, path, key } = found;
     const here = [...path, key];
@@ -22,7 +30,8 @@ export function checkMessages(checking: Checking): void {
       unknownType(checking, message.type, [...here, 'type']);
       continue;
     }
-    if (scenario.kinds && !scenario.kinds.includes(message.type))
+    // What is sensitive is there only where it is named.
+    if (scenario.kinds ? !scenario.kinds.includes(message.type) : kind.sensitive)
       error({
         code: 'unknown_type',
         path: [...here, 'type'],
@@ -85,6 +94,13 @@ function checkRoute({ parties, error }: Checking, { message, from, to, path, key
         hint: `It is sent to: ${kind.to.map(words).join(', ')} (rule R-5).`,
       });
   }
+  if (told.has('all') && kind.family === 'clue')
+    error({
+      code: 'addressee',
+      path: [...path, 'to'],
+      message: `${kind.type} does not go to all.`,
+      hint: 'Name the parties of the restricted group (rule R-50).',
+    });
   if (told.has('all') && told.size > 1)
     error({ code: 'addressee', path: [...path, 'to'], message: '"all" stands alone.' });
 }

@@ -35,7 +35,8 @@ export const clueTexts: TextsOf<'clue.enquiry' | 'clue.response' | 'clue.known' 
     title: 'Answer on a clue',
     short: 'Answer on the clue',
     purpose: 'When you have looked at the clue, or have inquired on the spot.',
-    consequence: 'Whoever asked knows whether your country may be the right one; “maybe” keeps the question open with you.',
+    consequence:
+      'Whoever asked knows whether your country may be the right one; “maybe” keeps the question open with you.',
     fields: {
       recognised: { label: 'Do you know it?', options: { yes: 'Yes', maybe: 'Maybe', no: 'No' } },
       basis: {

@@ -90,7 +90,7 @@ export const tipTexts: TextsOf<'tip.referral' | 'ip.confirm.request' | 'ip.confi
   },
   'tip.outcome': {
     title: 'Outcome of an online tip',
-    short: 'Report the outcome',
+    short: 'Report on the tip',
     purpose: 'When you know what becomes of a tip that was passed on to you.',
     consequence: 'The tip desk closes the tip, or passes it on to another country.',
     fields: {

@@ -35,7 +35,8 @@ export const clueTexts: TextsOf<'clue.enquiry' | 'clue.response' | 'clue.known' 
     title: 'Réponse à un indice',
     short: 'Répondre sur l’indice',
     purpose: 'Lorsque vous avez examiné l’indice ou enquêté sur place.',
-    consequence: 'Le demandeur sait si votre pays peut être le bon ; « peut-être » laisse la question ouverte chez vous.',
+    consequence:
+      'Le demandeur sait si votre pays peut être le bon ; « peut-être » laisse la question ouverte chez vous.',
     fields: {
       recognised: { label: 'Le reconnaissez-vous ?', options: { yes: 'Oui', maybe: 'Peut-être', no: 'Non' } },
       basis: {
@@ -60,7 +61,8 @@ export const clueTexts: TextsOf<'clue.enquiry' | 'clue.response' | 'clue.known' 
   'clue.safeguarded': {
     title: 'Mise en sécurité',
     short: 'Annoncer la mise en sécurité',
-    purpose: 'Lorsque le bureau qui a trouvé le lieu prend l’affaire en main ou annonce que la personne est en sécurité.',
+    purpose:
+      'Lorsque le bureau qui a trouvé le lieu prend l’affaire en main ou annonce que la personne est en sécurité.',
     consequence: 'Tous ceux qui ont été interrogés cessent le travail. Rien d’autre n’est dit.',
     fields: {
       status: {

@@ -96,7 +96,7 @@ export const tipTexts: TextsOf<'tip.referral' | 'ip.confirm.request' | 'ip.confi
   },
   'tip.outcome': {
     title: 'Suites d’un signalement en ligne',
-    short: 'Communiquer les suites',
+    short: 'Donner suite au signalement',
     purpose: 'Lorsque vous savez ce que devient un signalement qui vous a été transmis.',
     consequence: 'Le bureau des signalements le clôt ou le transmet à un autre pays.',
     fields: {
