@@ -106,28 +106,6 @@ export const Profile = z.strictObject({
 });
 export type Profile = z.output<typeof Profile>;
 
-/** The lines by which a message may be refused; a problem names one (`profile.line`). */
-export const profileLines = [
-  'redNoticeEffect',
-  'provisionalArrest.channel',
-  'provisionalArrest.days',
-  'treaties',
-  'extraditesNationals',
-  'minPenaltyMonths',
-  'dualCriminality',
-  'subscriberData',
-  'adultMissingConsent',
-  'offenderNotice',
-  'cancelPolicy',
-  'languages',
-  'requires',
-  'refuses',
-  'requiresPurposeStatement',
-  'requiresCaseSummary',
-  'review_before',
-] as const;
-export type ProfileLine = (typeof profileLines)[number];
-
 /** What a duty may do: write, let others' writing out, send, cancel and withdraw, ask the register. */
 export const abilities = ['draft', 'approve', 'send', 'cancel', 'query'] as const;
 export type Ability = (typeof abilities)[number];

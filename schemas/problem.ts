@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { profileLines } from './bureau.ts';
 import { PartyId } from './ids.ts';
 import { problemCodes } from './problem-codes.ts';
+import { profileLines } from './profile-lines.ts';
 
 export { type ProblemCode, problem, problemCodes } from './problem-codes.ts';
 

@@ -1,6 +1,7 @@
 import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
-import type { Operand, Pattern } from '../../schemas/scenario.ts';
+import type { Operand } from '../../schemas/operand.ts';
+import type { Pattern } from '../../schemas/scenario.ts';
 import { replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState } from '../core/state.ts';
 import type { Wish } from '../scenario/draft.ts';

@@ -11,6 +11,7 @@ import { checkLanguages } from './checks/languages.ts';
 import { checkMessages } from './checks/messages.ts';
 import { checkPace } from './checks/pace.ts';
 import { checkPatterns } from './checks/patterns.ts';
+import { checkProfiles } from './checks/profiles.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTiming } from './checks/timing.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkCountries,
   checkAgencies,
   checkRules,
+  checkProfiles,
   checkTiming,
   checkCycles,
   checkMessages,

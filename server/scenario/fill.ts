@@ -3,7 +3,7 @@ import { bare } from '../../schemas/kinds/fields.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Kind } from '../../schemas/kinds/kind.ts';
 import { requiredForPublication } from '../../schemas/kinds/publication.ts';
-import { at, filled } from './matching.ts';
+import { at, filled } from '../../schemas/operand.ts';
 import { type Circumstances, candidates } from './values.ts';
 
 type Body = Record<string, unknown>;

@@ -2,7 +2,8 @@ import type { Entry } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
-import type { Operand, Pattern, TriggerEvent } from '../../schemas/scenario.ts';
+import { at, listed, satisfies } from '../../schemas/operand.ts';
+import type { Pattern, TriggerEvent } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
 
 /**
@@ -162,7 +163,7 @@ export function matches(state: ReadState, pattern: Pattern, occurrence: Occurren
       const first = values[0];
       if (names.refs.has(operand) || !isValue(first)) return false;
       fresh.set(operand, first);
-    } else if (!fits(operand, values)) return false;
+    } else if (!satisfies(operand, values)) return false;
   }
   for (const [name, value] of fresh) names.bound.set(name, value);
   return true;
@@ -173,8 +174,7 @@ const isValue = (value: unknown): value is Value =>
 
 /** What an occurrence says under a key of `where`: none, one, or several values (addressees, lists in a body). */
 function valuesOf(occurrence: Occurrence, key: string): readonly unknown[] {
-  const one = (value: unknown): readonly unknown[] =>
-    value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  const one = listed;
   const { message } = occurrence;
   switch (key) {
     case 'from':
@@ -201,33 +201,4 @@ function valuesOf(occurrence: Occurrence, key: string): readonly unknown[] {
     default:
       return one(at(message?.body, key.slice('body.'.length)));
   }
-}
-
-/** The value at a dotted path. */
-export function at(body: unknown, path: string): unknown {
-  let value = body;
-  for (const step of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[step];
-  }
-  return value;
-}
-
-/** Is there something at the path? Empty texts and lists are nothing. */
-export function filled(body: unknown, path: string): boolean {
-  const value = at(body, path);
-  if (value === undefined || value === null) return false;
-  return typeof value === 'string' ? value.trim() !== '' : !Array.isArray(value) || value.length > 0;
-}
-
-function fits(operand: Operand, values: readonly unknown[]): boolean {
-  if (typeof operand !== 'object') return values.includes(operand);
-  if ('in' in operand) return values.some((value) => isValue(value) && operand.in.includes(value));
-  if ('exists' in operand) return values.some((value) => value !== '') === operand.exists;
-  if ('contains' in operand) {
-    const wanted = operand.contains.toLowerCase();
-    return values.some((value) => typeof value === 'string' && value.toLowerCase().includes(wanted));
-  }
-  if ('gte' in operand) return values.some((value) => typeof value === 'number' && value >= operand.gte);
-  return values.some((value) => typeof value === 'number' && value <= operand.lte);
 }

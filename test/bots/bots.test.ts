@@ -56,7 +56,9 @@ describe('a prompt bot', () => {
     const bureaus = aScenario().bureaus.map((party) =>
       party.id === 'QR' ? { ...party, seat: 'bot', languages: ['en', 'fr'] } : party,
     ) as Party[];
-    const here = stage(aScenario({ bureaus }));
+    // Whatever it is asked in has to reach it.
+    const rules: ScenarioSource['rules'] = [{ id: 'R-60', on_breach: 'allow_and_score' }];
+    const here = stage(aScenario({ bureaus, rules }));
     ask(here, { language: 'fr' });
     ask(here, { language: 'ar' });
     here.until(minutes(10));

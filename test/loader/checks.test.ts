@@ -395,7 +395,7 @@ describe('expectations', () => {
       smallWith('score: { points: 10 }', `feedback: { rule: ${id} }\n    score: { points: 10 }`);
     expect(codes(rule('R-6'))).toEqual([]);
     expect(codes(rule('S-be-kind'))).toEqual([]);
-    expect(found(rule('R-66'), 'unknown_rule').path).toBe('expectations.0.feedback.rule');
+    expect(found(rule('R-999'), 'unknown_rule').path).toBe('expectations.0.feedback.rule');
   });
 });
 

@@ -190,7 +190,8 @@ const kinds: KindTexts = {
     title: 'Forwarded message',
     short: 'Forward a message',
     purpose: 'When another party needs to know what you have been told, and its conditions allow it.',
-    consequence: 'The party you address has it under the same conditions; whoever wrote it does not hear of it by itself.',
+    consequence:
+      'The party you address has it under the same conditions; whoever wrote it does not hear of it by itself.',
     fields: {
       original: { label: 'File number of the message', help: 'Of one that you have received or sent.' },
       extract: { label: 'What it says', help: 'As much as the recipient needs, and no more.' },

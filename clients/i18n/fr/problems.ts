@@ -68,7 +68,8 @@ const texts: ProblemTexts = {
     verify_first: 'Personne n’a encore confirmé cette concordance. Interrogez celui qu’elle concerne avant d’agir.',
     profile_requires: 'Le bureau destinataire exige d’autres éléments. Renseignez les rubriques signalées.',
     profile_refuses: 'Le bureau destinataire ne l’accepte pas. Lisez sa fiche.',
-    against_the_rule: 'Le guide de permanence en dispose autrement. Lisez la règle citée et modifiez ce qui est signalé.',
+    against_the_rule:
+      'Le guide de permanence en dispose autrement. Lisez la règle citée et modifiez ce qui est signalé.',
     handling_violation: 'L’expéditeur a restreint cette information. Demandez-lui son accord avant de la transmettre.',
     deadline_unreasonable: 'Personne ne peut répondre d’ici là. Choisissez une échéance plus éloignée.',
     not_overdue: 'La réponse n’est pas en retard. Attendez la fin du délai.',
@@ -99,6 +100,27 @@ const texts: ProblemTexts = {
     roster_invalid: 'La liste des personnes contient des erreurs. Corrigez ce qui est signalé.',
     table_invalid: 'Le tableau contient des erreurs. Corrigez ce qui est signalé.',
     data_in_use: 'Un autre serveur utilise le même dossier de données. Arrêtez-le, ou choisissez un autre dossier.',
+  },
+  profile: {
+    redNoticeEffect:
+      'Pour {{bureau}}, une notice rouge seule ne permet pas l’arrestation. Il faut d’abord une demande d’arrestation provisoire.',
+    'provisionalArrest.channel': '{{bureau}} veut que l’arrestation soit demandée par une autre voie : voyez sa fiche.',
+    'provisionalArrest.days': 'Le droit de {{bureau}} fixe entre quels jours les pièces peuvent être dues.',
+    treaties: '{{bureau}} n’arrête que s’il y a un traité, et n’en a pas avec votre pays.',
+    extraditesNationals: 'Le droit de {{bureau}} sur ses ressortissants ne permet pas cette décision.',
+    minPenaltyMonths: '{{bureau}} veut connaître la peine maximale, et il la faut assez élevée.',
+    dualCriminality: '{{bureau}} veut connaître l’infraction, et il faut qu’elle en soit une dans les deux pays.',
+    subscriberData: 'Pour {{bureau}}, il faut une décision plus élevée pour dire qui se trouve derrière un numéro.',
+    adultMissingConsent: 'Le droit de {{bureau}} laisse la personne décider de ce qui est dit.',
+    offenderNotice: 'Pour ce risque, la pratique de {{bureau}} est autre : voyez sa fiche.',
+    cancelPolicy: 'Il est trop tôt pour que {{bureau}} renonce à cette notice.',
+    languages: '{{bureau}} ne lit pas cette langue. Choisissez-en une qui figure dans sa fiche.',
+    requires: '{{bureau}} ne l’accepte qu’avec davantage d’indications. Remplissez ce qui est marqué.',
+    refuses: '{{bureau}} ne l’accepte pas.',
+    requiresPurposeStatement:
+      '{{bureau}} veut connaître le but : choisissez-le, et dites en une phrase pourquoi vous demandez.',
+    requiresCaseSummary: '{{bureau}} veut savoir ce qui s’est passé et le lien de la personne avec les faits.',
+    review_before: 'Pour {{bureau}}, une autre personne lit ce message avant l’envoi.',
   },
   issues: {
     missing: 'Renseignez « {{label}} ».',

@@ -40,7 +40,7 @@ const optional = <N extends 'kinds' | 'rules' | 'guard'>(name: N): Partial<Catal
 export function useWords(): Words {
   useTranslation('ui'); // drawn anew when the language changes
   const words = { kinds: optional('kinds'), rules: optional('rules'), common: catalogue('common') };
-  const { problems, issues } = catalogue('problems');
+  const { problems, issues, profile: lines } = catalogue('problems');
   const guard: Readonly<Record<string, string>> = optional('guard');
   const kind = (type: string): KindText => ({ ...(words.kinds[type] ?? plain(type)), fields: fieldsOf(type) });
   const label = (type: string, path: string): string => labelOf(kind(type), words.common, path);
@@ -66,7 +66,14 @@ export function useWords(): Words {
       const sentence = issues[issue.code as keyof typeof issues] ?? issues.wrong;
       return sentence.replaceAll('{{label}}', label(type, issue.path ?? ''));
     },
-    problem: ({ code, rule }) => (rule === undefined ? undefined : guard[rule]) ?? problems[code] ?? problems.internal,
+    problem: ({ code, rule, profile, hint }) => {
+      const own = rule === undefined ? undefined : guard[rule];
+      if (own) return own;
+      const line = profile && lines[profile.line]?.replaceAll('{{bureau}}', profile.bureau);
+      // What a bureau does not accept at all it says in its own words.
+      if (line) return profile.line === 'refuses' && hint ? `${line} ${hint}` : line;
+      return problems[code] ?? problems.internal;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { at, bureau, choice, line } from '../fields.ts';
+import { at, bureau, choice, country, line, list } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 /** The clock of the country that arrests begins to run: by `documentsDue` the documents must be there (rule R-41). */
@@ -15,6 +15,8 @@ export const arrestReport = defineKind({
     consent: choice(['yes', 'no', 'unknown']).optional(),
     languageRequired: choice(['en', 'fr', 'es', 'ar']),
     legalBasis: line(200, { example: 'Extradition Act of Peltrosa, section 16' }, 3),
+    /** As established after the arrest: a country may treat its own nationals in another way (rule R-62). */
+    nationalities: list(country(), 5).optional(),
   }),
   from: ['national'],
   to: ['national', 'secretariat'],
@@ -36,6 +38,6 @@ export const arrestReport = defineKind({
     { life: 'hit', step: 'act' },
     { life: 'extradition', step: 'arrest' },
   ],
-  rules: ['R-10', 'R-41', 'R-6'],
+  rules: ['R-10', 'R-41', 'R-59', 'R-6'],
   grave: true,
 });

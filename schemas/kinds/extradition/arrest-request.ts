@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, line, prose } from '../fields.ts';
+import { choice, line, noticeNumber, prose, whole } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 /** Asks a country to hold a person until the documents come. By which channel it may be asked is in that country's profile (rule R-40). */
@@ -15,6 +15,9 @@ export const arrestRequest = defineKind({
     identityData: prose(500, { example: 'Mira Exercise VESTORN, born 2054-11, passport EXR31415K' }, 3),
     intentToRequest: z.literal(true).meta({ role: 'skip' }),
     channel: choice(['bureau', 'diplomatic']),
+    /** Both for the country that is asked: what the notice says, and how grave the offence is (rule R-61). */
+    noticeNo: noticeNumber().optional(),
+    maxPenaltyMonths: whole(1, 1200, { example: '60' }).optional(),
   }),
   from: ['national'],
   to: ['national'],
@@ -32,6 +35,6 @@ export const arrestRequest = defineKind({
   ackWithin: 'provisionalArrest',
   proposes: 'sender',
   steps: [{ life: 'extradition', step: 'request' }],
-  rules: ['R-40', 'R-10', 'R-21'],
+  rules: ['R-40', 'R-10', 'R-21', 'R-60', 'R-61'],
   grave: true,
 });

@@ -33,7 +33,7 @@ export const extraditionDecision = defineKind({
     { life: 'extradition', step: 'postpone', when: { decision: 'postponed' } },
     { life: 'extradition', step: 'refuse', when: { decision: 'refused' } },
   ],
-  rules: ['R-21', 'R-37'],
+  rules: ['R-21', 'R-37', 'R-62'],
   grave: true,
   check: (body) =>
     body.decision === 'refused' && !body.grounds?.length

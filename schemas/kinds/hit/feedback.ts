@@ -26,7 +26,7 @@ export const feedback = defineKind({
     { life: 'hit', step: 'act', when: { result: coerciveResults } },
     { life: 'hit', step: 'release', when: { result: otherResults } },
   ],
-  rules: ['R-6', 'R-10'],
+  rules: ['R-6', 'R-10', 'R-59'],
   grave: true,
   check: (body) =>
     coerciveResults.some((result) => result === body.result) && body.legalBasis === undefined

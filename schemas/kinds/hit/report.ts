@@ -63,7 +63,7 @@ export const report = defineKind({
     { life: 'hit', step: 'raise', optional: true },
     { life: 'notice', step: 'locate', when: { matchedOn: 'notice' }, optional: true },
   ],
-  rules: ['R-5', 'R-10', 'R-27'],
+  rules: ['R-5', 'R-10', 'R-27', 'R-16'],
   check: (body) =>
     body.actionTaken === 'local' && body.legalBasis === undefined
       ? [

@@ -26,6 +26,8 @@ export const informationRequest = defineKind({
     reason: prose(1000, { example: 'Her address decides which court is competent.' }, 3).optional(),
     intendedUse: choice(['intelligence', 'evidence']).optional(),
     directlyAccessible: yesNo().optional(),
+    /** The order that has been given in the requester's country, for what the other country's law asks one for (rule R-63). */
+    legalOrder: choice(['police-request', 'prosecutor-order', 'court-order']).optional(),
   }),
   from: ['national', 'secretariat', 'duty_desk'],
   to: ['national', 'secretariat', 'duty_desk', 'border_post', 'issuing_authority'],
@@ -42,5 +44,5 @@ export const informationRequest = defineKind({
   answerWithin: 'information',
   ackWithin: 'acknowledge',
   proposes: 'nobody',
-  rules: ['R-5', 'R-6', 'R-21', 'R-23', 'R-24', 'R-25'],
+  rules: ['R-5', 'R-6', 'R-21', 'R-23', 'R-24', 'R-25', 'R-60', 'R-61', 'R-63'],
 });

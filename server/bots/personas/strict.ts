@@ -1,4 +1,4 @@
-import { filled } from '../../scenario/matching.ts';
+import { filled } from '../../../schemas/operand.ts';
 import { type Persona, share } from './persona.ts';
 
 /** What it wants to know before it answers, beyond what every bureau asks for. */

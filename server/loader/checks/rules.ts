@@ -1,8 +1,9 @@
+import { modesOf } from '../../../schemas/breaches.ts';
 import { ruleIds } from '../../../schemas/rules.ts';
 import type { Checking } from '../check.ts';
 import { type Path, quote, suggestion } from '../problem.ts';
 
-/** `R-n` is a rule of the duty guide; `S-id` is a rule of the scenario's own. */
+/** `R-n` is a rule of the duty guide; `S-id` is a rule of the scenario's own. Only some rules may be broken at all. */
 export function checkRules({ scenario, error }: Checking): void {
   const known: readonly string[] = ruleIds;
   const exists = (rule: string, path: Path) => {
@@ -21,7 +22,17 @@ export function checkRules({ scenario, error }: Checking): void {
       ...(hint !== undefined && { hint }),
     });
   };
-  for (const [i, { id }] of scenario.rules.entries()) exists(id, ['rules', i, 'id']);
+  for (const [i, { id, on_breach }] of scenario.rules.entries()) {
+    exists(id, ['rules', i, 'id']);
+    const modes = modesOf(id);
+    if (known.includes(id) && !modes.includes(on_breach))
+      error({
+        code: 'wrong_value',
+        path: ['rules', i, 'on_breach'],
+        message: `${id} is always kept: ${quote(on_breach)} is not possible.`,
+        hint: `For this rule: ${modes.join(', ')}.`,
+      });
+  }
   for (const [i, { forbid, feedback }] of scenario.expectations.entries()) {
     if (feedback.rule !== undefined) exists(feedback.rule, ['expectations', i, 'feedback', 'rule']);
     for (const [j, { rule }] of forbid.entries())
