@@ -39,6 +39,8 @@ export interface SeatInfo {
   readonly role: Role;
   readonly bureau?: string;
   readonly name: string;
+  /** What its bureau calls its post; see the party's `duties`. */
+  readonly duty?: string;
   readonly returnCode?: string;
 }
 

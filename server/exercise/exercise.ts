@@ -237,7 +237,11 @@ export async function openExercise({
       const now = wall.now();
       const at = timeOf(how);
       const code = command.type === 'code.renew' ? newCode?.() : undefined;
-      const events = decide(book.state, command, actor, { id: commandId, at, code });
+      const skips =
+        command.type === 'clock.jump' && command.between === 'skip'
+          ? book.cast?.leftOut(book.state, millis(command.to))
+          : undefined;
+      const events = decide(book.state, command, actor, { id: commandId, at, code, skips });
       const blocked = events.some(
         (event) => event.type === 'command.refused' && event.problem.code === 'fiction_blocked',
       );

@@ -23,7 +23,7 @@ export interface AskingOf {
   open(): boolean;
   send(text: string): void;
   complain(found: Problem, ref: string): void;
-  rateLimited(wait: number, ref: string): void;
+  rateLimited(wait: number, ref: string, code?: 'rate_limited' | 'too_soon'): void;
   /** A command came no faster than it may. */
   inTime(): void;
 }
@@ -66,7 +66,7 @@ export function createAsking(of: AskingOf): (frame: CommandFrame) => Promise<voi
     const limits = of.room.limits(seat.id);
     const wait = limits.take(command.type, of.timers.now());
     if (wait > 0) {
-      of.rateLimited(wait, id);
+      of.rateLimited(wait, id, command.type === 'realworld.stop' ? 'too_soon' : 'rate_limited');
       return;
     }
     of.inTime();

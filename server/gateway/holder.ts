@@ -28,6 +28,7 @@ export function seatOf(exercise: Exercise, holder: Holder, tickets: Pick<Tickets
     role: seat.role,
     ...(seat.bureau !== undefined && { bureau: seat.bureau }),
     name: seat.name,
+    ...(seat.duty !== undefined && { duty: seat.duty }),
     ...(seat.role === 'trainee' && { returnCode: tickets.returnCode(seat.id, seat.moves) }),
   };
 }

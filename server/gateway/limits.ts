@@ -64,7 +64,7 @@ const light: ReadonlySet<string> = new Set(['message.read', 'message.unread', 'd
 
 /** What one seat may ask for, over all its connections. */
 export interface SeatLimits {
-  /** 0: go on. Else `rate_limited`: the same id may be sent again after so many ms. */
+  /** 0: go on. Else `rate_limited`, or `too_soon` for a REAL WORLD stop: the same id may be sent again after so many ms. */
   take(command: string, now: number): number;
   /** A command was answered by a refusal that the log now holds. */
   refused(now: number): void;
@@ -72,12 +72,13 @@ export interface SeatLimits {
 
 /**
  * Traffic 5 a second, burst 40; reads and drafts 10 a second, burst 80. After 30 refusals that were logged within a minute nothing more is
- * decided until the oldest is a minute old, so that nobody fills the log. A REAL WORLD stop never waits for the others: it has its own.
+ * decided until the oldest is a minute old, so that nobody fills the log. A REAL WORLD stop never waits for the others: it has its own,
+ * one in 10 s.
  */
 export function seatLimits(): SeatLimits {
   const traffic = bucket(5, 40);
   const reads = bucket(10, 80);
-  const stops = bucket(1 / 10, 3);
+  const stops = bucket(1 / 10, 1);
   const refusals = tally(30, 60_000);
   return {
     take(command, now) {

@@ -139,8 +139,9 @@ export function createSession(of: SessionOf): Session {
     say({ frame: 'beat', at: instant(room.exercise.now()), wall: instant(timers.wall()), n: stream.feed.sent });
   }
 
-  function rateLimited(wait: number, ref?: string): void {
-    complain(problem('rate_limited', 'Too many at once', { retryAfterMs: wait }), ref);
+  function rateLimited(wait: number, ref?: string, code: 'rate_limited' | 'too_soon' = 'rate_limited'): void {
+    const words = code === 'too_soon' ? 'This seat has stopped the exercise a moment ago' : 'Too many at once';
+    complain(problem(code, words, { retryAfterMs: wait }), ref);
     inARow += 1;
     if (inARow >= patience) end('rate_limited');
   }

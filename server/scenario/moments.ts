@@ -92,17 +92,14 @@ export function watch(
 
   if ('phase' in moment) return { see() {}, when: () => book.entered(moment.phase) };
 
-  const inject = scenario.injects.find((candidate) => candidate.id === moment.inject);
-  const concerns =
-    inject?.kind === 'message' &&
-    watched !== undefined &&
-    watched !== inject.from &&
-    (inject.to.includes(watched) || inject.to.includes('all'));
   return {
     see(state, entry, seen) {
       if (found) return;
       const fired = state.injects.get(moment.inject);
       if (fired?.state !== 'fired') return;
+      const message = state.messages.get(fired.message ?? '')?.message;
+      // By whom it went to in the end: staff may have changed that.
+      const concerns = watched !== undefined && message?.from !== watched && message?.recipients.includes(watched);
       if (!concerns || fired.message === undefined) {
         found = { at: fired.at, n: fired.n };
         return;
@@ -138,6 +135,12 @@ export const excuses = (state: ReadState, id: string): { from: number; endsAt: n
   [...state.faults.values()]
     .filter(({ fault }) => fault.excuse.includes(id))
     .map(({ from, endsAt }) => ({ from, endsAt }));
+
+/** Does a bureau say in this entry that it would rather not deal with this inject? */
+export const skips = (entry: Entry, inject: string, bureau: string | undefined): boolean =>
+  entry.events.some(
+    (event) => event.type === 'content.skipped' && event.inject === inject && event.bureau === bureau,
+  );
 
 /** The `ref`s that the injects of a scenario give. */
 export const refsOf = (scenario: Scenario): ReadonlySet<string> =>

@@ -1,8 +1,8 @@
 import type { Entry } from '../../schemas/entry.ts';
-import type { Inject, Pattern, Scenario } from '../../schemas/scenario.ts';
+import type { Inject, Moment, Pattern, Scenario } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
 import { matches, type Names, newNames, type Occurrence } from './matching.ts';
-import { type Chronicle, excuses, extended, startOf, type Watch, watch } from './moments.ts';
+import { type Chronicle, excuses, extended, skips, startOf, type Watch, watch } from './moments.ts';
 import type { Span } from './random.ts';
 
 /** When an inject is to be played: exercise ms, or what it is waiting for (see `Pending`). */
@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 /** A span that nobody has resolved begins with its shorter end. */
-const least = (span: Span): number => (typeof span === 'number' ? span : Math.min(span.from, span.to));
+export const least = (span: Span): number => (typeof span === 'number' ? span : Math.min(span.from, span.to));
 
 /** The condition that an inject's trigger sets. */
 export function condition(scenario: Scenario, book: Chronicle, inject: Inject, refs: ReadonlySet<string>): Condition {
@@ -23,7 +23,7 @@ export function condition(scenario: Scenario, book: Chronicle, inject: Inject, r
   if ('after' in trigger) return after(trigger.after, book);
   if ('on' in trigger) return on(trigger.on, book, names);
   const watched = partyOf(trigger.absent.expected);
-  return absent(inject.id, trigger.absent, watch(scenario, book, trigger.absent.since, watched, names), book, names);
+  return absent(inject.id, trigger.absent, watched, watch(scenario, book, trigger.absent.since, watched, names), book, names);
 }
 
 /** Whose act a pattern is about, if it names one party. */
@@ -89,7 +89,8 @@ function on(
 
 function absent(
   id: string,
-  { expected, for: within }: { expected: Pattern; for: number },
+  { expected, since: moment, for: within }: { expected: Pattern; since: Moment; for: number },
+  watched: string | undefined,
   since: Watch,
   book: Chronicle,
   names: Names,
@@ -98,6 +99,8 @@ function absent(
   return {
     see(state, entry, seen) {
       since.see(state, entry, seen);
+      // Nobody is chased for what they would rather not deal with.
+      if ('inject' in moment && skips(entry, moment.inject, watched)) disarmed = true;
       const armed = since.when(state);
       if (!armed || disarmed) return;
       disarmed = seen.some((occurrence) => occurrence.at >= armed.at && matches(state, expected, occurrence, names));

@@ -28,9 +28,9 @@ const withNote = (opt_out: 'reroute' | 'skip', rest: Partial<ScenarioSource> = {
   return room(plain);
 };
 const seenBy = (here: Room, viewer: Viewer, seat?: string) =>
-  Array.from({ length: head(here.streams, viewer) }, (_, at) => seen(here.streams, here.log, viewer, at + 1, seat)).filter(
-    (entry) => entry !== undefined,
-  );
+  Array.from({ length: head(here.streams, viewer) }, (_, at) =>
+    seen(here.streams, here.log, viewer, at + 1, seat),
+  ).filter((entry) => entry !== undefined);
 const fire = (here: Room, inject = 'hard') =>
   find(here.ask(instructor, { type: 'inject.fire', inject }), 'message.sent')?.message;
 

@@ -35,9 +35,9 @@ function desks(): Room {
   return here;
 }
 const seenBy = (here: Room, viewer: Viewer, seat?: string) =>
-  Array.from({ length: head(here.streams, viewer) }, (_, at) => seen(here.streams, here.log, viewer, at + 1, seat)).filter(
-    (entry) => entry !== undefined,
-  );
+  Array.from({ length: head(here.streams, viewer) }, (_, at) =>
+    seen(here.streams, here.log, viewer, at + 1, seat),
+  ).filter((entry) => entry !== undefined);
 const submit = (here: Room, written = request): string =>
   find(here.ask(clerk, { type: 'draft.submit', key: 'new.1', draft: written }), 'draft.submitted')?.submission ?? '';
 
@@ -152,7 +152,11 @@ describe('four eyes', () => {
     const submission = submit(here);
     expect(here.refused(chief, { type: 'draft.reject', submission }).path).toBe('/command/reason');
     here.ask(chief, { type: 'draft.reject', submission, reason: 'Say which ferry.' });
-    expect(here.state.rejected.get('QN/new.1')).toMatchObject({ seat: 'S-QN', by: 'S-head', reason: 'Say which ferry.' });
+    expect(here.state.rejected.get('QN/new.1')).toMatchObject({
+      seat: 'S-QN',
+      by: 'S-head',
+      reason: 'Say which ferry.',
+    });
     const again = submit(here);
     expect(here.state.rejected.size).toBe(0);
     here.ask(clerk, { type: 'draft.reject', submission: again });

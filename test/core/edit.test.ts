@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioSource } from '../../schemas/scenario.ts';
-import { staff } from '../../server/core/view.ts';
 import { head, seen } from '../../server/core/streams.ts';
+import { staff } from '../../server/core/view.ts';
 import { aScenario, bodies, find, instructor, minutes, type Room, room, start } from '../support/given.ts';
 
 const call = {
@@ -14,7 +14,11 @@ const call = {
   message: { type: 'information.request', subject: 'The ferry of this morning', body: bodies.request },
 } as const;
 const here = (): Room =>
-  room(aScenario({ injects: [call, ...((aScenario().injects as unknown) as ScenarioSource['injects'])] } as Partial<ScenarioSource>));
+  room(
+    aScenario({
+      injects: [call, ...(aScenario().injects as unknown as ScenarioSource['injects'])],
+    } as Partial<ScenarioSource>),
+  );
 
 describe('an inject that is edited before it is played', () => {
   it('is played as it was changed, and the log keeps both versions', () => {
