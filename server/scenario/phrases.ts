@@ -138,6 +138,42 @@ const phrases: Readonly<Record<string, Phrase>> = {
     es: 'Podemos ayudar con otras preguntas sobre este asunto.',
     ar: 'يمكننا المساعدة في أسئلة أخرى تخص هذه القضية.',
   },
+  clueText: {
+    en: 'Paper bag of a bakery, a blue mill printed on it, and under it half a word: Ketter',
+    fr: 'Sac en papier d’une boulangerie, imprimé d’un moulin bleu, et dessous une moitié de mot : Ketter',
+    es: 'Bolsa de papel de una panadería con un molino azul impreso y debajo media palabra: Ketter',
+    ar: 'كيس ورقي من مخبز، طُبعت عليه طاحونة زرقاء وتحتها نصف كلمة: Ketter',
+  },
+  because: {
+    en: 'We have compared it with the shops and signs of our country.',
+    fr: 'Nous l’avons comparé avec les commerces et les enseignes de notre pays.',
+    es: 'Lo hemos comparado con las tiendas y los rótulos de nuestro país.',
+    ar: 'قارنّاه بالمتاجر واللافتات في بلدنا.',
+  },
+  '#tip.referral': {
+    en: 'Online tip',
+    fr: 'Signalement en ligne',
+    es: 'Aviso en línea',
+    ar: 'بلاغ عبر الإنترنت',
+  },
+  '#ip.confirm.request': {
+    en: 'Question about an Internet address',
+    fr: 'Question sur une adresse Internet',
+    es: 'Consulta sobre una dirección de Internet',
+    ar: 'سؤال عن عنوان إنترنت',
+  },
+  '#clue.enquiry': {
+    en: 'Enquiry about a clue',
+    fr: 'Question sur un indice',
+    es: 'Consulta sobre un indicio',
+    ar: 'استفسار عن دليل',
+  },
+  '#travel.notification': {
+    en: 'Notification of a journey',
+    fr: 'Annonce d’un voyage',
+    es: 'Aviso de un viaje',
+    ar: 'إخطار بسفر',
+  },
   result: {
     en: 'Answered in full. Thank you.',
     fr: 'Réponse complète. Merci.',

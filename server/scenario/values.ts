@@ -16,6 +16,7 @@ import { statusesFor } from '../../schemas/kinds/publication.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
+import { delicate } from './delicate.ts';
 import { phrase } from './phrases.ts';
 import { pick, random, whole } from './random.ts';
 
@@ -82,6 +83,7 @@ export function* candidates(
   const next = random(about.seed, ...about.keys, type, path);
   const hints = hintsOf(field);
   yield* byChoice(type, key, beside);
+  yield* delicate(type, path, about, beside, next);
   yield usual[`${type}/${path}`];
   yield* said(key, about);
   if (hints?.prefill === 'now') yield instant(about.at);
@@ -267,6 +269,7 @@ function* words(
   beside: Readonly<Record<string, unknown>>,
 ): Generator<unknown> {
   const special: string[] = [];
+  if (typeof beside['outcome'] === 'string') special.push(`${type}/${key}/${beside['outcome']}`);
   if (beside['outcome'] === 'no-trace' || beside['outcome'] === 'negative') special.push(`${key}/no-trace`);
   if (beside['stillValid'] === 'no' || beside['identity'] === 'not-confirmed') special.push(`${key}/denied`);
   if (beside['stillValid'] === 'moreTime' || beside['identity'] === 'need-more') special.push(`${key}/later`);

@@ -163,8 +163,13 @@ function pathsOf(type: (typeof kindTypes)[number]): string[] {
 }
 
 function unwrapped(field: unknown): Record<string, unknown> | undefined {
-  const { shape, unwrap } = Object(field) as { shape?: Record<string, unknown>; unwrap?: () => unknown };
-  return shape ?? (typeof unwrap === 'function' ? unwrapped(unwrap.call(field)) : undefined);
+  const { shape, unwrap, element } = Object(field) as {
+    shape?: Record<string, unknown>;
+    unwrap?: () => unknown;
+    element?: unknown;
+  };
+  // A list of groups is filled in as one.
+  return shape ?? (typeof unwrap === 'function' && !element ? unwrapped(unwrap.call(field)) : undefined);
 }
 
 const has = (body: unknown, path: string): boolean =>
