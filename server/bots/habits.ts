@@ -7,6 +7,8 @@ import type { MessageState, ReadState } from '../core/state.ts';
 import { knownOf, type Wish } from '../scenario/draft.ts';
 import { textAt } from '../scenario/fill.ts';
 import { phrase } from '../scenario/phrases.ts';
+import { deskHabits } from './desks.ts';
+import { homeHabits } from './home.ts';
 import { noticeHabits } from './notices.ts';
 
 /** A message that a party has received, and what it knows beside it. */
@@ -23,6 +25,8 @@ export interface Step {
   readonly step: string;
   readonly wish: Wish;
   readonly since?: number;
+  /** It comes first, as soon as an acknowledgement would. */
+  readonly pace?: 'acknowledge';
 }
 
 export type Habit = (incoming: Incoming) => Step[];
@@ -42,14 +46,16 @@ const habits: Readonly<Record<string, Habit>> = {
     const { state, party, entry } = incoming;
     const owner = partiesOf(state, textAt(entry.message.body, 'issuingCountry'))[0];
     const home = party.kind === 'national' ? undefined : partiesOf(state, party.country)[0];
-    // A post turns to its own bureau; a bureau asks whose document it is.
-    if (home !== undefined) return answer(entry, 'hit.report', {}, [home]);
+    // A post turns to its own bureau; everybody else asks whose document it is.
+    const reports = kindOf('hit.report')?.from.includes(party.kind);
+    if (home !== undefined && reports) return answer(entry, 'hit.report', {}, [home]);
     return owner === undefined || owner === party.id ? [] : answer(entry, 'hit.confirm.request', {}, [owner]);
   },
   'hit.report': (incoming) => {
     const { party, entry } = incoming;
     const owner = ownerOf(incoming);
-    if (owner === undefined) return [];
+    // Nobody's number that one could ask.
+    if (owner === undefined) return answer(entry, 'case.refusal', { ground: 'not-competent' });
     if (owner === party.id) return confirmed(incoming);
     const asked = answer(entry, kindToPass(incoming), {}, [owner]).map((step) => ({ ...step, step: 'ask' }));
     return [...asked, ...passedBack(incoming, owner)];
@@ -73,6 +79,8 @@ const habits: Readonly<Record<string, Habit>> = {
     });
   },
   ...noticeHabits,
+  ...deskHabits,
+  ...homeHabits,
 };
 
 /** What the party ought to do about a message, acknowledging apart. */

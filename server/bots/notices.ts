@@ -5,7 +5,7 @@ import type { MessageState } from '../core/state.ts';
 import { knownOf } from '../scenario/draft.ts';
 import { textAt, unpublishable } from '../scenario/fill.ts';
 import { random, whole } from '../scenario/random.ts';
-import type { Habit, Incoming } from './habits.ts';
+import { answer, type Habit, type Incoming } from './habits.ts';
 
 /** How the secretariat and its review desk work, and what a bureau does about what they send. */
 export const noticeHabits: Readonly<Record<string, Habit>> = {
@@ -39,6 +39,8 @@ export const noticeHabits: Readonly<Record<string, Habit>> = {
   },
   'notice.withdraw': ({ state, party, entry }) => {
     const notice = noticeIn(state, party.id, entry);
+    // Only the secretariat cancels; the review desk says so.
+    if (party.kind !== 'secretariat') return answer(entry, 'case.refusal', { ground: 'not-competent' });
     if (!notice) return [];
     const body = { noticeNo: textAt(notice.message.body, 'noticeNo') };
     return [

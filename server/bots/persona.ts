@@ -146,7 +146,9 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
     }
     for (const step of stepsFor(incoming)) {
       if (!stillOwed(step, request)) continue;
-      plan(step, answering ?? persona.delay('answer', limit.answer, draw(step.step)));
+      const pace = step.pace ?? 'answer';
+      const given = step.pace && answering !== undefined ? Math.round(answering / 2) : answering;
+      plan(step, given ?? persona.delay(pace, limit[pace], draw(step.step)));
     }
     return dues;
   }
