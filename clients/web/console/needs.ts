@@ -146,7 +146,7 @@ const refusedInARow = (state: ReadState, bureau: string, lastSent: number): Read
   state.refusals.filter(
     (one) =>
       one.bureau === bureau &&
-      one.command === 'message.send' &&
+      (one.command === 'message.send' || one.command === 'draft.submit') &&
       one.n > lastSent &&
       one.problem.code !== 'fiction_confirm',
   );

@@ -15,7 +15,7 @@ import { Rooms } from './Rooms.tsx';
 export function DeskPage() {
   const [seat] = useState(() => seatInAddress() ?? seatOnThisDevice());
   useEffect(() => {
-    if (seat) fetchWork();
+    if (seat) void fetchWork();
     else location.replace('/j');
   }, [seat]);
   return seat ? <Seated seat={seat} /> : null;

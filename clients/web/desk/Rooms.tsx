@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDesk } from './desk.ts';
-import { Ended, fetchRest, Work } from './later.tsx';
+import { Ended, fetchRest, fetchWork, Work } from './later.tsx';
 import { RealWorld } from './RealWorld.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -11,8 +11,16 @@ export function Rooms() {
   const { state } = useDesk();
   const kinds = state.setting?.kinds ?? none;
   useEffect(() => {
-    const timer = setTimeout(() => fetchRest(kinds), 500);
-    return () => clearTimeout(timer);
+    // What is looked at comes first, over a line that may be slow.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let here = true;
+    void fetchWork().then(() => {
+      if (here) timer = setTimeout(() => fetchRest(kinds), 500);
+    });
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
   }, [kinds]);
   if (state.realWorld) return <RealWorld />;
   if (state.run === 'lobby' || state.run === 'briefing') return <Waiting />;

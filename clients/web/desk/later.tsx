@@ -13,17 +13,18 @@ import { Empty } from '../parts/Empty.tsx';
 interface Part<M> {
   readonly module: M | undefined;
   readonly failed: boolean;
-  fetch(): void;
+  /** Fetches it, once; resolved when it is there or has failed. */
+  fetch(): Promise<void>;
 }
 
 const listeners = new Set<() => void>();
 let version = 0;
 
 function part<M>(read: () => Promise<M>): Part<M> {
-  const state: { module: M | undefined; failed: boolean; asked: boolean } = {
+  const state: { module: M | undefined; failed: boolean; asked: Promise<void> | undefined } = {
     module: undefined,
     failed: false,
-    asked: false,
+    asked: undefined,
   };
   const tell = () => {
     version += 1;
@@ -37,18 +38,18 @@ function part<M>(read: () => Promise<M>): Part<M> {
       return state.failed;
     },
     fetch() {
-      if (state.asked) return;
-      Object.assign(state, { asked: true, failed: false });
-      read().then(
+      state.failed = false;
+      state.asked ??= read().then(
         (module) => {
           state.module = module;
           tell();
         },
         () => {
-          Object.assign(state, { asked: false, failed: true });
+          Object.assign(state, { asked: undefined, failed: true });
           tell();
         },
       );
+      return state.asked;
     },
   };
 }
@@ -60,12 +61,12 @@ const composing = part(async () => (await Promise.all([import('./compose/Compose
 const places = part(async () => (await Promise.all([import('./places.ts'), all()]))[0]);
 
 /** Fetches the desk at work, with the names of all messages. */
-export const fetchWork = (): void => working.fetch();
+export const fetchWork = (): Promise<void> => working.fetch();
 
 /** Fetches the rest of the desk, with the forms of the message types that this exercise uses. */
 export function fetchRest(types: readonly string[]): void {
-  composing.fetch();
-  places.fetch();
+  void composing.fetch();
+  void places.fetch();
   fetchForms(types).catch(() => {}); // whoever needs one asks for it again
 }
 
@@ -83,8 +84,10 @@ function later<M, P extends object>(from: Part<M>, pick: (module: M) => Componen
       return <Found {...props} />;
     }
     if (from.failed)
-      return <Empty action={<Button onClick={() => from.fetch()}>{t('ui:tryNow')}</Button>}>{t('notFetched')}</Empty>;
-    queueMicrotask(() => from.fetch());
+      return (
+        <Empty action={<Button onClick={() => void from.fetch()}>{t('ui:tryNow')}</Button>}>{t('notFetched')}</Empty>
+      );
+    queueMicrotask(() => void from.fetch());
     return <Loader m="xl" />;
   };
 }

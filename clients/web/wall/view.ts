@@ -10,17 +10,20 @@ export type Picture = View | 'clock' | 'paused' | 'ended' | 'realWorld';
 /**
  * The picture for the class. A real-world stop covers everything, a pause what runs; whoever drives the projector may choose (`own`), else
  * the instructor's choice counts. The way in that was shown before the start gives way to the clock: the class is in. Traffic, board and
- * news are shown only where the instructor has asked for them.
+ * news are shown only where the instructor has asked for them. After the end it shows what the class talks about.
  */
 export function pictureOf(state: ReadState, log: readonly Seen[], own: View | undefined): Picture {
   if (state.realWorld) return 'realWorld';
   const wanted = own ?? state.wall;
   if (wanted === 'blank') return 'blank';
-  if (state.run === 'ended') return own ?? (wanted === 'lobby' || wanted === 'flow' ? 'ended' : wanted);
+  // Nothing can be chosen for the class after the end: the wall turns to the questions of the debriefing by itself.
+  if (state.run === 'ended') return own ?? (questionsOf(state) ? 'debrief' : 'ended');
   if (state.run === 'paused' && own === undefined) return 'paused';
   if (wanted === 'lobby' && own === undefined && state.run === 'running' && !askedSinceStart(log)) return 'clock';
   return wanted;
 }
+
+const questionsOf = (state: ReadState): boolean => (state.setting?.questions.length ?? 0) > 0;
 
 /** Has the instructor chosen what the wall shows after the class has begun? */
 function askedSinceStart(log: readonly Seen[]): boolean {
