@@ -33,3 +33,6 @@ export function nameProblem(name: string): 'invalid_name' | 'reserved_name' | un
   if (/^(instructor|system|administrator|admin|staff|engine)$/i.test(clean)) return 'reserved_name';
   return undefined;
 }
+
+/** Names that only differ in case, spaces or the width of their letters are the same to a reader: `foldedName` of both is equal. */
+export const foldedName = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Problem, problem } from '../schemas/problem.ts';
 import { Scenario } from '../schemas/scenario.ts';
@@ -7,6 +7,7 @@ import type { Text } from '../schemas/text.ts';
 import { type Loaded, type LoadScenario, largestScenario, loadScenario, type ScenarioProblem } from './loader/load.ts';
 import { nearest } from './loader/near.ts';
 import { shippedScenarios } from './loader/world.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A scenario as lists show it. */
 export interface Summary {
@@ -225,23 +226,6 @@ const hidden = (id: string): ScenarioProblem => ({
   message: `There is another scenario called "${id}", which is used.`,
   hint: 'Rename this file and its id.',
 });
-
-/** First beside it, synced, then in its place: whoever reads meanwhile gets the old one or the new one. */
-async function writeWhole(folder: string, name: string, text: Uint8Array | string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const draft = path.join(folder, `.${name}.${process.pid}.saving`);
-  const handle = await open(draft, 'w');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(draft, path.join(folder, name)).catch(async (error: unknown) => {
-    await rm(draft, { force: true });
-    throw error;
-  });
-}
 
 const summaryOf = (
   { id, title, summary, duration, clock, seats, level, languages }: Scenario,

@@ -14,10 +14,11 @@ import { realTimers } from './gateway/timers.ts';
 import { type App, buildApp } from './http/app.ts';
 import type { Lan } from './http/deps.ts';
 import { type Library, openLibrary } from './library.ts';
-import { loadScenario } from './loader/load.ts';
+import { loadScenario, scenarioTable } from './loader/load.ts';
 import { createLog } from './log.ts';
 import { type Address, createLan, lanAddresses, ownHosts } from './network.ts';
 import { rehearse } from './rehearsing.ts';
+import { fileRosters } from './rosters.ts';
 import { readKeys } from './secrets.ts';
 import { openStore } from './store/index.ts';
 
@@ -134,6 +135,8 @@ async function assemble(of: ServerOf, { exercises, library, keys, log, tls }: Pa
       const loaded = await loadScenario(yaml, { file });
       return { ok: loaded.ok, problems: loaded.ok ? loaded.hints : loaded.problems, more: loaded.more };
     },
+    rosters: fileRosters(of.dataDir),
+    injects: scenarioTable,
     rehearse,
     logger: log,
     tls,

@@ -160,13 +160,22 @@ export const commands: readonly Spec[] = [
     about: 'write an exercise to a file',
     args: [['<id>', 'the exercise, as `liaison runs` shows it']],
     options: [
-      { flags: '--to <FORMAT>', about: 'archive, csv or md (archive)', read: oneOf(['archive', 'csv', 'md']) },
+      {
+        flags: '--to <FORMAT>',
+        about: 'archive, csv, moodle, canvas, xapi or md (archive)',
+        read: oneOf(['archive', 'csv', 'moodle', 'canvas', 'xapi', 'md']),
+      },
+      {
+        flags: '--by-bureau',
+        about: 'marks of bureaus, though a list of persons is loaded (csv, moodle, canvas, xapi)',
+      },
       { flags: '--anonymise', about: 'take the names out (archive)' },
       { flags: '-o, --out <FILE>', about: 'where to; - is stdout (a file EXERCISE-... in this folder)' },
     ],
     examples: [
       ['liaison export E4K9QZ2M7TC1W', 'an archive that can be checked and imported'],
       ['liaison export E4K9QZ2M7TC1W --to csv -o marks.csv', 'results for a spreadsheet'],
+      ['liaison export E4K9QZ2M7TC1W --to moodle', 'marks for a gradebook'],
     ],
     load: () => import('./commands/export.ts'),
   }),

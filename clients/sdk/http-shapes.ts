@@ -1,4 +1,6 @@
+import type { RosterPerson, RosterRemark } from '../../schemas/roster.ts';
 import type { Role } from '../../schemas/seat.ts';
+import type { TableChange, TableRemark } from '../../schemas/table.ts';
 import type { Language, Text } from '../../schemas/text.ts';
 
 /** What the routes of the hub ask for and answer. */
@@ -153,6 +155,8 @@ export interface StoredAbout {
   readonly knocks: readonly { readonly name: string; readonly seat?: string; readonly at: string }[];
   /** How many answers to the last questions; nobody's name is with them. */
   readonly hotwash: number;
+  /** The list of persons, if one is loaded: beside the log. */
+  readonly roster: readonly SeatedPerson[];
 }
 
 export interface StoredPerson {
@@ -175,4 +179,32 @@ export interface StoredPerson {
 }
 
 export type ReportFormat = 'html' | 'json' | 'md';
-export type ExportFormat = 'csv' | 'archive';
+export type ExportFormat = 'csv' | 'moodle' | 'canvas' | 'xapi' | 'archive';
+
+/** The persons behind an exercise, each with the bureau where somebody of that name sits. */
+export interface RosterShown {
+  readonly loaded: boolean;
+  readonly people: readonly SeatedPerson[];
+}
+
+export type SeatedPerson = RosterPerson & { readonly sits?: string };
+
+/** A list of persons as the hub understood it. `ignored`: columns that it leaves out. */
+export interface RosterRead {
+  readonly saved: boolean;
+  readonly people: readonly SeatedPerson[];
+  /** Why it is not kept; `more` are not shown. */
+  readonly remarks: readonly RosterRemark[];
+  readonly more: number;
+  readonly ignored: readonly string[];
+}
+
+/** What the rows of a table change in a scenario; with problems nothing is kept. `shipped`: it can only be looked at. */
+export interface InjectsRead {
+  readonly id: string;
+  readonly saved: boolean;
+  readonly shipped: boolean;
+  readonly changes: readonly TableChange[];
+  readonly problems: readonly TableRemark[];
+  readonly more: number;
+}

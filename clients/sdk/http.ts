@@ -38,7 +38,15 @@ export interface StaffApi {
     log(id: string, how?: { readonly anonymised?: boolean }): Promise<string>;
     review(id: string): Promise<unknown>;
     reportUrl(id: string, format: shapes.ReportFormat, language?: Language): string;
-    exportUrl(id: string, to: shapes.ExportFormat, language?: Language): string;
+    /** Marks go to persons where a list of them is loaded; `bureau`: to bureaus all the same. */
+    exportUrl(id: string, to: shapes.ExportFormat, language?: Language, by?: 'person' | 'bureau'): string;
+    /** The list of persons behind an exercise, beside its log: the instructor's. */
+    readonly roster: {
+      get(id: string): Promise<shapes.RosterShown>;
+      /** CSV. With `preview` it is only looked at; without, `roster_invalid` if anything is wrong. */
+      put(id: string, csv: string, how?: { readonly preview?: boolean }): Promise<shapes.RosterRead>;
+      delete(id: string): Promise<void>;
+    };
     /** The way in as a picture (SVG). */
     qrUrl(id: string): string;
     import(archive: string): Promise<{ readonly id: string; readonly already: boolean }>;
@@ -51,6 +59,10 @@ export interface StaffApi {
     get(id: string): Promise<string>;
     put(id: string, yaml: string): Promise<{ readonly id: string }>;
     check(yaml: string): Promise<shapes.Checked>;
+    /** Injects and expectations as CSV. */
+    injects(id: string): Promise<string>;
+    /** The same with changed cells. With `preview` it is only looked at; without, `table_invalid` if anything is wrong. */
+    putInjects(id: string, csv: string, how?: { readonly preview?: boolean }): Promise<shapes.InjectsRead>;
     /** `crew`: one word for all bureaus, or `QN=perfect,QP=silent`. */
     rehearse(id: string, how?: { seed?: number | undefined; crew?: string | undefined }): Promise<unknown>;
   };
@@ -87,6 +99,8 @@ export function api(baseUrl: string, fetch: Fetch = (url, init) => globalThis.fe
 }
 
 const enc = encodeURIComponent;
+const previewed = ({ preview = false }: { readonly preview?: boolean } = {}): string =>
+  preview ? '?preview=true' : '';
 
 function staffApi(base: string, ask: Asking): StaffApi {
   const exercise = (id: string, rest = '') => `/exercises/${enc(id)}${rest}`;
@@ -105,7 +119,13 @@ function staffApi(base: string, ask: Asking): StaffApi {
       log: (id, how = {}) => ask.text('GET', exercise(id, `/log?anonymised=${how.anonymised ?? false}`)),
       review: (id) => ask.json('GET', exercise(id, '/review')),
       reportUrl: (id, format, language) => base + exercise(id, `/report?format=${format}${spoken(language)}`),
-      exportUrl: (id, to, language) => base + exercise(id, `/export?to=${to}${spoken(language)}`),
+      exportUrl: (id, to, language, by) =>
+        base + exercise(id, `/export?to=${to}${spoken(language)}${by === undefined ? '' : `&by=${by}`}`),
+      roster: {
+        get: (id) => ask.json('GET', exercise(id, '/roster')),
+        put: (id, csv, how) => ask.write('PUT', exercise(id, `/roster${previewed(how)}`), csv, 'text/csv'),
+        delete: (id) => ask.json('DELETE', exercise(id, '/roster')),
+      },
       qrUrl: (id) => base + exercise(id, '/qr.svg'),
       import: (archive) => ask.write('POST', '/exercises/import', archive, 'application/x-ndjson'),
     },
@@ -115,6 +135,8 @@ function staffApi(base: string, ask: Asking): StaffApi {
       get: (id) => ask.text('GET', scenario(id)),
       put: (id, yaml) => ask.write('PUT', scenario(id), yaml, 'application/yaml'),
       check: (yaml) => ask.write('POST', '/scenarios/check', yaml, 'application/yaml'),
+      injects: (id) => ask.text('GET', scenario(id, '/injects.csv')),
+      putInjects: (id, csv, how) => ask.write('PUT', scenario(id, `/injects.csv${previewed(how)}`), csv, 'text/csv'),
       rehearse: (id, how = {}) => ask.json('POST', scenario(id, '/rehearse'), how),
     },
     lan: {

@@ -27,6 +27,7 @@ import { createGuesses, noGuesses } from './guesses.ts';
 import { createListener } from './listener.ts';
 import type { Route } from './openapi.ts';
 import { Refusal, refusal, refuse } from './problems.ts';
+import { createReviews } from './reviews.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { exerciseRoutes } from './routes/exercises.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -34,6 +35,7 @@ import { joinRoutes } from './routes/join.ts';
 import { lanRoutes } from './routes/lan.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { rosterRoutes } from './routes/rosters.ts';
 import { largestScenario, scenarioRoutes } from './routes/scenarios.ts';
 
 export type App = FastifyInstance<
@@ -125,8 +127,10 @@ export async function buildApp(given: AppOf): Promise<{ readonly app: App; reado
   docsRoutes(app, of, routes);
   joinRoutes(app, of, callers, entrance, guesses);
   lanRoutes(app, of, callers);
-  exerciseRoutes(app, of, callers);
-  reviewRoutes(app, callers);
+  const reviewOf = createReviews();
+  exerciseRoutes(app, of, callers, reviewOf);
+  rosterRoutes(app, of, callers);
+  reviewRoutes(app, callers, reviewOf);
   scenarioRoutes(app, of, callers);
   if (of.webRoot !== undefined && existsSync(path.join(of.webRoot, 'assets'))) await pageRoutes(app, of.webRoot);
   return { app, lan: of.lan };
@@ -144,6 +148,8 @@ function readBodies(app: App): void {
     done(null, body);
   app.addContentTypeParser(['application/yaml', 'application/x-yaml', 'text/yaml'], { parseAs: 'buffer' }, asBytes);
   app.addContentTypeParser(['application/x-ndjson', 'application/jsonl'], { parseAs: 'string' }, asBytes);
+  // Not among the types that a form of another site can send.
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, asBytes);
 }
 
 function shapes(schema: object | undefined): Omit<Route, 'method' | 'url'> {

@@ -25,7 +25,11 @@ export interface Callers {
    * The exercise of a route, for a caller who may. Another exercise than that of the caller's seat does not exist (404), in the same
    * bytes as one that really does not.
    */
-  exercise(request: FastifyRequest, id: string, need: Need): { readonly exercise: Exercise; readonly viewer: Viewer };
+  exercise(
+    request: FastifyRequest,
+    id: string,
+    need: Need,
+  ): { readonly exercise: Exercise; readonly viewer: Viewer; readonly role: Role };
 }
 
 export function createCallers(exercises: Pick<Exercises, 'get'>, tickets: Tickets): Callers {
@@ -54,13 +58,13 @@ export function createCallers(exercises: Pick<Exercises, 'get'>, tickets: Ticket
       if (caller.kind === 'staff') {
         const exercise = exercises.get(id);
         if (!exercise) throw notFound();
-        return { exercise, viewer: staff };
+        return { exercise, viewer: staff, role: 'instructor' };
       }
       const { exercise } = caller;
       const seat = exercise.state.seats.get(caller.seat);
       if (exercise.id !== id || !seat || seat.removed) throw notFound();
       if (!needs[need](seat.role)) throw refusal('forbidden_role', 'This seat may not do that');
-      return { exercise, viewer: viewerOf(seat) };
+      return { exercise, viewer: viewerOf(seat), role: seat.role };
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Problem } from '../../schemas/problem.ts';
+import type { Roster } from '../../schemas/roster.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
+import type { TableEdit } from '../../schemas/table.ts';
 import type { Exercises } from '../exercise/types.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Tickets } from '../gateway/tickets.ts';
@@ -50,6 +52,26 @@ export interface Library {
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: Problem }>;
 }
 
+/** Lists of persons beside the logs, readable by this user only: see `server/rosters.ts`. */
+export interface Rosters {
+  get(exercise: string): Promise<Roster | undefined>;
+  put(exercise: string, roster: Roster): Promise<void>;
+  /** Whether there was one. */
+  delete(exercise: string): Promise<boolean>;
+}
+
+/** The injects and expectations of a scenario file as a table, out and in: see `server/loader/table`. */
+export interface InjectsTable {
+  /** As CSV, or what keeps the file from being read. */
+  out(
+    yaml: string,
+  ): Promise<
+    { readonly ok: true; readonly csv: string } | { readonly ok: false; readonly problems: readonly object[] }
+  >;
+  /** The file with what the rows change, checked, and what they change. With problems nothing of it may be kept. */
+  in(yaml: string, csv: string): Promise<TableEdit>;
+}
+
 /** Every problem of a file, with line and column. */
 export type CheckScenario = (
   yaml: Uint8Array,
@@ -72,7 +94,9 @@ export interface AppOf {
   /** Makes the class's network for the server that the routes are on. */
   lan(server: Server, port: () => number): Lan;
   readonly library: Library;
+  readonly rosters: Rosters;
   readonly checkScenario: CheckScenario;
+  readonly injects: InjectsTable;
   readonly rehearse: Rehearse;
   readonly version: string;
   /** Folder of the built pages; without it only the routes are served. */

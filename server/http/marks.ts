@@ -1,7 +1,7 @@
+import { writeCsv } from '../../schemas/csv.ts';
 import { instant } from '../../schemas/ids.ts';
 import { say } from '../../schemas/text.ts';
 import type { Exercise } from '../exercise/types.ts';
-import { csv } from './files.ts';
 
 /** What each bureau was expected to do and did, as a table for spreadsheets. */
 export function marksTable({ id, state }: Pick<Exercise, 'id' | 'state'>, language: string): string {
@@ -35,7 +35,7 @@ export function marksTable({ id, state }: Pick<Exercise, 'id' | 'state'>, langua
     rule ?? '',
     instant(at),
   ]);
-  return csv([
+  return writeCsv([
     ['marking', 'exercise', 'bureau', 'bureau_name', 'expectation', 'title', 'outcome', 'points', 'max', 'note', 'at'],
     ...rows,
     ...forbidden,

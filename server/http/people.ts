@@ -1,12 +1,15 @@
 import { instant } from '../../schemas/ids.ts';
+import type { Roster } from '../../schemas/roster.ts';
 import type { Exercise } from '../exercise/types.ts';
 import type { Tickets } from '../gateway/tickets.ts';
+import { seated } from './roster.ts';
 
 /**
  * Everything that an exercise keeps about persons, for the instructor and whoever asks: names, seats, how much each did, and what they
- * wrote to staff. Messages between bureaus are the story's. All of it is in the log and goes with it.
+ * wrote to staff, and the list of persons, if one is loaded. Messages between bureaus are the story's. All of it goes with the exercise; all but
+ * the list is in its log.
  */
-export function storedAbout({ id, state, log }: Exercise, tickets: Pick<Tickets, 'returnCode'>) {
+export function storedAbout({ id, state, log }: Exercise, tickets: Pick<Tickets, 'returnCode'>, roster?: Roster) {
   const counts = new Map<string, { entries: number; first: string; last: string }>();
   for (const { by, at } of log) {
     const count = counts.get(by);
@@ -35,5 +38,6 @@ export function storedAbout({ id, state, log }: Exercise, tickets: Pick<Tickets,
     })),
     knocks: state.knocks.map(({ name, seat, at }) => ({ name, ...(seat !== undefined && { seat }), at: instant(at) })),
     hotwash: state.hotwash.length,
+    roster: roster ? seated(roster, state.seats.values()) : [],
   };
 }

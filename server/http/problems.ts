@@ -30,6 +30,8 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   import_too_large: 413,
   unsupported_media_type: 415,
   archive_damaged: 422,
+  roster_invalid: 422,
+  table_invalid: 422,
   scenario_invalid: 422,
   rate_limited: 429,
   too_many_connections: 429,

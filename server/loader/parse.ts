@@ -18,8 +18,22 @@ const deepest = 20;
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Parsed =
-  | { readonly ok: true; readonly value: unknown; readonly locate: Locate }
+  | { readonly ok: true; readonly value: unknown; readonly locate: Locate; readonly root: ParsedNode | null }
   | { readonly ok: false; readonly problems: readonly ScenarioProblem[]; readonly more: number };
+
+/** How a scenario file is read, by whoever reads one. */
+export const parseOptions = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  stringKeys: true,
+  // The library compares each key with all before it, which takes minutes for a hostile file.
+  uniqueKeys: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  // Not 'silent', which would let a second document pass.
+  logLevel: 'error',
+} as const;
 
 /**
  * YAML 1.2 (so `NO`, `on` and dates are text) or JSON as plain values. Refused: aliases and anchors, tags, merge keys, directives, a
@@ -61,19 +75,7 @@ export function parseText(text: string): Parsed {
   }
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      stringKeys: true,
-      // The library compares each key with all before it, which takes minutes for a hostile file.
-      uniqueKeys: false,
-      resolveKnownTags: false,
-      prettyErrors: false,
-      // Not 'silent', which would let a second document pass.
-      logLevel: 'error',
-      lineCounter: lines,
-    });
+    document = parseDocument(text, { ...parseOptions, lineCounter: lines });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refuse(0, tooDeep([]));
@@ -92,7 +94,8 @@ export function parseText(text: string): Parsed {
 
   const value = plainValue(document.contents, refuse, (offset) => at(offset).line);
   if (problems.length > 0) return refused;
-  return { ok: true, value, locate: (path, onKey) => at(offsetOf(document.contents, path, onKey ?? false)) };
+  const root = document.contents;
+  return { ok: true, value, root, locate: (path, onKey) => at(offsetOf(root, path, onKey ?? false)) };
 }
 
 /** Where brackets are nested too deeply: found before the parser, whose recursion would follow them. */

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { TableEdit } from '../../schemas/table.ts';
 import type { World } from '../../schemas/world.ts';
 import { workerUrl } from '../worker-url.ts';
 import type { Loaded } from './inspect.ts';
 import type { ScenarioProblemCode } from './problem.ts';
+import type { TableOut } from './table/out.ts';
 
 /** What is asked of the thread: one file at a time. */
 export interface Ask {
@@ -10,7 +12,19 @@ export interface Ask {
   readonly id?: string | undefined;
   readonly strict?: boolean | undefined;
 }
-export type Tell = { readonly tell: 'ready' } | { readonly tell: 'read'; readonly loaded: Loaded };
+/** Its table, or itself with the changes of one. */
+export interface AskTable {
+  readonly text: string;
+  readonly table: { readonly out: true } | { readonly in: string };
+}
+/** What is too slow or too heavy is told in the shape of a file with problems, whatever was asked. */
+export type Refused = Extract<Loaded, { ok: false }>;
+interface Answers {
+  readonly read: Loaded;
+  readonly out: TableOut;
+  readonly in: { readonly ok: true; readonly edit: TableEdit } | Refused;
+}
+export type Tell = { readonly tell: 'ready' } | { readonly tell: 'answer'; readonly answer: Answers[keyof Answers] };
 
 export interface ReaderOptions {
   readonly world: World;
@@ -25,6 +39,10 @@ export interface ReaderOptions {
 export interface Reader {
   /** Reads one file after the other. Never rejects because of what is in the file. */
   read(ask: Ask): Promise<Loaded>;
+  /** The injects and expectations of a file as CSV. */
+  tableOut(text: string): Promise<Answers['out']>;
+  /** The file with what the rows of a table change. */
+  tableIn(text: string, csv: string): Promise<Answers['in']>;
   close(): Promise<void>;
 }
 
@@ -34,13 +52,13 @@ export function scenarioReader({ world, deadlineMs = 10_000, memoryMb = 128, idl
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function readNow(ask: Ask): Promise<Loaded> {
+  async function readNow<T>(ask: Ask | AskTable): Promise<T | Refused> {
     clearTimeout(idle);
     const thread = worker ?? (await startWorker(world, memoryMb));
     worker = thread;
     thread.ref();
     try {
-      return await answer(thread, ask, deadlineMs);
+      return await answer<T>(thread, ask, deadlineMs);
     } catch (error) {
       worker = undefined;
       await thread.terminate();
@@ -59,12 +77,16 @@ export function scenarioReader({ world, deadlineMs = 10_000, memoryMb = 128, idl
     worker = undefined;
   }
 
+  function inTurn<T>(ask: Ask | AskTable): Promise<T | Refused> {
+    const mine = last.then(() => readNow<T>(ask));
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
   return {
-    read(ask) {
-      const mine = last.then(() => readNow(ask));
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    read: (ask) => inTurn<Loaded>(ask),
+    tableOut: (text) => inTurn<Answers['out']>({ text, table: { out: true } }),
+    tableIn: (text, csv) => inTurn<Answers['in']>({ text, table: { in: csv } }),
     async close() {
       await last;
       clearTimeout(idle);
@@ -95,7 +117,7 @@ class TooSlow extends Error {
 }
 
 /** The thread's answer; rejects when it takes too long or ends. */
-function answer(worker: Worker, ask: Ask, deadlineMs: number): Promise<Loaded> {
+function answer<T>(worker: Worker, ask: Ask | AskTable, deadlineMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const done = () => {
       clearTimeout(timer);
@@ -109,9 +131,10 @@ function answer(worker: Worker, ask: Ask, deadlineMs: number): Promise<Loaded> {
     };
     const exit = () => fail(new Error('The thread that reads scenarios ended'));
     const hear = (message: Tell) => {
-      if (message.tell !== 'read') return;
+      if (message.tell !== 'answer') return;
       done();
-      resolve(message.loaded);
+      // The worker answers what it was asked.
+      resolve(message.answer as T);
     };
     const timer = setTimeout(() => fail(new TooSlow()), deadlineMs);
     worker.on('message', hear);
@@ -121,8 +144,8 @@ function answer(worker: Worker, ask: Ask, deadlineMs: number): Promise<Loaded> {
   });
 }
 
-function refusalFor(error: unknown, deadlineMs: number, memoryMb: number): Loaded | undefined {
-  const refuse = (code: ScenarioProblemCode, message: string): Loaded => ({
+function refusalFor(error: unknown, deadlineMs: number, memoryMb: number): Refused | undefined {
+  const refuse = (code: ScenarioProblemCode, message: string): Refused => ({
     ok: false,
     problems: [{ code, severity: 'error', line: 1, column: 1, path: '', message, hint: 'Make it shorter.' }],
     more: 0,

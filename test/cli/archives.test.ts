@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../clients/sdk/index.ts';
+import { fileRosters } from '../../server/rosters.ts';
 import { aFolder, liaison, serve } from './liaison.ts';
 
 const folder = await aFolder();
@@ -45,6 +46,41 @@ describe('liaison export', () => {
     const report = await here('export', id, '--to', 'md', '-o', '-', '--lang', 'fr');
     expect(report.out).toMatch(/^EXERCISE/);
     expect(report.out).toContain('Le passeport emprunté');
+  });
+});
+
+describe('marks for a gradebook', () => {
+  it('are of bureaus, and of persons where a list of them lies beside the log', async () => {
+    expect((await here('export', id, '--to', 'canvas', '-o', '-')).out).toMatch(
+      /^Student,ID,SIS User ID,SIS Login ID,Section,EXERCISE /,
+    );
+    await fileRosters(data).put(id, { people: [{ name: 'mina quillon', identifier: 's-0042' }] });
+    const moodle = await here('export', id, '--to', 'moodle', '--lang', 'fr');
+    const name = `EXERCISE-the-borrowed-passport-${id}-moodle.csv`;
+    expect(moodle).toMatchObject({ exit: 0, out: `EXERCISE ${id} written to ${name}\n` });
+    const written = await readFile(path.join(folder, name), 'utf8');
+    expect(written).toContain('EXERCISE Le passeport emprunté');
+    expect(written).toContain('mina quillon,s-0042,,');
+    expect((await here('export', id, '--to', 'csv', '-o', '-')).out).toContain(',mina quillon,s-0042,');
+    expect((await here('export', id, '--to', 'csv', '--by-bureau', '-o', '-')).out).toMatch(
+      /^\ufeffmarking,exercise,bureau,/,
+    );
+    expect(JSON.parse((await here('export', id, '--to', 'xapi', '-o', '-')).out)).toContainEqual(
+      expect.objectContaining({
+        actor: expect.objectContaining({ account: expect.objectContaining({ name: 's-0042' }) }),
+      }),
+    );
+    expect((await here('export', id, '-o', '-')).out).not.toContain('s-0042');
+    expect((await here('export', id, '--by-bureau')).exit).toBe(2);
+    expect((await here('export', id, '--to', 'excel')).exit).toBe(2);
+  });
+
+  it('say so when the list cannot be read', async () => {
+    await writeFile(path.join(data, 'rosters', `${id}.json`), '{"people":');
+    const ran = await here('export', id, '--to', 'moodle', '-o', '-');
+    expect(ran.exit).toBe(3);
+    expect(ran.err).toContain('--by-bureau');
+    await fileRosters(data).delete(id);
   });
 });
 
@@ -112,7 +148,9 @@ describe('liaison import and runs', () => {
     await stop();
     expect((await there('import', file, '--json')).json()).toMatchObject([{ already: true }]);
 
+    await fileRosters(elsewhere).put(id, { people: [{ name: 'Mina Quillon' }] });
     expect(await there('runs', '--remove', id)).toMatchObject({ exit: 0, out: `Deleted ${id}.\n` });
+    expect(await fileRosters(elsewhere).get(id)).toBeUndefined();
     expect((await there('runs')).out).toContain('None yet');
     expect((await there('runs', '--remove', id)).exit).toBe(4);
   });

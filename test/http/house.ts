@@ -10,9 +10,13 @@ import { createTickets, type Tickets } from '../../server/gateway/tickets.ts';
 import { realTimers, type Timers } from '../../server/gateway/timers.ts';
 import { type App, buildApp } from '../../server/http/app.ts';
 import type { AppOf, Lan, Library } from '../../server/http/deps.ts';
+import { tableIn } from '../../server/loader/table/in.ts';
+import { tableOut } from '../../server/loader/table/out.ts';
+import { loadWorld } from '../../server/loader/world.ts';
 import { createLan } from '../../server/network.ts';
 import { memoryStore } from '../../server/store/memory.ts';
 import { aScenario } from '../support/given.ts';
+import { memoryRosters } from '../support/rosters.ts';
 
 export const keys = { secret: 'the secret of a server, at random', staffKey: 'the staff key of a test, at random' };
 
@@ -53,11 +57,10 @@ export interface Answered {
   readonly headers: LightMyRequestResponse['headers'];
 }
 
-export async function house(change: Partial<AppOf> = {}): Promise<House> {
+export async function house(change: Partial<AppOf> = {}, scenario = aScenario()): Promise<House> {
   let ahead = 0;
   const wall = { now: () => Date.now() + ahead, after: realTimers.after };
   const timers: Timers = { ...realTimers, wall: wall.now, now: () => realTimers.now() + ahead };
-  const scenario = aScenario();
   const exercises = await openExercises({
     store: memoryStore(),
     wall,
@@ -81,6 +84,11 @@ export async function house(change: Partial<AppOf> = {}): Promise<House> {
       createLan({ server, port, addresses: () => [{ address: '127.0.0.2', name: 'wlan0' }], tls: undefined }),
     library: oneScenario(scenario),
     checkScenario: async (yaml) => ({ ok: yaml.length > 0, problems: [], more: 0 }),
+    rosters: memoryRosters(),
+    injects: {
+      out: async (yaml) => tableOut(yaml),
+      in: async (yaml, csv) => tableIn(yaml, csv, await loadWorld()),
+    },
     rehearse: async ({ id }, wish) => ({ ok: true, result: { scenario: id, ...wish } }),
     version: '1.2.3',
     logger,

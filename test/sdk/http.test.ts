@@ -52,6 +52,27 @@ describe('the routes', () => {
     ]);
   });
 
+  it('take lists of persons and tables of injects as CSV, to look at or to keep', async () => {
+    const { staff, asked } = gives({ saved: true });
+    await staff.exercises.roster.put('x1', 'name\nMina', { preview: true });
+    await staff.exercises.roster.put('x1', 'name\nMina');
+    await staff.exercises.roster.delete('x1');
+    await staff.scenarios.putInjects('my-own', 'item,id');
+    await staff.scenarios.injects('my-own');
+    expect(asked.map(({ method, url, headers }) => [method, url.split('/api/v1')[1], headers['content-type']])).toEqual(
+      [
+        ['PUT', '/exercises/x1/roster?preview=true', 'text/csv'],
+        ['PUT', '/exercises/x1/roster', 'text/csv'],
+        ['DELETE', '/exercises/x1/roster', undefined],
+        ['PUT', '/scenarios/my-own/injects.csv', 'text/csv'],
+        ['GET', '/scenarios/my-own/injects.csv', undefined],
+      ],
+    );
+    expect(staff.exercises.exportUrl('x1', 'moodle', 'fr', 'bureau')).toMatch(
+      /export\?to=moodle&language=fr&by=bureau$/,
+    );
+  });
+
   it('give lists, texts, files, and nothing where there is nothing', async () => {
     expect(await gives({ exercises: [{ id: 'x1' }] }).staff.exercises.list()).toEqual([{ id: 'x1' }]);
     expect(await hub(() => new Response('format: 1')).staff.scenarios.get('x')).toBe('format: 1');

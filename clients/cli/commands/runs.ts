@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { instant } from '../../../schemas/ids.ts';
 import { say } from '../../../schemas/text.ts';
 import { logName } from '../../../server/exercise/exercise.ts';
+import { fileRosters } from '../../../server/rosters.ts';
 import type { Run } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { exercisesIn, findKept, folderOf, type Kept, readKept, storeFile, withStore } from '../own/data-folder.ts';
@@ -28,6 +29,8 @@ export const run: Run<RunsOptions> = ({ options, out }) =>
         return exitCodes.done;
       }
       await withStore(folder, async (store) => {
+        // The store is ours: no server is running that could write it anew.
+        await fileRosters(folder).delete(kept.id);
         for (const { branch } of kept.branches) await store.erase(logName(kept.id, branch));
       });
       out.line(`Deleted ${kept.id}.`);

@@ -5,10 +5,11 @@ import type { Exercise } from '../../exercise/types.ts';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
 import type { Wired } from '../deps.ts';
+import { createExports } from '../exports.ts';
 import { attachment } from '../files.ts';
-import { marksTable } from '../marks.ts';
 import { storedAbout } from '../people.ts';
 import { notFound, Refusal, refusal } from '../problems.ts';
+import type { ReviewOf } from '../reviews.ts';
 
 const params = z.object({ id: z.string().max(64) });
 const NewBody = z.strictObject({
@@ -19,7 +20,6 @@ const NewBody = z.strictObject({
   untimed: z.boolean().optional(),
   rooms: z.number().int().min(1).max(10).optional(),
 });
-const exportNames = ['archive', 'csv'] as const;
 
 /** Exercises that have not ended, at once. */
 const openAtOnce = 20;
@@ -29,8 +29,9 @@ const largestImport = 256 * 1024 * 1024;
 const brief = ({ id, state }: Exercise) => ({ id, code: state.code, state: state.run });
 
 /** Making, keeping, copying, taking out and erasing exercises. */
-export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
-  const { exercises } = of;
+export function exerciseRoutes(app: App, of: Wired, callers: Callers, reviewOf: ReviewOf): void {
+  const { exercises, rosters } = of;
+  const marksFile = createExports({ rosters, reviewOf });
 
   function room(wanted: number): void {
     const open = exercises.list().filter(({ state }) => state !== 'ended').length;
@@ -76,7 +77,11 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
 
   app.delete('/api/v1/exercises/:id', { schema: { params } }, async (request, reply) => {
     callers.staff(request);
-    if (!(await exercises.erase(request.params.id))) throw notFound();
+    const { id } = request.params;
+    if (!exercises.get(id)) throw notFound();
+    // The persons first: what fails here leaves nothing behind that nobody finds any more.
+    await rosters.delete(id);
+    if (!(await exercises.erase(id))) throw notFound();
     return reply.code(204).send();
   });
 
@@ -110,7 +115,7 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
 
   app.get('/api/v1/exercises/:id/people', { schema: { params } }, async (request) => {
     const { exercise } = callers.exercise(request, request.params.id, 'run');
-    return storedAbout(exercise, of.tickets);
+    return storedAbout(exercise, of.tickets, await rosters.get(exercise.id));
   });
 
   async function archiveOf(id: string, anonymised: boolean): Promise<string> {
@@ -139,6 +144,7 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
         params,
         querystring: z.object({
           to: z.string().max(20),
+          by: z.enum(['person', 'bureau']).optional(),
           anonymised: z.stringbool().default(false),
           bom: z.stringbool().default(false),
           language: LanguageSchema.default('en'),
@@ -146,23 +152,19 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers): void {
       },
     },
     async (request, reply) => {
-      const { exercise } = callers.exercise(request, request.params.id, 'read');
-      const { to, anonymised, bom, language } = request.query;
+      const { exercise, role } = callers.exercise(request, request.params.id, 'read');
+      const { to, anonymised, bom, language, by } = request.query;
       if (to === 'archive')
         return reply
           .type('application/x-ndjson; charset=utf-8')
           .header('content-disposition', attachment(titleOf(exercise), 'jsonl'))
           .send(await archiveOf(exercise.id, anonymised));
-      if (to === 'csv')
-        return reply
-          .type('text/csv; charset=utf-8')
-          .header('content-disposition', attachment(titleOf(exercise, language), 'csv'))
-          .send(`${bom ? '\uFEFF' : ''}${marksTable(exercise, language)}`);
-      throw refusal('schema_invalid', 'There is no such export', {
-        path: '/to',
-        actual: to,
-        expected: exportNames.join(' | '),
-      });
+      const { name, ending, content } = await marksFile(exercise, role, { to, language, by, anonymised });
+      const title = titleOf(exercise, language);
+      return reply
+        .type(`${ending === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`)
+        .header('content-disposition', attachment(name === undefined ? title : `${title} ${name}`, ending))
+        .send(`${bom && ending === 'csv' ? '\uFEFF' : ''}${content}`);
     },
   );
 

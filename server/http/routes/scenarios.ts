@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import type { TableChange, TableRemark } from '../../../schemas/table.ts';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
 import type { Wired } from '../deps.ts';
+import { attachment } from '../files.ts';
 import { Refusal, refusal } from '../problems.ts';
+import { csvText, largestTable } from '../tables.ts';
 
 const params = z.object({ id: z.string().max(64) });
 const RehearseBody = z.strictObject({
@@ -45,6 +48,55 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
     return { id: request.params.id };
   });
 
+  const table = '/api/v1/scenarios/:id/injects.csv';
+  app.get(table, { schema: { params } }, async (request, reply) => {
+    callers.staff(request);
+    const { id } = request.params;
+    const source = await library.source(id);
+    if ('problem' in source) throw new Refusal(source.problem);
+    const made = await of.injects.out(source.text);
+    if (!made.ok)
+      throw refusal('scenario_invalid', 'The file cannot be read', { hint: 'POST it to /api/v1/scenarios/check' });
+    return (
+      reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', attachment(`${id} injects`, 'csv'))
+        // The mark at the beginning tells spreadsheets that letters of every script follow.
+        .send(`\uFEFF${made.csv}`)
+    );
+  });
+
+  app.put(
+    table,
+    {
+      bodyLimit: largestTable,
+      onRequest: large.onRequest,
+      handlerTimeout: 30_000,
+      schema: { params, querystring: z.object({ preview: z.stringbool().default(false) }) },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const { preview } = request.query;
+      const source = await library.source(id);
+      if ('problem' in source) throw new Refusal(source.problem);
+      const { text: before, shipped } = source;
+      if (shipped && !preview)
+        throw refusal('scenario_shipped', 'A scenario of the product cannot be changed', {
+          actual: id,
+          hint: 'Save a copy under another id (GET it, change its "id", PUT it as /api/v1/scenarios/ANOTHER-ID), and change that',
+        });
+      const { text, changes, problems, more } = await of.injects.in(before, csvText(request.body, 'table_invalid'));
+      if (!preview) {
+        if (problems.length > 0) throw tableProblem(problems, more);
+        if (changes.length > 0) {
+          const saved = await library.save(id, new TextEncoder().encode(text));
+          if (!saved.ok) throw new Refusal(saved.problem);
+        }
+      }
+      return { id, saved: !preview && changes.length > 0, shipped, changes: changes.map(shortened), problems, more };
+    },
+  );
+
   app.post(
     '/api/v1/scenarios/check',
     { ...large, schema: { querystring: z.object({ file: z.string().max(100).default('scenario.yaml') }) } },
@@ -68,3 +120,24 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
     },
   );
 }
+
+/** A preview shows where something changes, not all of it: a text may have 8,000 letters. */
+const shortened = (change: TableChange): TableChange => ({
+  ...change,
+  before: cut(change.before),
+  after: cut(change.after),
+});
+const cut = (text: string): string => ([...text].length > 300 ? `${[...text].slice(0, 299).join('')}…` : text);
+
+const tableProblem = (problems: readonly TableRemark[], more: number): Refusal => {
+  const count = problems.length + more;
+  return refusal('table_invalid', `The table has ${count === 1 ? '1 mistake' : `${count} mistakes`}`, {
+    issues: problems.slice(0, 20).map(({ row, column, code, message, hint }) => ({
+      code,
+      message,
+      path: `${row}:${column}`,
+      ...(hint !== undefined && { hint }),
+    })),
+    ...(count > 20 && { more: count - 20 }),
+  });
+};

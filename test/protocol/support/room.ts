@@ -17,6 +17,7 @@ import { type App, buildApp } from '../../../server/http/app.ts';
 import { StorageFailed } from '../../../server/store/errors.ts';
 import { memoryStore } from '../../../server/store/memory.ts';
 import { aScenario } from '../../support/given.ts';
+import { memoryRosters } from '../../support/rosters.ts';
 import { type Carrier, createLine, type Ears, type Line } from './line.ts';
 
 export interface Answer {
@@ -99,6 +100,11 @@ async function build(timers: Timers, wall: Wall) {
       save: async () => ({ ok: false, problem: nothing }),
     },
     checkScenario: async () => ({ ok: true, problems: [], more: 0 }),
+    rosters: memoryRosters(),
+    injects: {
+      out: async () => ({ ok: false, problems: [] }),
+      in: async (text) => ({ text, changes: [], problems: [], more: 0 }),
+    },
     rehearse: async () => ({ ok: false, problem: nothing }),
     version: '0.0.0',
     logger,
