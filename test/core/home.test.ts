@@ -264,10 +264,10 @@ describe('conditions from home', () => {
 
 describe('an order', () => {
   const ask = { ...bodies.request, category: 'telephone-or-ip' };
-  const strict = (subscriberData: 'prosecutor-order' | 'court-order' | 'police-request') => {
+  const strict = (subscriberData: 'prosecutor-order' | 'court-order', behind = agencies) => {
     const { bureaus } = aScenario();
     const all = bureaus.map((one) => (one.id === 'QN' ? { ...one, profile: { subscriberData } } : one));
-    return room(aScenario({ bureaus: [...all, ...agencies] as ScenarioSource['bureaus'] }));
+    return room(aScenario({ bureaus: [...all, ...behind] as ScenarioSource['bureaus'] }));
   };
   const reply = (here: Room, asked: string, outcome = 'positive') =>
     here.ask(QN, {
@@ -301,12 +301,34 @@ describe('an order', () => {
     expect(find(reply(here, asked), 'message.sent')).toBeDefined();
   });
 
-  it('is not needed to say that nothing is there, nor where nobody could give it', () => {
+  it('is not needed to say that nothing is there, nor where the request encloses one', () => {
     const here = strict('prosecutor-order');
     const asked = here.send(QP, draft('information.request', 'QN', ask));
     expect(find(reply(here, asked, 'no-trace'), 'message.sent')).toBeDefined();
-    const court = strict('court-order');
-    expect(find(reply(court, court.send(QP, draft('information.request', 'QN', ask))), 'message.sent')).toBeDefined();
+    const enclosed = here.send(QP, draft('information.request', 'QN', { ...ask, legalOrder: 'court-order' }));
+    expect(find(reply(here, enclosed), 'message.sent')).toBeDefined();
+  });
+
+  it('of a court is not replaced by a prosecutor’s while there is a court', () => {
+    const court = { ...agencies[1], id: 'QN-CRT', role: 'court' } as (typeof agencies)[number];
+    const answered = (behind: typeof agencies, giver: string) => {
+      const here = strict('court-order', behind);
+      const asked = here.send(QP, draft('information.request', 'QN', ask));
+      const task = find(
+        here.ask(QN, {
+          type: 'message.send',
+          about: caseOf(here, asked),
+          draft: draft('domestic.tasking', giver, { task: 'order', what: 'An order, please.' }),
+        }),
+        'message.sent',
+      )?.message.id;
+      const order = { outcome: 'order-given', content: 'Given.', orderRef: 'ORD-1' };
+      here.send(trainee(giver), draft('domestic.answer', 'QN', order, { inReplyTo: task ?? '' }));
+      return find(reply(here, asked), 'message.sent') !== undefined;
+    };
+    expect(answered([...agencies, court], 'QN-PRO')).toBe(false);
+    expect(answered([...agencies, court], 'QN-CRT')).toBe(true);
+    expect(answered(agencies, 'QN-PRO')).toBe(true);
   });
 });
 

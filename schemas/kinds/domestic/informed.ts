@@ -7,7 +7,7 @@ const settled = ['answered', 'partial', 'nothing-found', 'refused'] as const;
 /** A bureau brings back to an agency of its own country what came of its report or request (rule R-70). */
 export const domesticInformed = defineKind({
   type: 'domestic.informed',
-  ref: 'DIN',
+  ref: 'DHI',
   family: 'domestic',
   msgType: 'Response',
   body: z.strictObject({

@@ -139,26 +139,35 @@ function conditionsProblem(said: readonly MessageState[], parties: readonly stri
   return undefined;
 }
 
-/** Whose order each wording of the profile asks for. */
-const orders: Readonly<Record<string, readonly AgencyRole[]>> = {
-  'prosecutor-order': ['prosecutor', 'court'],
-  'court-order': ['court'],
+/** Whose order each wording of the profile asks for; and what a requesting country may have enclosed instead. */
+const orders: Readonly<
+  Record<string, { readonly roles: readonly AgencyRole[]; readonly enclosed: readonly string[] }>
+> = {
+  'prosecutor-order': { roles: ['prosecutor', 'court'], enclosed: ['prosecutor-order', 'court-order'] },
+  'court-order': { roles: ['court'], enclosed: ['court-order'] },
 };
 
-/** Only where somebody who gives such orders is in the exercise: else it is taken as given. */
+/** Only where a prosecutor or a court of this country is in the exercise: else the profile alone decides. */
 function orderProblem({ state, from, kind, parent, body }: Asked, said: readonly MessageState[]): Problem | undefined {
-  if (kind.type !== 'case.reply' || parent?.message.body['category'] !== 'telephone-or-ip') return undefined;
+  const question = parent?.message.body;
+  const wanted = orders[state.parties.get(from)?.profile.subscriberData ?? ''];
+  if (kind.type !== 'case.reply' || question?.['category'] !== 'telephone-or-ip' || !wanted) return undefined;
   if (body['outcome'] !== 'positive' && body['outcome'] !== 'partial') return undefined;
-  const wanted = orders[state.parties.get(from)?.profile.subscriberData ?? ''] ?? [];
-  const orderedBy = (party: AParty | undefined): boolean => party?.role !== undefined && wanted.includes(party.role);
-  if (!partiesKnownTo(state, from).some((party) => party.kind === 'agency' && orderedBy(party))) return undefined;
-  const given = said.some(
-    (entry) => outcomeOf(entry) === 'order-given' && orderedBy(state.parties.get(entry.message.from)),
+  if (wanted.enclosed.some((one) => one === question['legalOrder'])) return undefined;
+  const roles = partiesKnownTo(state, from).flatMap(({ role }) =>
+    role === 'prosecutor' || role === 'court' ? [role] : [],
   );
+  if (roles.length === 0) return undefined;
+  // Without a court in the exercise its prosecutor stands for it.
+  const fitting = roles.some((role) => wanted.roles.includes(role)) ? wanted.roles : roles;
+  const given = said.some((entry) => {
+    const role = state.parties.get(entry.message.from)?.role;
+    return outcomeOf(entry) === 'order-given' && role !== undefined && fitting.includes(role);
+  });
   if (given) return undefined;
   return problem('step_not_allowed', 'Your own law asks for an order first', {
     path: '/draft/body/outcome',
-    expected: wanted.join(' | '),
+    expected: fitting.join(' | '),
     rule: 'R-69',
   });
 }
