@@ -49,6 +49,8 @@ const rooms: Rooms = {
       'server/gateway',
       'server/loader/near',
     ],
+    // The reference of message types is made of the words that the pages show.
+    also: { docs: ['clients/i18n'], 'routes/docs': ['clients/i18n/languages'] },
   },
   'server/*': { sees: ['schemas', 'server'] },
   'clients/i18n': { sees: ['schemas'], packages: ['i18next'] },

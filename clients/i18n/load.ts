@@ -2,6 +2,7 @@ import { type Family, families } from '../../schemas/kinds/kind.ts';
 import type { CommonTexts } from './common-type.ts';
 import type instructor from './en/console.ts';
 import type desk from './en/desk.ts';
+import type docs from './en/docs.ts';
 import type guard from './en/guard.ts';
 import type join from './en/join.ts';
 import type people from './en/people.ts';
@@ -23,6 +24,7 @@ export interface Texts {
   readonly review: typeof review;
   readonly wall: typeof wall;
   readonly console: typeof instructor;
+  readonly docs: typeof docs;
 }
 
 /** The texts of the language of messages, read by what they are about: a type, a rule, a problem. */
@@ -50,6 +52,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     review: () => import('./en/review.ts'),
     wall: () => import('./en/wall.ts'),
     console: () => import('./en/console.ts'),
+    docs: () => import('./en/docs.ts'),
     kinds: () => readNames('en'),
     rules: () => import('./en/rules.ts'),
     problems: () => import('./en/problems.ts'),
@@ -65,6 +68,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     review: () => import('./fr/review.ts'),
     wall: () => import('./fr/wall.ts'),
     console: () => import('./fr/console.ts'),
+    docs: () => import('./fr/docs.ts'),
     kinds: () => readNames('fr'),
     rules: () => import('./fr/rules.ts'),
     problems: () => import('./fr/problems.ts'),

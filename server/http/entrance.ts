@@ -2,6 +2,7 @@ import type { Party } from '../../schemas/bureau.ts';
 import { joinCodeLength, meantCode, returnCodeLength } from '../../schemas/join-code.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
 import { foldedName, nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
+import type { Text } from '../../schemas/text.ts';
 import { engine } from '../core/actor.ts';
 import type { Exercise, Exercises } from '../exercise/types.ts';
 import type { Tickets } from '../gateway/tickets.ts';
@@ -24,6 +25,13 @@ export interface JoinWish {
   readonly watch?: boolean | undefined;
 }
 
+/** A bureau that still has a place; its name as the scenario's author wrote it, in one or several languages. */
+export interface FreeBureau {
+  readonly id: string;
+  readonly name: Text;
+}
+type Offer = { readonly ok: true; readonly bureaus: readonly FreeBureau[] } | Refused;
+
 /** What a device gets that has been given a seat. */
 export interface Joined {
   readonly exercise: { readonly id: string; readonly title: unknown; readonly state: string };
@@ -38,10 +46,13 @@ export interface Joined {
   readonly returnCode: string;
 }
 
-type Entered = { readonly ok: true; readonly joined: Joined } | { readonly ok: false; readonly problem: Problem };
+type Refused = { readonly ok: false; readonly problem: Problem };
+type Entered = { readonly ok: true; readonly joined: Joined } | Refused;
 
 export interface Entrance {
   join(wish: JoinWish, address: string): Promise<Entered>;
+  /** The bureaus that still have a place, for who has the code of the class; a wrong code counts as it does for `join`. */
+  bureaus(code: string, address: string): Offer;
   /** Moves a seat to this device. */
   return(wish: { readonly code: string; readonly returnCode: string }, address: string): Promise<Entered>;
   /** A seat that staff makes: an assessor, a wall, a shadow. */
@@ -81,7 +92,7 @@ export function createEntrance(of: EntranceOf): Entrance {
   };
 
   /** A wrong guess, and one more would be too many: the same answer for everybody, whatever else is true. */
-  function tooFast(address: string): Entered | undefined {
+  function tooFast(address: string): Refused | undefined {
     const retryAfterMs = of.guesses.wait(address);
     if (retryAfterMs === 0) return undefined;
     return { ok: false, problem: problem('rate_limited', 'Too many wrong codes', { retryAfterMs }) };
@@ -172,6 +183,18 @@ export function createEntrance(of: EntranceOf): Entrance {
       return await admit(exercise, wish, name);
     },
 
+    bureaus(code, address) {
+      const wait = tooFast(address);
+      if (wait) return wait;
+      const exercise = find(code);
+      if (!exercise || exercise.state.locked) {
+        of.guesses.wrong(address);
+        return refused(noOpenExercise);
+      }
+      const free = freeIn(exercise);
+      return { ok: true, bureaus: free.map(({ party: { id, name } }) => ({ id, name })) };
+    },
+
     async return(wish, address) {
       const wait = tooFast(address);
       if (wait) return wait;
@@ -206,7 +229,7 @@ export function createEntrance(of: EntranceOf): Entrance {
   };
 }
 
-const refused = (found: Problem): Entered => ({ ok: false, problem: found });
+const refused = (found: Problem): Refused => ({ ok: false, problem: found });
 
 const people = ({ state }: Exercise): Pick<Seat, 'id' | 'name' | 'role' | 'bureau' | 'moves' | 'connected'>[] =>
   [...state.seats.values()].filter((seat) => !seat.removed);
@@ -238,21 +261,24 @@ const unknownBureau = (exercise: Exercise): Problem =>
   });
 
 /** Bureaus that a person may sit at, in the order of the scenario; at an agency staff seat somebody, so that nobody else hears of it. */
-const playable = ({ state }: Exercise): Pick<Party, 'id' | 'seat' | 'people'>[] =>
+const playable = ({ state }: Exercise): Pick<Party, 'id' | 'name' | 'seat' | 'people'>[] =>
   [...state.parties.values()].filter((party) => party.seat !== 'bot' && party.kind !== 'agency');
+
+/** How many persons sit at each bureau that has a place left. */
+function freeIn(exercise: Exercise) {
+  const sitting = people(exercise).filter((seat) => seat.role === 'trainee');
+  return playable(exercise)
+    .map((party) => ({ party, count: sitting.filter((seat) => seat.bureau === party.id).length }))
+    .filter(({ party, count }) => count < party.people.max);
+}
 
 /** The wished bureau if it has a place; else, of those that need persons, the one with the fewest; else one that a bot holds. */
 function chooseBureau(exercise: Exercise, wished: string | undefined): string | Problem {
-  const sitting = people(exercise).filter((seat) => seat.role === 'trainee');
-  const counted = playable(exercise).map((party) => ({
-    party,
-    count: sitting.filter((seat) => seat.bureau === party.id).length,
-  }));
-  const free = counted.filter(({ party, count }) => count < party.people.max);
+  const free = freeIn(exercise);
   if (free.length === 0) return classFull;
   if (wished !== undefined) {
     if (free.some(({ party }) => party.id === wished)) return wished;
-    if (!counted.some(({ party }) => party.id === wished)) return unknownBureau(exercise);
+    if (!playable(exercise).some(({ id }) => id === wished)) return unknownBureau(exercise);
     return problem('bureau_full', 'Every place at this bureau is taken', {
       path: '/bureau',
       expected: free.map(({ party }) => party.id).join(', '),

@@ -18,6 +18,7 @@ export const JoinBody = z.strictObject({
   bureau: typed.optional(),
   watch: z.boolean().optional(),
 });
+const BureausBody = z.strictObject({ code: typed });
 const ReturnBody = z.strictObject({ code: typed, returnCode: typed });
 const StaffBody = z.strictObject({ key: z.string().max(256) });
 const TicketBody = z.strictObject({ role: Role, bureau: typed.optional(), name: z.string().max(64).optional() });
@@ -33,6 +34,12 @@ export function joinRoutes(app: App, of: Wired, callers: Callers, entrance: Entr
     const entered = await entrance.join(request.body, request.ip);
     if (!entered.ok) throw new Refusal(entered.problem);
     return reply.code(201).send(entered.joined);
+  });
+
+  app.post('/api/v1/bureaus', { config, schema: { body: BureausBody } }, async (request) => {
+    const offer = entrance.bureaus(request.body.code, request.ip);
+    if (!offer.ok) throw new Refusal(offer.problem);
+    return { bureaus: offer.bureaus };
   });
 
   app.post('/api/v1/return', { config, schema: { body: ReturnBody } }, async (request, reply) => {
