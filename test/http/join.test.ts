@@ -66,6 +66,24 @@ describe('joining', () => {
     }
   });
 
+  it('names the bureaus that still have a place to who has the code, and to nobody else', async () => {
+    const asked = (code: string) => here.ask('POST', '/api/v1/bureaus', { body: { code } });
+    const { status, body } = await asked(here.exercise.state.code);
+    expect(status).toBe(200);
+    const bureaus: { id: string; name: unknown }[] = body.bureaus;
+    expect(bureaus.map(({ id }) => id)).toEqual(expect.arrayContaining(['QN', 'QP', 'QR']));
+    expect(bureaus.every(({ id }) => here.exercise.state.parties.get(id)?.seat !== 'bot')).toBe(true);
+    expect(bureaus[0]).toEqual({ id: 'QN', name: here.exercise.state.parties.get('QN')?.name });
+    const { max } = here.exercise.state.parties.get('QN')?.people ?? { max: 0 };
+    for (let place = 0; place < max; place += 1) await here.join({ name: `Sitter ${place}`, bureau: 'QN' });
+    const left = await asked(here.exercise.state.code);
+    expect(left.body.bureaus.map(({ id }: { id: string }) => id)).not.toContain('QN');
+    const wrong = await asked('000000');
+    expect(wrong.text).toBe((await here.join({ code: '000000', name: 'Mina' })).text);
+    await staffSays({ type: 'seat.lock', locked: true });
+    expect((await asked(here.exercise.state.code)).text).toBe(wrong.text);
+  });
+
   it('lets a name in that knocked at the locked door once staff says so, for a minute', async () => {
     await staffSays({ type: 'seat.lock', locked: true });
     expect((await here.join({ name: 'Mina' })).status).toBe(404);

@@ -14,9 +14,7 @@ export default {
   joining: 'Joining…',
   bureau: {
     open: 'I was given a bureau',
-    label: 'Code of your bureau',
-    help: 'Two letters, such as QN. Empty: you get the next free one.',
-    choose: 'Choose a bureau that still has room',
+    choose: 'Your bureau',
     any: 'Any free bureau',
   },
   again: {

@@ -16,9 +16,7 @@ export default {
   joining: 'Un instant…',
   bureau: {
     open: "On m'a donné un bureau",
-    label: 'Code de votre bureau',
-    help: 'Deux lettres, par exemple QN. Vide : vous recevez le prochain bureau libre.',
-    choose: 'Choisissez un bureau où il reste de la place',
+    choose: 'Votre bureau',
     any: "N'importe quel bureau libre",
   },
   again: {

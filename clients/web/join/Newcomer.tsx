@@ -2,11 +2,14 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconDice5 } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../schemas/say.ts';
+import { language } from '../i18n.ts';
 import { useTick } from '../use/useTick.ts';
 import { CodeField } from './CodeField.tsx';
 import { cleanCode, codeLength } from './code.ts';
 import classes from './Join.module.css';
 import { useAsk } from './useAsk.ts';
+import { useBureaus } from './useBureaus.ts';
 import { useProblemWords, type Wrong } from './useWords.ts';
 
 interface Props {
@@ -16,7 +19,7 @@ interface Props {
   onDevice(): void;
 }
 
-/** Code, name, join. Who was given a bureau can say so; everybody else gets the next free one. */
+/** Code, name, join. Who was given a bureau chooses it by its name; everybody else gets the next free one. */
 export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
   const { t } = useTranslation('join');
   const [name, setName] = useState('');
@@ -26,8 +29,8 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
   const { asking, go, reset } = useAsk('join');
   const words = useProblemWords();
   const problem = asking.is === 'refused' ? asking.problem : undefined;
-  const wrong = missing ?? (problem && words(problem));
-  const free = freeBureaus(problem?.code === 'bureau_full' ? problem.expected : undefined);
+  const offer = useBureaus(cleanCode(code), ownBureau, problem?.code === 'bureau_full');
+  const wrong = missing ?? (problem && words(problem)) ?? (offer.problem && words(offer.problem));
   const resting = useRest(asking.is === 'resting' ? asking.until : undefined);
   const nameId = useId();
   useFocusOn(wrong, nameId);
@@ -39,6 +42,13 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
     act();
   }
 
+  /** Which bureaus there are is for those who have the code. */
+  function chooseBureau() {
+    const clean = cleanCode(code);
+    if (clean === '') return setMissing({ field: 'code', words: t('wrong.codeEmpty') });
+    change(() => setOwnBureau(true));
+  }
+
   function submit(event: FormEvent, watch = false) {
     event.preventDefault();
     const clean = cleanCode(code);
@@ -47,8 +57,7 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
       return setMissing({ field: 'code', words: t('wrong.codeLength', { count: clean.length }) });
     if (name.trim() === '') return setMissing({ field: 'name', words: t('wrong.nameEmpty') });
     setMissing(undefined);
-    const wish = bureau.trim().toUpperCase();
-    go({ code: clean, name: name.trim(), ...(wish && { bureau: wish }), ...(watch && { watch }) });
+    go({ code: clean, name: name.trim(), ...(bureau && { bureau }), ...(watch && { watch }) });
   }
 
   return (
@@ -86,35 +95,23 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
             <IconDice5 size={22} />
           </ActionIcon>
         </div>
-        {free ? (
+        {ownBureau && offer.free && (
           <NativeSelect
             id="join-bureau"
             label={t('bureau.choose')}
             error={wrong?.field === 'bureau' ? wrong.words : undefined}
-            value={free.includes(bureau) ? bureau : ''}
+            value={offer.free.some(({ id }) => id === bureau) ? bureau : ''}
             onChange={(event) => setBureau(event.currentTarget.value)}
-            data={[{ value: '', label: t('bureau.any') }, ...free]}
+            data={[
+              { value: '', label: t('bureau.any') },
+              ...offer.free.map(({ id, name: said }) => ({ value: id, label: `${say(said, language())} (${id})` })),
+            ]}
+            autoFocus
           />
-        ) : (
-          (ownBureau || wrong?.field === 'bureau') && (
-            <TextInput
-              id="join-bureau"
-              label={t('bureau.label')}
-              description={t('bureau.help')}
-              error={wrong?.field === 'bureau' ? wrong.words : undefined}
-              value={bureau}
-              onChange={(event) => change(() => setBureau(event.currentTarget.value))}
-              maxLength={24}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              dir="ltr"
-            />
-          )
         )}
         <div role="alert" className={classes.alerts}>
           {wrong && wrong.field === undefined && <p className={classes.notice}>{wrong.words}</p>}
-          {asking.is === 'unreachable' && <p className={classes.notice}>{t('wrong.network')}</p>}
+          {(asking.is === 'unreachable' || offer.unreachable) && <p className={classes.notice}>{t('wrong.network')}</p>}
           {resting > 0 && <p className={classes.notice}>{t('wrong.tooMany', { seconds: resting })}</p>}
         </div>
         <Button type="submit" size="md" loading={asking.is === 'asking'} disabled={resting > 0}>
@@ -128,7 +125,7 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
       </form>
       <div className={classes.more}>
         {!ownBureau && (
-          <Button variant="subtle" size="compact-md" onClick={() => setOwnBureau(true)}>
+          <Button variant="subtle" size="compact-md" onClick={chooseBureau}>
             {t('bureau.open')}
           </Button>
         )}
@@ -153,12 +150,6 @@ export function useFocusOn(wrong: Wrong | undefined, nameId: string): void {
     document.getElementById(wrong.field === 'name' ? nameId : `join-${wrong.field}`)?.focus();
   }, [wrong?.field, nameId]);
 }
-
-/** The server names the bureaus that still have room: `QN | QP`. */
-const freeBureaus = (named: string | undefined): string[] | undefined => {
-  const found = named?.split(/[\s|,]+/).filter(Boolean) ?? [];
-  return found.length > 0 ? found : undefined;
-};
 
 /** A friendly name with two figures, so that a class rarely gets one twice. */
 function someName(names: string): string {

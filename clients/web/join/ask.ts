@@ -1,4 +1,5 @@
 import type { Problem } from '../../../schemas/problem.ts';
+import type { Text } from '../../../schemas/text.ts';
 
 /** The answer to a join or a return: a seat, and what opens it. */
 export interface Joined {
@@ -8,14 +9,29 @@ export interface Joined {
   readonly returnCode: string;
 }
 
-export type Answer =
-  | { readonly is: 'in'; readonly joined: Joined }
+/** A bureau that still has a place. */
+export interface FreeBureau {
+  readonly id: string;
+  readonly name: Text;
+}
+
+export type Answer<T> =
+  | { readonly is: 'in'; readonly answer: T }
   | { readonly is: 'refused'; readonly problem: Problem }
   /** `asked`: the server may have heard the question, only the answer is missing. */
   | { readonly is: 'unreachable'; readonly asked: boolean };
 
-/** Asks the server for a seat; 10 s for an answer. Never throws: no answer, and one that is none of ours, are `unreachable`. */
-export async function ask(route: 'join' | 'return', body: Readonly<Record<string, unknown>>): Promise<Answer> {
+type Body = Readonly<Record<string, unknown>>;
+
+/** Asks the server for a seat. */
+export const ask = (route: 'join' | 'return', body: Body): Promise<Answer<Joined>> => post(route, body);
+
+/** Asks which bureaus of the class still have a place. */
+export const askBureaus = (code: string): Promise<Answer<{ readonly bureaus: readonly FreeBureau[] }>> =>
+  post('bureaus', { code });
+
+/** 10 s for an answer. Never throws: no answer, and one that is none of ours, are `unreachable`. */
+async function post<T>(route: string, body: Body): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/v1/${route}`, {
       method: 'POST',
@@ -25,7 +41,7 @@ export async function ask(route: 'join' | 'return', body: Readonly<Record<string
     });
     const answer: unknown = await response.json();
     if (typeof answer !== 'object' || answer === null) return { is: 'unreachable', asked: true };
-    if (response.ok) return { is: 'in', joined: answer as Joined }; // our own server, our own shape
+    if (response.ok) return { is: 'in', answer: answer as T }; // our own server, our own shape
     return 'code' in answer
       ? { is: 'refused', problem: answer as Problem } // every error of ours has this one shape
       : { is: 'unreachable', asked: false };

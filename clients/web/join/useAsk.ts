@@ -38,7 +38,7 @@ export function useAsk(route: 'join' | 'return'): {
     setAsking((before) => (before.is === 'elsewhere' || before.is === 'unreachable' ? before : { is: 'asking' }));
     const answer = await ask(route, body);
     if (mine !== round.current) return;
-    if (answer.is === 'in') return enter(answer.joined);
+    if (answer.is === 'in') return enter(answer.answer);
     if (answer.is === 'unreachable') {
       setAsking({ is: 'unreachable' });
       return waitForServer(body, mine, answer.asked);

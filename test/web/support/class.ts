@@ -117,7 +117,7 @@ export async function webClass(scenario: Scenario, addresses: readonly Address[]
       await page.getByRole('textbox', { name: /Your name|Votre nom/ }).fill(name);
       if (bureau !== undefined) {
         await page.getByRole('button', { name: /given a bureau|donné un bureau/ }).click();
-        await page.locator('#join-bureau').fill(bureau);
+        await page.locator('#join-bureau').selectOption(bureau);
       }
       await page.getByRole('button', { name: /^(Join|Rejoindre)$/ }).click();
       await page.waitForURL(`${origin}/desk*`);
