@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../../schemas/problem.ts';
+import { askBureaus, type FreeBureau } from './ask.ts';
+import { codeLength } from './code.ts';
+
+export interface Bureaus {
+  /** Those with a place; undefined until the server has said so. */
+  readonly free: readonly FreeBureau[] | undefined;
+  readonly problem: Problem | undefined;
+  readonly unreachable: boolean;
+}
+const unasked: Bureaus = { free: undefined, problem: undefined, unreachable: false };
+
+/**
+ * The bureaus that one may choose from in the class with this code.
+ *
+ * @param wanted nothing is asked before somebody wants to choose: each question with a wrong code counts.
+ * @param round asks anew when it changes: places have been taken meanwhile.
+ */
+export function useBureaus(code: string, wanted: boolean, round: unknown): Bureaus {
+  const [bureaus, setBureaus] = useState(unasked);
+  useEffect(() => {
+    if (!wanted || code.length !== codeLength) return setBureaus(unasked);
+    let here = true;
+    void askBureaus(code).then((answer) => {
+      if (!here) return;
+      if (answer.is === 'in') setBureaus({ ...unasked, free: answer.answer.bureaus });
+      else if (answer.is === 'refused') setBureaus({ ...unasked, problem: answer.problem });
+      else setBureaus({ ...unasked, unreachable: true });
+    });
+    return () => {
+      here = false;
+    };
+  }, [code, wanted, round]);
+  return bureaus;
+}
