@@ -7,9 +7,13 @@ import type { MessageState, ReadState } from '../core/state.ts';
 import { knownOf, type Wish } from '../scenario/draft.ts';
 import { textAt } from '../scenario/fill.ts';
 import { phrase } from '../scenario/phrases.ts';
+import { objection, profileHabits } from './by-profile.ts';
+import { clueHabits } from './clues.ts';
 import { deskHabits } from './desks.ts';
 import { homeHabits } from './home.ts';
+import { journeyHabits } from './journeys.ts';
 import { noticeHabits } from './notices.ts';
+import { tipHabits } from './tips.ts';
 
 /** A message that a party has received, and what it knows beside it. */
 export interface Incoming {
@@ -79,12 +83,17 @@ const habits: Readonly<Record<string, Habit>> = {
     });
   },
   ...noticeHabits,
+  ...profileHabits,
   ...deskHabits,
   ...homeHabits,
+  ...tipHabits,
+  ...clueHabits,
+  ...journeyHabits,
 };
 
 /** What the party ought to do about a message, acknowledging apart. */
-export const stepsFor = (incoming: Incoming): Step[] => (habits[incoming.entry.message.type] ?? usual)(incoming);
+export const stepsFor = (incoming: Incoming): Step[] =>
+  objection(incoming) ?? (habits[incoming.entry.message.type] ?? usual)(incoming);
 
 /** The first answer that its kind allows and that settles it. */
 const usual: Habit = ({ state, party, entry }) => {
@@ -135,7 +144,17 @@ function noticeOf({ state, party, entry }: Incoming): MessageState | undefined {
 /** To whom a hit belongs: who entered the record, or who asked for the notice. Anybody may ask the register whose record it is. */
 function ownerOf(incoming: Incoming): string | undefined {
   const notice = noticeOf(incoming);
-  return notice ? textAt(notice.message.body, 'requestingBureau') || undefined : recordOf(incoming)?.owner;
+  if (notice) return textAt(notice.message.body, 'requestingBureau') || undefined;
+  return recordOf(incoming)?.owner ?? partiesOf(incoming.state, issuerOf(incoming))[0];
+}
+
+/** Whose document the register has told of a hit on in this matter, to whomever it told it. */
+function issuerOf({ state, entry }: Incoming): string {
+  for (const id of state.cases.get(entry.message.case)?.messages ?? []) {
+    const message = state.messages.get(id)?.message;
+    if (message?.type === 'document.hit') return textAt(message.body, 'issuingCountry');
+  }
+  return '';
 }
 
 /** A hit on a document is put as a question to the issuer; one on a notice is reported on. */

@@ -2,6 +2,7 @@ import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { bot } from '../core/actor.ts';
 import { allowance } from '../core/rules/deadlines.ts';
+import { opensAt } from '../core/rules/hours.ts';
 import { replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState, Request } from '../core/state.ts';
 import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts';
@@ -18,7 +19,7 @@ import { silent } from './personas/silent.ts';
 import { slow } from './personas/slow.ts';
 import { strict } from './personas/strict.ts';
 
-const personas: Readonly<Record<string, Persona>> = { prompt, slow, strict, careless, silent };
+export const personas: Readonly<Record<string, Persona>> = { prompt, slow, strict, careless, silent };
 
 /** A message that has reached a party, and the author's own answer to it, if there is one. */
 interface Item {
@@ -110,7 +111,9 @@ export function botkeeper(scenario: Scenario, seed: number): Follower {
       const name = wish.type === step.wish.type ? step.step : `${step.step}-${wish.type}`;
       const id = `bot:${bureau}:${item.message}:${name}`;
       if (happened(state, bot(bureau), id)) return;
-      const at = Math.max(item.at, took.get(bureau) ?? item.at, step.since ?? item.at, clarifiedAt ?? item.at) + wait;
+      const from = Math.max(item.at, took.get(bureau) ?? item.at, step.since ?? item.at, clarifiedAt ?? item.at);
+      // At night nobody is there, but a flash message wakes somebody.
+      const at = (entry.message.urgency === 'flash' ? from : opensAt(party, from)) + wait;
       const draft = draftFor(
         state,
         { scenario, seed, from: bureau, keys: ['bot', bureau, item.message, name], at },

@@ -1,13 +1,16 @@
 import type { Entry } from '../../schemas/entry.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
+import { chaser } from '../bots/chase.ts';
 import { botkeeper } from '../bots/persona.ts';
+import { reporter } from '../bots/reports.ts';
+import { reviewDesk } from '../bots/reviews.ts';
 import type { ReadState } from '../core/state.ts';
 import type { Due, Follower } from '../scenario/agenda.ts';
 import { assessor } from '../scenario/assessor.ts';
 import { background } from '../scenario/background.ts';
 import { storyteller } from '../scenario/storyteller.ts';
 
-/** Everybody who plays by the log: the story first, then the marks, then the bots, then a rehearsal's crews. */
+/** Everybody who plays by the log: the story first, then the marks, then the bots and what goes on in the background, then a rehearsal's crews. */
 export interface Cast {
   follow(state: ReadState, entry: Entry): void;
   /** What all of them have due, soonest first; ties in the order of the cast. */
@@ -21,7 +24,16 @@ export interface Cast {
 export function castOf(scenario: Scenario, seed: number, crews: readonly Follower[]): Cast {
   const story = storyteller(scenario);
   const marks = assessor(scenario);
-  const players: readonly Follower[] = [story, marks, botkeeper(scenario, seed), background(scenario, seed), ...crews];
+  const players: readonly Follower[] = [
+    story,
+    marks,
+    botkeeper(scenario, seed),
+    reviewDesk(seed),
+    reporter(seed),
+    chaser(scenario, seed),
+    background(scenario, seed),
+    ...crews,
+  ];
   return {
     follow(state, entry) {
       for (const player of players) player.follow(state, entry);

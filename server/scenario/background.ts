@@ -1,3 +1,4 @@
+import { mostPerIssuer } from '../../schemas/background.ts';
 import { post as placeOf } from '../../schemas/fiction/index.ts';
 import { mostChecks } from '../../schemas/kinds/operation/check-batch.ts';
 import type { Draft } from '../../schemas/message.ts';
@@ -31,7 +32,9 @@ export function documentOf(
   matching: boolean,
   next: () => number,
 ): Checked | undefined {
-  const able = [...base.issuers.keys()].filter((issuer) => baseNumber(base, issuer, matching, 0) !== undefined);
+  const able: string[] = [];
+  for (const [issuer, recorded] of base.issuers)
+    if (matching ? recorded > 0 : recorded < mostPerIssuer) able.push(issuer);
   const preferred = matching ? able.filter((issuer) => answering.includes(issuer)) : able;
   const issuingCountry = pick(preferred.length > 0 ? preferred : able, next);
   const documentNumber = issuingCountry && baseNumber(base, issuingCountry, matching, next());
@@ -61,8 +64,7 @@ export function background(scenario: Scenario, seed: number): Follower {
   const hitRate = traffic.hit_rate;
   const batches = Math.ceil(perMinute / mostChecks);
   const period = 60_000 / batches;
-  const at = (state: ReadState, slot: number): number =>
-    Math.round(startOf(state) + begins + (slot + 1) * period);
+  const at = (state: ReadState, slot: number): number => Math.round(startOf(state) + begins + (slot + 1) * period);
   const sizeOf = (slot: number): number =>
     Math.floor(((slot + 1) * perMinute) / batches) - Math.floor((slot * perMinute) / batches);
   const idOf = (slot: number): string => `background:${slot}`;

@@ -341,6 +341,12 @@ const phrases: Readonly<Record<string, Phrase>> = {
     es: 'Documentos comprobados en la frontera',
     ar: 'وثائق فُحصت على الحدود',
   },
+  '#operation.sitrep': {
+    en: 'Situation report',
+    fr: 'Point de situation',
+    es: 'Parte de situación',
+    ar: 'تقرير عن الوضع',
+  },
   'return/diffusion.send': {
     en: 'It may not go out like this: it has to be confirmed that it is neutral, and the summary has to say what happened.',
     fr: 'Il ne peut partir ainsi : sa neutralité doit être confirmée, et le résumé doit dire ce qui s’est passé.',

@@ -61,6 +61,8 @@ const usual: Readonly<Record<string, unknown>> = {
   'information.request/category': 'identity-check',
   'information.request/intendedUse': 'intelligence',
   'information.request/directlyAccessible': true,
+  'information.request/legalOrder': 'court-order',
+  'extradition.provisionalArrest.request/maxPenaltyMonths': 60,
   'notice.request/colour': 'red',
   'notice.request/subjectStatus': 'charged',
   'notice.request/judicial.offenceCategory': 'fraud',
@@ -257,6 +259,33 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
       break;
     case 'moreTimeMinutes':
       yield 30;
+      break;
+    case 'checks': {
+      const number = record?.fields.documentNumber ?? 'EXR31415K';
+      const issuer = scenario.bureaus.find((party) => party.id === record?.owner)?.country ?? country;
+      yield [{ documentNumber: number, issuingCountry: record?.fields.issuingCountry ?? issuer }];
+      yield 400;
+      break;
+    }
+    case 'matches':
+    case 'possibleMatches': {
+      const documentNumber = record?.fields.documentNumber ?? 'EXR31415K';
+      const issuingCountry = scenario.bureaus.find((party) => party.id === record?.owner)?.country ?? country;
+      const found = { documentNumber, documentType: 'passport', issuingCountry, recordStatus: 'lost' };
+      yield [found];
+      yield [{ documentNumber, record: found }];
+      yield 1;
+      break;
+    }
+    case 'hits':
+      yield 2;
+      break;
+    case 'openHits':
+    case 'victimsReferred':
+      yield 0;
+      break;
+    case 'to':
+      yield instant(at + day);
       break;
     default:
   }

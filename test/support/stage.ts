@@ -2,12 +2,15 @@ import type { Command } from '../../schemas/command.ts';
 import type { EventOf, EventType } from '../../schemas/event.ts';
 import type { Message } from '../../schemas/message.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
+import { chaser } from '../../server/bots/chase.ts';
 import { botkeeper } from '../../server/bots/persona.ts';
+import { reporter } from '../../server/bots/reports.ts';
+import { reviewDesk } from '../../server/bots/reviews.ts';
 import { type Actor, engine, nameOf } from '../../server/core/actor.ts';
 import type { Due, Follower } from '../../server/scenario/agenda.ts';
 import { type Assessor, assessor } from '../../server/scenario/assessor.ts';
-import { planned } from '../../server/scenario/plan.ts';
 import { background } from '../../server/scenario/background.ts';
+import { planned } from '../../server/scenario/plan.ts';
 import { type Storyteller, storyteller } from '../../server/scenario/storyteller.ts';
 import { aScenario, instructor, type Room, room, start } from './given.ts';
 
@@ -35,7 +38,16 @@ export function stage(
   const plan = planned(scenario, seed);
   const story = storyteller(plan);
   const marks = assessor(plan);
-  const players: readonly Follower[] = [story, marks, botkeeper(plan, seed), background(plan, seed), ...(how.crews ?? [])];
+  const players: readonly Follower[] = [
+    story,
+    marks,
+    botkeeper(plan, seed),
+    reviewDesk(seed),
+    reporter(seed),
+    chaser(plan, seed),
+    background(plan, seed),
+    ...(how.crews ?? []),
+  ];
   const base = room(plan, { seed, run: 'lobby' });
   const { log, state } = base;
   let followed = 0;

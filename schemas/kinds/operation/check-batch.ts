@@ -29,7 +29,9 @@ export const checkBatch = defineKind({
     for (const [index, { documentNumber, issuingCountry }] of body.checks.entries()) {
       const key = `${issuingCountry} ${documentNumber}`;
       if (seen.has(key))
-        return [{ code: 'wrong', path: `/checks/${index}`, rule: 'R-55', message: 'A document counts once in a batch' }];
+        return [
+          { code: 'wrong', path: `/checks/${index}`, rule: 'R-55', message: 'A document counts once in a batch' },
+        ];
       seen.add(key);
     }
     return [];

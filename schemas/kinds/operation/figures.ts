@@ -14,7 +14,11 @@ export const figures = {
 
 /** No more can be confirmed or denied than was hit. */
 export const figuresProblem = (
-  { hits, confirmed, falseMatches }: { readonly hits: number; readonly confirmed: number; readonly falseMatches: number },
+  {
+    hits,
+    confirmed,
+    falseMatches,
+  }: { readonly hits: number; readonly confirmed: number; readonly falseMatches: number },
   at = '',
 ) =>
   confirmed + falseMatches > hits

@@ -27,6 +27,8 @@ export const operationReport = defineKind({
   check({ totals, openHits }) {
     const wrong = figuresProblem(totals, '/totals');
     if (wrong.length > 0 || openHits === totals.hits - totals.confirmed - totals.falseMatches) return wrong;
-    return [{ code: 'wrong', path: '/openHits', rule: 'R-56', message: 'Open is what is neither confirmed nor denied' }];
+    return [
+      { code: 'wrong', path: '/openHits', rule: 'R-56', message: 'Open is what is neither confirmed nor denied' },
+    ];
   },
 });

@@ -16,7 +16,9 @@ function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
   const held = state.heldMessages.get(id);
   const bureau = bureauOf(actor);
   const may = bureau === undefined || mayReview(state, bureau, id);
-  return (may ? held : undefined) ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' });
+  return (
+    (may ? held : undefined) ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' })
+  );
 }
 
 const isProblem = (held: Held | Problem): held is Problem => 'code' in held;

@@ -7,7 +7,10 @@ const figures = {
   confirmed: { label: 'Concordances confirmées' },
   falseMatches: { label: 'Concordances démenties' },
   refusals: { label: 'Refus d’entrée' },
-  victimsReferred: { label: 'Victimes orientées vers une aide', help: 'Un nombre seulement ; jamais de qui il s’agit.' },
+  victimsReferred: {
+    label: 'Victimes orientées vers une aide',
+    help: 'Un nombre seulement ; jamais de qui il s’agit.',
+  },
 } as const;
 
 const record = {
