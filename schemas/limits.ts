@@ -13,6 +13,8 @@ const same = (ms: number): Record<Urgency, number> => ({ flash: ms, urgent: ms, 
 export const limits = {
   acknowledge: { flash: 10 * minute, urgent: hour, routine: day },
   information: { flash: 8 * hour, urgent: 3 * day, routine: 7 * day },
+  /** Whoever is asked has said that it can look it up at once. */
+  informationDirect: { flash: 8 * hour, urgent: 8 * hour, routine: 7 * day },
   supplementary: same(12 * hour),
   confirmation: { flash: 10 * minute, urgent: 10 * minute, routine: hour },
   feedback: same(12 * hour),

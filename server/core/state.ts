@@ -2,6 +2,7 @@ import type { Party } from '../../schemas/bureau.ts';
 import type { SavedDraft } from '../../schemas/command.ts';
 import type { People, Setting } from '../../schemas/event.ts';
 import type { LifeName } from '../../schemas/lifecycles.ts';
+import type { LimitName } from '../../schemas/limits.ts';
 import type { Draft, Message, Traffic } from '../../schemas/message.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { DocumentRecord, Fault, Inject, Scenario } from '../../schemas/scenario.ts';
@@ -42,6 +43,9 @@ export interface Request {
   since: number;
   ackDue?: number | undefined;
   due?: number | undefined;
+  /** The rows of the limits that they follow from. */
+  ackLimit?: LimitName | undefined;
+  limit?: LimitName | undefined;
   acknowledgedAt?: number | undefined;
   answeredAt?: number | undefined;
   /** Message that answered it finally. */

@@ -4,6 +4,8 @@ import type { Addressee, Draft, Handling, Urgency } from '../../schemas/message.
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
 import { addresseeOf, proposed } from '../core/rules/allowed.ts';
+import { fieldsWanted, prescribedFor, wantsPurpose } from '../core/rules/profile-asks.ts';
+import { dictated } from '../core/rules/profile-law.ts';
 import { knownTo } from '../core/rules/replies.ts';
 import { nextDue } from '../core/rules/requests.ts';
 import type { MessageState, ReadState } from '../core/state.ts';
@@ -59,7 +61,10 @@ export function draftFor(state: ReadState, { scenario, seed, from, keys, at }: W
   if (!kind) return undefined;
   const to = addressees(state, wish.to) ?? proposed(state, from, kind, parent);
   if (to.length === 0) return undefined;
-  const language = wish.language ?? languageFor(state, from, parent);
+  const parties = meant(state, from, to);
+  const language = wish.language ?? languageFor(state, from, parent, parties);
+  const purpose =
+    wish.purpose ?? (parties.some((one) => wantsPurpose(one.profile, wish.type)) ? 'investigation' : undefined);
   const about: Circumstances = {
     scenario,
     seed,
@@ -74,8 +79,14 @@ export function draftFor(state: ReadState, { scenario, seed, from, keys, at }: W
       reminders: Math.max(0, ...[...parent.requests.values()].map((request) => request.reminders)),
     }),
   };
-  const wanted = [...(wish.fields ?? []), ...(wish.sloppy ? [] : requirements(state, to, wish.type))];
-  let { body } = fill(wish.type, wish.body ?? {}, wanted, about);
+  const wanted = [...(wish.fields ?? []), ...(wish.sloppy ? [] : requirements(parties, wish.type, purpose))];
+  const lawful = wish.sloppy
+    ? {}
+    : Object.assign(
+        dictated(state, from, wish.type, at),
+        ...parties.map((one) => prescribedFor(state, one.id, wish.type)),
+      );
+  let { body } = fill(wish.type, { ...lawful, ...wish.body }, wanted, about);
   if (wish.type === 'notice.request' && !wish.sloppy) body = publishable(body, about);
   return {
     type: wish.type,
@@ -86,7 +97,7 @@ export function draftFor(state: ReadState, { scenario, seed, from, keys, at }: W
     language,
     urgency: wish.urgency ?? parent?.message.urgency ?? 'routine',
     ...(wish.replyWithin !== undefined && { replyBy: instant(at + wish.replyWithin) }),
-    ...(wish.purpose && { purpose: wish.purpose }),
+    ...(purpose && { purpose }),
     ...(wish.handling && { handling: wish.handling }),
     body,
   };
@@ -103,23 +114,31 @@ function dueOf(parent: MessageState, from: string): number | undefined {
   return request && nextDue(request);
 }
 
-/** The language of what is answered if the party works in it, else the exercise's, else its own. */
-function languageFor(state: ReadState, from: string, parent: MessageState | undefined): Language {
+/** The language of what is answered if the party works in it, else the exercise's, else one that all recipients read, else its own. */
+function languageFor(
+  state: ReadState,
+  from: string,
+  parent: MessageState | undefined,
+  parties: readonly AParty[],
+): Language {
   const own = state.parties.get(from)?.languages ?? [];
-  const wanted = [parent?.message.language, state.setting?.language].filter((one) => one !== undefined);
+  const read = own.filter((one) => parties.every(({ languages }) => languages.includes(one)));
+  const wanted = [parent?.message.language, state.setting?.language, ...read].filter((one) => one !== undefined);
   return wanted.find((one) => own.includes(one)) ?? own[0] ?? state.setting?.language ?? 'en';
 }
 
-function requirements(state: ReadState, to: readonly Addressee[], type: string): string[] {
-  const parties = to.flatMap((one) =>
+type AParty = ReadState['parties'] extends ReadonlyMap<string, infer P> ? P : never;
+
+/** The parties that are meant, as far as they are there. */
+const meant = (state: ReadState, from: string, to: readonly Addressee[]): AParty[] =>
+  to.flatMap((one) =>
     one.kind === 'all' || one.kind === 'group'
-      ? [...state.parties.values()].filter((party) => party.kind === 'national')
+      ? [...state.parties.values()].filter((party) => party.kind === 'national' && party.id !== from)
       : [...state.parties.values()].filter((party) => party.id === one.code),
   );
-  return parties.flatMap((party) =>
-    (party.profile.requires ?? []).filter((row) => row.type === type).flatMap((row) => row.fields),
-  );
-}
+
+const requirements = (parties: readonly AParty[], type: string, purpose: unknown): string[] =>
+  parties.flatMap(({ profile }) => fieldsWanted(profile, type, purpose).map(({ field }) => field));
 
 /** Until nothing is missing: a colour's conditions ask for more once others are met. */
 function publishable(body: Record<string, unknown>, about: Circumstances): Record<string, unknown> {

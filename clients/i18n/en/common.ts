@@ -110,6 +110,7 @@ const common: CommonTexts = {
   limits: {
     acknowledge: 'Acknowledgement',
     information: 'Answer to a request for information',
+    informationDirect: 'Answer to a request for information that can be looked up at once',
     supplementary: 'Clarification',
     confirmation: 'Confirmation of a hit',
     feedback: 'Feedback on a hit',

@@ -114,6 +114,7 @@ const common: CommonTexts = {
   limits: {
     acknowledge: 'Accusé de réception',
     information: 'Réponse à une demande de renseignements',
+    informationDirect: 'Réponse à une demande de renseignements, consultables aussitôt',
     supplementary: 'Précisions',
     confirmation: 'Confirmation d’une concordance',
     feedback: 'Suites d’une concordance',

@@ -41,7 +41,7 @@ function add(state: State, message: Message, context: Context, sentAt: number): 
   const parent = message.inReplyTo === undefined ? undefined : state.messages.get(message.inReplyTo);
   const grand = parent?.message.inReplyTo === undefined ? undefined : state.messages.get(parent.message.inReplyTo);
   step(state, entry, parent, kind, message);
-  if (parent) answer(parent, grand, kind, message, context.at);
+  if (parent) answer(state, parent, grand, kind, message, context.at);
   keepRhythm(state, entry, context.at);
   if (parent && kind.msgType === 'Reminder')
     for (const recipient of message.recipients) {

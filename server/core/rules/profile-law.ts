@@ -1,8 +1,9 @@
 import { guard } from '../../../schemas/guard/index.ts';
 import { instant } from '../../../schemas/ids.ts';
+import type { ReadState } from '../state.ts';
 import { worldOf } from './content.ts';
 import { aboutMissingAdult, bodiesOf, nationalitiesIn } from './profile-facts.ts';
-import { type Law, type Line, lineProblem } from './profile-line.ts';
+import { type Law, type Line, lawOf, lineProblem } from './profile-line.ts';
 import { threadOf } from './replies.ts';
 
 /** What a bureau's own law and practice let it do: the rules of whoever sends. */
@@ -169,3 +170,10 @@ export const warning: Line = ({ kind, body }, law) => {
     },
   );
 };
+
+/** What a party's own law puts into a body that leaves it open, as the filler needs it: by when documents are due after an arrest. */
+export function dictated(state: ReadState, party: string, type: string, now: number): Record<string, unknown> {
+  const days = type === 'extradition.arrest.report' ? documentDays(lawOf(state, party), now) : undefined;
+  // The end of the last day but one minute: whatever the hour of the arrest.
+  return days ? { arrestedOn: instant(now), documentsDue: instant(days.first + day - 60_000) } : {};
+}

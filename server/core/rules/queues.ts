@@ -1,4 +1,5 @@
 import { routingOf } from '../../../schemas/kinds/routing.ts';
+import type { LimitName } from '../../../schemas/limits.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { linkedWith, saidAtHome } from './domestic.ts';
 import { threadOf } from './replies.ts';
@@ -11,6 +12,8 @@ export interface Deadline {
   readonly kind: 'acknowledge' | 'answer';
   /** Exercise ms. */
   readonly due: number;
+  /** The row of the limits that it follows from. */
+  readonly limit?: LimitName | undefined;
   /** Who owes it. */
   readonly party: string;
 }
@@ -60,6 +63,7 @@ export function caseView(state: ReadState, party: string, id: string): CaseView 
         message: entry.message.id,
         kind: request.state === 'open' && request.ackDue !== undefined && request.ackDue <= due ? 'acknowledge' : kind,
         due,
+        limit: due === request.ackDue ? request.ackLimit : request.limit,
         party: recipient,
       });
     }

@@ -4,7 +4,7 @@ import { asksForAnswer, effectOf, promisedAt } from '../../../schemas/kinds/read
 import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { MessageState, ReadState, Request } from '../state.ts';
-import { allowance } from './deadlines.ts';
+import { timeFor } from './deadlines.ts';
 
 type Owed = 'acknowledge' | 'answer' | undefined;
 
@@ -79,8 +79,14 @@ export function requestOf(
     state: 'open',
     since,
     reminders: 0,
-    ...(kind.ackWithin && { ackDue: since + allowance(state, kind.ackWithin, message.urgency, recipient) }),
-    ...(answer && { due: replyBy ?? since + allowance(state, answer, message.urgency, recipient) }),
+    ...(kind.ackWithin && {
+      ackDue: since + timeFor(state, kind.ackWithin, message.urgency, recipient, since),
+      ackLimit: kind.ackWithin,
+    }),
+    ...(answer && {
+      due: replyBy ?? since + timeFor(state, answer, message.urgency, recipient, since),
+      limit: answer,
+    }),
   };
 }
 
@@ -90,6 +96,7 @@ export function requestOf(
  * this: it writes.
  */
 export function answer(
+  state: ReadState,
   parent: MessageState,
   grand: MessageState | undefined,
   kind: Routing,
@@ -105,6 +112,7 @@ export function answer(
   if (effect === 'ack') {
     if (request.state === 'open') request.state = 'acknowledged';
     promise(request, kind, message, at);
+    if (message.body['directlyAccessible'] === true) atOnce(state, request, parent.message, message.from, at);
   } else if (effect === 'ask') {
     request.state = 'clarification';
     request.stoppedAt ??= at; // it stands already if this is a second question
@@ -124,6 +132,14 @@ export function answer(
 function promise(request: Request, kind: Routing, message: Message, at: number): void {
   const due = promisedAt(kind, message.body, at);
   if (due !== undefined && request.due !== undefined && due > request.due) request.due = due;
+}
+
+/** Whoever is asked can look it up at once: the answer is due sooner, unless who asked has named the time (R-6). */
+function atOnce(state: ReadState, request: Request, asked: Message, party: string, at: number): void {
+  if (request.limit !== 'information' || request.due === undefined || asked.replyBy !== undefined) return;
+  const due = request.since + timeFor(state, 'informationDirect', asked.urgency, party, request.since);
+  request.limit = 'informationDirect';
+  request.due = Math.min(request.due, Math.max(at, due));
 }
 
 /** An answered question lets the clock of what was asked about go on, moved by the time that it stood (R-9). */
