@@ -17,9 +17,6 @@ export const deskHabits: Readonly<Record<string, Habit>> = {
       return answer(entry, 'case.refusal', { ground: 'data-protection' });
     return answer(entry, 'partner.response', { personalData: false });
   },
-  // A bot has seen nothing of what is asked about, and says so.
-  'clue.enquiry': ({ entry }) =>
-    answer(entry, 'clue.response', { recognised: 'no', basis: 'sight', localInquiryPossible: false }),
   // The panel grants what costs nobody anything, and has nothing deleted on the word of one side alone.
   'notice.challenge': ({ entry }) => {
     const { body } = entry.message;

@@ -59,7 +59,6 @@ function noticeProblem({ state, draft }: Asked, { itinerary, notifiedOn, shortNo
   if (lead >= least || shortNotice !== undefined) return undefined;
   return problem('against_the_rule', `This is ${lead} days ahead; say why it is less than ${least}`, {
     path: '/draft/body/shortNotice',
-    actual: String(lead),
     expected: `${least} days, or the reason`,
     rule: 'R-52',
   });
