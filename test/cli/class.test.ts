@@ -110,6 +110,13 @@ describe('liaison start', () => {
     await stop();
   });
 
+  it.runIf(process.platform === 'linux')('says where no folder can be made, and does not try for ever', async () => {
+    const ran = await liaison(['start', ...local('/proc/liaison/data')]);
+    expect(ran.exit).toBe(4);
+    expect(ran.err).toContain('No folder can be made in /proc');
+    expect(ran.err).toContain('--data-dir');
+  });
+
   it('says when the wished port is taken, with a port that may be free', async () => {
     const { ready, stop } = await serve(local(aDataFolder()));
     const port = new URL(ready.url).port;

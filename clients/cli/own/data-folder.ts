@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../../../schemas/entry.ts';
 import { fold } from '../../../server/core/evolve.ts';
@@ -10,6 +10,7 @@ import type { Store } from '../../../server/store/store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Stop } from '../stop.ts';
 import { configOf } from './config.ts';
+import { machineStop } from './failures.ts';
 
 interface Where {
   readonly dataDir?: string;
@@ -20,6 +21,26 @@ export const folderOf = ({ dataDir }: Where): string => configOf({ dataDir }, qu
 
 /** The shipped scenarios and those of the data folder. */
 export const libraryOf = (where: Where): Library => openLibrary({ own: path.join(folderOf(where), 'scenarios') });
+
+/**
+ * Makes a data folder with what it lies in; who is there already stays as it is. Level by level: asked for all of them at once, Node tries
+ * for ever where no folder can be made (`/proc`). Throws `Stop` where it cannot be.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (existsSync(folder)) return; // another Liaison was faster
+    if (existsSync(above) && error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Stop(exitCodes.notFound, `No folder can be made in ${above}`, {
+        help: 'Name another folder with --data-dir',
+      });
+    throw machineStop(error) ?? error;
+  }
+}
 
 /** The exercises' file in a data folder; where there is none, nobody has played there. */
 export const storeFile = (folder: string): string => path.join(folder, 'exercises.db');
@@ -34,6 +55,7 @@ export interface Kept {
 
 /** Does something with the store of a data folder and lets go of it. Throws what the store throws: it may be in use. */
 export async function withStore<T>(folder: string, act: (store: Store) => Promise<T>): Promise<T> {
+  makeFolder(folder);
   const store = await openStore(`sqlite:${storeFile(folder)}`);
   try {
     return await act(store);

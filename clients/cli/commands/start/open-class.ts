@@ -5,6 +5,7 @@ import { type Config, defaultPort } from '../../../../server/config.ts';
 import { CannotListen, type StartedServer, startServer } from '../../../../server/main.ts';
 import { SecretDamaged } from '../../../../server/secrets.ts';
 import { exitCodes } from '../../exit-codes.ts';
+import { makeFolder } from '../../own/data-folder.ts';
 import { machineStop } from '../../own/failures.ts';
 import { Stop } from '../../stop.ts';
 
@@ -18,7 +19,10 @@ interface Opening {
 
 /** The server, or a `Stop` with what keeps it from starting. */
 export async function openClass({ config, store, scenario }: Opening): Promise<StartedServer> {
-  if (store === undefined) await needRoom(config.dataDir);
+  if (store === undefined) {
+    await needRoom(config.dataDir);
+    makeFolder(config.dataDir);
+  }
   try {
     return await startServer({
       ...config,
