@@ -9,10 +9,12 @@ export function RealWorld() {
     document.title = t('realWorld.title');
   }, [t]);
   return (
-    <main className={classes.page} role="alert">
-      <h1>{t('realWorld.title')}</h1>
-      <p>{t('realWorld.words')}</p>
-      <p>{t('realWorld.kept')}</p>
+    <main className={classes.page}>
+      <div role="alert">
+        <h1>{t('realWorld.title')}</h1>
+        <p>{t('realWorld.words')}</p>
+        <p>{t('realWorld.kept')}</p>
+      </div>
     </main>
   );
 }
