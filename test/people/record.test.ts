@@ -34,6 +34,12 @@ describe('what is saved about one person', () => {
     for (const type of ['seat.joined', 'message.sent', 'seat.renamed']) expect(text).toContain(type);
   });
 
+  it('holds the row of the list of persons that has this name', () => {
+    const roster = [{ name: 'mina  qn', identifier: 's-0042' }, { name: 'Mina QP' }];
+    expect(recordOf(person('S-QN', 'Mina QN'), archive, roster).listed).toEqual(roster[0]);
+    expect(recordOf(person('S-QN', 'Mina QN'), archive, [])).not.toHaveProperty('listed');
+  });
+
   it('holds nothing of anybody else', () => {
     const text = JSON.stringify(recordOf(person('S-QN', 'Mina QN'), archive));
     expect(text).not.toContain('Who is this?');

@@ -12,7 +12,7 @@ export default {
     where: 'Everything lies on this computer, in the log of the exercise. Nothing is sent anywhere.',
     what: 'Of a person: the name chosen on the day, the bureau, when what was done, and words written to the instructor. No account, no address, no number of a device.',
     long: 'It stays until you delete the exercise. An archive that somebody has saved stays with that person.',
-    bureaus: 'Marks belong to bureaus, not to persons.',
+    bureaus: 'Marks belong to bureaus. They go to persons only where you load a list of them.',
   },
   people_one: '{{count}} person',
   people_other: '{{count}} people',
@@ -36,6 +36,8 @@ export default {
   knocks: 'Names given at the locked door:',
   hotwash_one: '{{count}} answer in the last round; nobody’s name is with it.',
   hotwash_other: '{{count}} answers in the last round; nobody’s name is with them.',
+  roster:
+    'It lies in a file of its own beside the log, which only you can read. It is in no archive, no review and on nobody’s screen but yours; it goes with the exercise, or before.',
   takeIt: 'Save',
   takeOne: 'Save what is stored about {{name}}',
   take: 'Take it along',

@@ -14,7 +14,7 @@ export default {
     where: "Tout se trouve sur cet ordinateur, dans le journal de l'exercice. Rien n'est envoyé nulle part.",
     what: "D'une personne : le nom choisi ce jour-là, le bureau, ce qui a été fait et quand, et les mots écrits à l'instructeur. Ni compte, ni adresse, ni numéro d'appareil.",
     long: "Cela reste jusqu'à ce que vous supprimiez l'exercice. Une archive que quelqu'un a enregistrée reste chez cette personne.",
-    bureaus: 'Les notes vont aux bureaux, pas aux personnes.',
+    bureaus: 'Les notes vont aux bureaux. Elles ne vont à des personnes que si vous en chargez une liste.',
   },
   people_one: '{{count}} personne',
   people_other: '{{count}} personnes',
@@ -38,6 +38,8 @@ export default {
   knocks: "Noms donnés devant l'entrée fermée :",
   hotwash_one: '{{count}} réponse au dernier tour ; elle ne porte aucun nom.',
   hotwash_other: '{{count}} réponses au dernier tour ; elles ne portent aucun nom.',
+  roster:
+    'Elle est dans un fichier à part, à côté du journal, que vous seul pouvez lire. Elle n’est dans aucune archive, aucun bilan et sur aucun autre écran que le vôtre ; elle part avec l’exercice, ou avant.',
   takeIt: 'Enregistrer',
   takeOne: 'Enregistrer ce qui est conservé sur {{name}}',
   take: 'Emporter',

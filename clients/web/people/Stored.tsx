@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { say } from '../../../schemas/text.ts';
 import type { StaffApi, StoredAbout, StoredPerson } from '../../sdk/index.ts';
 import { DeleteExercise } from '../console/exercises/DeleteExercise.tsx';
+import { RosterPanel } from '../console/setup/RosterPanel.tsx';
 import { language } from '../i18n.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Written } from '../parts/Ref.tsx';
@@ -25,7 +26,7 @@ interface Props {
 
 /** Everything that one exercise keeps about persons, with what can be done about it. */
 export function Stored({ staff, id, onLeave, onSignOut }: Props) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'console']);
   const { value: about, error } = useLoad(() => staff.exercises.people(id), 15_000);
   const { value: exercise } = useLoad(() => staff.exercises.get(id));
   const [deleting, setDeleting] = useState(false);
@@ -54,7 +55,9 @@ export function Stored({ staff, id, onLeave, onSignOut }: Props) {
   const asJson = (content: unknown, name: string) =>
     saveFile(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }), name, 'json');
   const person = (one: StoredPerson) =>
-    take(one.seat, async () => asJson(recordOf(one, await staff.exercises.log(id)), `${title} ${one.name}`));
+    take(one.seat, async () =>
+      asJson(recordOf(one, await staff.exercises.log(id), about?.roster), `${title} ${one.name}`),
+    );
   const archive = (anonymised: boolean) =>
     take(anonymised ? 'anonymous' : 'archive', async () =>
       saveFile(
@@ -104,6 +107,13 @@ export function Stored({ staff, id, onLeave, onSignOut }: Props) {
             ))}
           </ul>
           <Rest about={about} />
+        </section>
+      )}
+      {about && (
+        <section className={classes.section}>
+          <h2>{t('console:roster.heading')}</h2>
+          <p className={classes.words}>{t('roster')}</p>
+          <RosterPanel staff={staff} id={id} rows />
         </section>
       )}
       {about && (

@@ -1,19 +1,23 @@
-import type { StoredPerson } from '../../sdk/index.ts';
+import { foldedName } from '../../../schemas/seat.ts';
+import type { SeatedPerson, StoredPerson } from '../../sdk/index.ts';
 
 /** What an exercise holds of one person: the summary, and every line of the log that the person caused, as it stands there. */
 export interface PersonRecord {
   readonly marking: 'EXERCISE';
   readonly person: StoredPerson;
+  /** What the list of persons says of somebody of this name. */
+  readonly listed?: SeatedPerson;
   readonly lines: readonly unknown[];
 }
 
 /** @param archive JSON Lines; lines that are none of ours are left out. */
-export function recordOf(person: StoredPerson, archive: string): PersonRecord {
+export function recordOf(person: StoredPerson, archive: string, roster: readonly SeatedPerson[] = []): PersonRecord {
+  const listed = roster.find(({ name }) => foldedName(name) === foldedName(person.name));
   const lines = archive.split('\n').flatMap((line): unknown[] => {
     const found = parse(line);
     return mentions(found, person.seat) ? [found] : [];
   });
-  return { marking: 'EXERCISE', person, lines };
+  return { marking: 'EXERCISE', person, ...(listed && { listed }), lines };
 }
 
 function parse(line: string): unknown {

@@ -109,31 +109,38 @@ function Plan() {
   );
 }
 
-const formats = ['html', 'md', 'json', 'csv'] as const;
+const reports = ['html', 'md', 'json'] as const;
+/** Where marks can go, and the ending of the file. */
+const marks = { csv: 'csv', moodle: 'csv', canvas: 'csv', xapi: 'json' } as const;
+const markNames = ['csv', 'moodle', 'canvas', 'xapi'] as const;
+
+type FileName = (typeof reports)[number] | (typeof markNames)[number] | 'archive';
+const isMarks = (what: FileName): boolean => markNames.some((one) => one === what);
 
 function Files() {
   const { t } = useTranslation('review');
   const words = useWords();
   const errorWords = useErrorWords();
-  const { state } = useConnection();
+  const { state, welcome } = useConnection();
   const { id, staff, review } = useRoom();
+  const instructor = welcome?.seat.role === 'instructor';
   const [anonymised, setAnonymised] = useState(false);
   const [busy, setBusy] = useState<string>();
   const [wrong, setWrong] = useState<string>();
   const title = words.say(review.title);
   const ended = state.run === 'ended';
 
-  async function keep(what: string, extension: string, read: () => Promise<Blob>) {
+  async function keep(what: FileName, extension: string, read: () => Promise<Blob>) {
     setBusy(what);
     setWrong(undefined);
     try {
-      saveFile(await read(), title, extension);
+      saveFile(await read(), isMarks(what) && what !== 'csv' ? `${title} ${what}` : title, extension);
     } catch (error) {
       setWrong(errorWords(error));
     }
     setBusy(undefined);
   }
-  const button = (what: (typeof formats)[number] | 'archive', extension: string, read: () => Promise<Blob>) => (
+  const button = (what: FileName, extension: string, read: () => Promise<Blob>) => (
     <Button
       key={what}
       variant="default"
@@ -158,13 +165,12 @@ function Files() {
         <>
           <p className={classes.dim}>{t('files.printHelp')}</p>
           <div className={classes.acts}>
-            {formats.map((format) =>
-              button(format, format, () =>
-                staff.file(
-                  format === 'csv'
-                    ? staff.exercises.exportUrl(id, 'csv', language())
-                    : staff.exercises.reportUrl(id, format, language()),
-                ),
+            {reports.map((format) =>
+              button(format, format, () => staff.file(staff.exercises.reportUrl(id, format, language()))),
+            )}
+            {markNames.map((format) =>
+              button(format, marks[format], () =>
+                staff.file(staff.exercises.exportUrl(id, format, language(), anonymised ? 'bureau' : undefined)),
               ),
             )}
             {button(
@@ -178,6 +184,11 @@ function Files() {
             checked={anonymised}
             onChange={(event) => setAnonymised(event.currentTarget.checked)}
           />
+          {instructor && (
+            <p className={classes.dim}>
+              {t('files.marks')} <a href={`/people?exercise=${encodeURIComponent(id)}`}>{t('files.roster')}</a>
+            </p>
+          )}
           {!ended && <p className={classes.dim}>{t('files.notEnded')}</p>}
           {wrong !== undefined && (
             <p className={classes.wrong} role="alert">

@@ -10,6 +10,7 @@ import { Written } from '../../parts/Ref.tsx';
 import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useLoad } from '../../use/useLoad.ts';
 import classes from './Exercises.module.css';
+import { InjectsTable } from './InjectsTable.tsx';
 
 /** The shortest and easiest one is what somebody new should press. */
 const starter = (list: readonly ScenarioCard[]): ScenarioCard | undefined =>
@@ -123,6 +124,7 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
                 onChange={(event) => setUntimed(event.currentTarget.checked)}
               />
             </div>
+            {chosen && <InjectsTable key={chosen.id} staff={staff} scenario={chosen} />}
           </details>
           {wrong && !wrong.field && (
             <p className={classes.failed} role="alert">

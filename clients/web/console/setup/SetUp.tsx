@@ -9,6 +9,7 @@ import { Pane } from '../Pane.tsx';
 import { useRoom } from '../room.ts';
 import type { useActions } from '../run/actions.ts';
 import { NetworkPanel } from './NetworkPanel.tsx';
+import { RosterPanel } from './RosterPanel.tsx';
 import classes from './SetUp.module.css';
 import { useNetwork } from './useNetwork.ts';
 import { WallLink } from './WallLink.tsx';
@@ -20,8 +21,8 @@ const patience = 60_000;
 export function SetUp({ actions }: { actions: ReturnType<typeof useActions> }) {
   const { t } = useTranslation('console');
   const words = useWords();
-  const { state } = useConnection();
-  const { staff } = useRoom();
+  const { state, welcome } = useConnection();
+  const { staff, id } = useRoom();
   const network = useNetwork(staff);
   const open = network.lan?.open ?? false;
   const seats = [...state.seats.values()].filter((seat) => !seat.removed);
@@ -81,6 +82,7 @@ export function SetUp({ actions }: { actions: ReturnType<typeof useActions> }) {
             })}
           </ul>
           <p className={classes.dim}>{advice(people.length, needed.length, t)}</p>
+          {welcome?.seat.role === 'instructor' && <RosterPanel staff={staff} id={id} />}
           {state.run === 'briefing' && <p>{t('setup.ready', { ready, all: people.length })}</p>}
         </Step>
         <Step done={wall} title={t('setup.wall')}>
