@@ -2,6 +2,7 @@ import { type LifeName, type LifeStep, lifecycles } from '../../../schemas/lifec
 import { limits } from '../../../schemas/limits.ts';
 import type { Urgency } from '../../../schemas/message.ts';
 import { code, html, table } from './html.ts';
+import { lifePicture } from './picture.ts';
 import type { DocsTexts } from './texts.ts';
 
 /** The table of one life cycle, step by step. */
@@ -24,7 +25,7 @@ export function lifeSection(texts: DocsTexts, life: LifeName): string {
     who(step),
     `<a href="#${step.rule}">${step.rule}</a>`,
   ]);
-  return `<section id="life-${life}"><h3>${html(words.name)} ${code(life)}</h3>${table(
+  return `<section id="life-${life}"><h3>${html(words.name)} ${code(life)}</h3><div class="wide" role="region" aria-label="${html(words.name)}" tabindex="0">${lifePicture(lifecycles[life], { ...words, start: docs.start }, false)}</div>${table(
     `${docs.lives}: ${words.name}`,
     [docs.step, docs.from, docs.to, docs.by, docs.rules],
     rows,
