@@ -104,10 +104,14 @@ function permute(keys: readonly number[], value: number, backwards: boolean): nu
   return found;
 }
 
-const spread = <T>(rows: readonly (readonly [T, number])[], drawn: number): T | undefined => {
+function spread<T>(rows: readonly (readonly [T, number])[], drawn: number): T | undefined {
   let left = drawn % rows.reduce((sum, [, weight]) => sum + weight, 0);
-  return rows.find(([, weight]) => (left -= weight) < 0)?.[0];
-};
+  for (const [value, weight] of rows) {
+    if (left < weight) return value;
+    left -= weight;
+  }
+  return undefined;
+}
 const statuses = [
   ['lost', 45],
   ['stolen', 38],

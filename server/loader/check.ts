@@ -1,6 +1,7 @@
 import type { Expectation, Inject, Scenario, ScenarioParty } from '../../schemas/scenario.ts';
 import type { World } from '../../schemas/world.ts';
 import { checkAgencies } from './checks/agencies.ts';
+import { checkBackground } from './checks/background.ts';
 import { checkContingencies } from './checks/contingencies.ts';
 import { checkCountries } from './checks/countries.ts';
 import { checkCycles } from './checks/cycles.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkReferences,
   checkCountries,
   checkAgencies,
+  checkBackground,
   checkRules,
   checkProfiles,
   checkTiming,

@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hubDesks, relayDesks } from './desks.mjs';
+import { registerLines } from './register.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, ms: { type: 'string', default: '1500' } },
@@ -104,3 +105,4 @@ for (const row of rows)
 console.log(
   '\nA request with its reply is two commands: checked, guarded, in the log (with sqlite: synced) before anybody is told. The relay looks at nothing.',
 );
+console.log(`\n${registerLines(ms).join('\n')}`);

@@ -16,4 +16,6 @@ it('the bench still runs: every contender answers, alone and many at once', asyn
   ]);
   // Two rates, both above nothing.
   for (const row of rows) expect(row.match(/[1-9][\d,]* \(/g)).toHaveLength(2);
+  expect(stdout).toMatch(/Register of 34,000,000 records from 166 countries: .* MB before, .* MB after/);
+  expect(stdout).toMatch(/Checks a second: [1-9][\d,]* looked up; [1-9][\d,]* in batches of 200/);
 });

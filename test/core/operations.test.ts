@@ -4,7 +4,19 @@ import { type Actor, bot } from '../../server/core/actor.ts';
 import { actions } from '../../server/core/rules/allowed.ts';
 import { figuresFor } from '../../server/core/rules/operations.ts';
 import type { MessageState } from '../../server/core/state.ts';
-import { aScenario, bodies, draft, find, minutes, type Room, room, start, trainee } from '../support/given.ts';
+import {
+  aScenario,
+  bodies,
+  draft,
+  find,
+  instructor,
+  minutes,
+  type Room,
+  room,
+  start,
+  trainee,
+} from '../support/given.ts';
+import { stage } from '../support/stage.ts';
 
 const [qn, qp, qr, cs] = [trainee('QN'), trainee('QP'), trainee('QR'), trainee('CS')];
 const post = bot('QN-BP');
@@ -39,7 +51,7 @@ const order = {
   contactDesk: 'Operations room',
   hitProtocol: 'Second line, ask the issuing country, then act.',
 };
-const stage = (to: string[], name: string, inReplyTo: string) =>
+const staged = (to: string[], name: string, inReplyTo: string) =>
   draft('operation.stage', to, { stage: name, effective: '2091-03-04T08:00:00Z' }, { inReplyTo });
 const many = (count: number, letter = 'A') =>
   Array.from({ length: count }, (_, k) => ({
@@ -55,8 +67,8 @@ function ordered(here: Room = room()) {
 }
 function live(here?: Room) {
   const given = ordered(here);
-  given.here.send(cs, stage(everybody, 'briefing', given.id));
-  given.here.send(cs, stage(everybody, 'start', given.id));
+  given.here.send(cs, staged(everybody, 'briefing', given.id));
+  given.here.send(cs, staged(everybody, 'start', given.id));
   return given;
 }
 const figures = (here: Room, who: string, id: string, asOf: number) => {
@@ -70,20 +82,20 @@ describe('an operation', () => {
   it('is briefed before it starts, may pause and go on, and is reported after its end', () => {
     const { here, id } = ordered();
     expect(stateOf(here, id)).toBe('planned');
-    expect(refused(here, cs, stage(everybody, 'start', id))).toBe('step_not_allowed R-55');
+    expect(refused(here, cs, staged(everybody, 'start', id))).toBe('step_not_allowed R-55');
     for (const [name, state] of [
       ['briefing', 'briefed'],
       ['start', 'live'],
       ['pause', 'paused'],
       ['resume', 'live'],
     ] as const) {
-      here.send(cs, stage(everybody, name, id));
+      here.send(cs, staged(everybody, name, id));
       expect(stateOf(here, id)).toBe(state);
     }
     const end = { cause: 'time-over', closedAt: '2091-03-04T08:00:00Z' };
     const over = here.send(cs, draft('operation.close', everybody, end, { inReplyTo: id }));
     expect(stateOf(here, id)).toBe('closed');
-    expect(refused(here, cs, stage(everybody, 'resume', id))).toBe('step_not_allowed R-55');
+    expect(refused(here, cs, staged(everybody, 'resume', id))).toBe('step_not_allowed R-55');
     const totals = { checks: 0, hits: 0, confirmed: 0, falseMatches: 0, refusals: 0, victimsReferred: 0 };
     const body = { totals, openHits: 0, conclusions: 'Nothing was found.' };
     here.send(cs, draft('operation.report', everybody, body, { inReplyTo: over }));
@@ -93,8 +105,8 @@ describe('an operation', () => {
   it('is ordered and ended by the secretariat, and everybody who takes part hears of it', () => {
     const { here, id } = ordered();
     expect(refused(here, qn, draft('operation.order', 'QP', order))).toBe('not_permitted R-2');
-    expect(refused(here, qn, stage(['QP'], 'briefing', id))).toBe('not_permitted R-2');
-    expect(refused(here, cs, stage(['QN', 'QP', 'QR'], 'briefing', id))).toBe('step_not_allowed R-54');
+    expect(refused(here, qn, staged(['QP'], 'briefing', id))).toBe('not_permitted R-2');
+    expect(refused(here, cs, staged(['QN', 'QP', 'QR'], 'briefing', id))).toBe('step_not_allowed R-54');
     const end = { cause: 'called-off', closedAt: '2091-03-04T08:00:00Z' };
     expect(refused(here, cs, draft('operation.close', ['QN'], end, { inReplyTo: id }))).toBe('step_not_allowed R-54');
     expect(refused(here, qn, draft('operation.order', 'QP', { ...order, to: order.from }))).toBe(
@@ -107,9 +119,9 @@ describe('an operation', () => {
     const due = (who = 'QP') => entryOf(here, id).requests.get(who)?.due;
     here.send(qp, draft('case.ack', 'CS', {}, { inReplyTo: id }));
     expect(due()).toBeUndefined();
-    here.send(cs, stage(everybody, 'briefing', id));
+    here.send(cs, staged(everybody, 'briefing', id));
     here.after(minutes(10));
-    here.send(cs, stage(everybody, 'start', id));
+    here.send(cs, staged(everybody, 'start', id));
     expect(due()).toBe(start + minutes(70));
     const told = (at: number) => {
       here.now = start + minutes(at);
@@ -128,10 +140,10 @@ describe('an operation', () => {
     expect(refused(here, cs, remind)).toBe('not_overdue R-8');
     here.now = start + minutes(320);
     here.send(cs, remind);
-    here.send(cs, stage(everybody, 'pause', id));
+    here.send(cs, staged(everybody, 'pause', id));
     expect([due(), due('QN')]).toEqual([undefined, undefined]);
     here.after(minutes(100));
-    here.send(cs, stage(everybody, 'resume', id));
+    here.send(cs, staged(everybody, 'resume', id));
     expect(due()).toBe(start + minutes(480));
     here.send(
       cs,
@@ -235,11 +247,11 @@ describe('a batch of checks', () => {
     const { id, ref: operationRef } = ordered(here);
     const mine = (batchNo: number) => batch(batchNo, many(2), { operationRef });
     expect(refused(here, post, mine(1))).toBe('step_not_allowed R-55');
-    here.send(cs, stage(everybody, 'briefing', id));
-    here.send(cs, stage(everybody, 'start', id));
+    here.send(cs, staged(everybody, 'briefing', id));
+    here.send(cs, staged(everybody, 'start', id));
     bySend(here, mine(1));
     expect(refused(here, trainee('QW'), mine(1))).toBe('unknown_reference R-55');
-    here.send(cs, stage(everybody, 'pause', id));
+    here.send(cs, staged(everybody, 'pause', id));
     expect(refused(here, post, mine(2))).toBe('step_not_allowed R-55');
   });
 });
@@ -291,7 +303,7 @@ describe('figures of an operation', () => {
     const wrong = { ...figures(here, 'QP', id, here.now), checks: 400 };
     const sent = here.send(qp, sitrep('CS', wrong, id));
     expect(here.state.breaches).toMatchObject([{ rule: 'R-56', message: sent, bureau: 'QP' }]);
-    expect(refused(here, qr, stage(['CS'], 'start', id))).toBe('not_permitted R-2');
+    expect(refused(here, qr, staged(['CS'], 'start', id))).toBe('not_permitted R-2');
   });
 });
 
@@ -357,5 +369,33 @@ describe('the records of a country', () => {
       }),
     );
     expect(found(here, 'EXR31451K')).toBe('noRecord');
+  });
+});
+
+describe('a post whose line is down', () => {
+  it('has its batch answered once the line is up again, and counted once', () => {
+    const here = stage(
+      aScenario({ bureaus: aScenario().bureaus.map((one) => (one.id === 'QN-BP' ? { ...one, seat: 'human' } : one)) }),
+    );
+    const onDuty = trainee('QN-BP');
+    const outage = {
+      effect: 'outage' as const,
+      target: { bureau: 'QN-BP' },
+      lasts: minutes(5),
+      store_and_forward: true,
+      disclosed: 'never' as const,
+      excuse: [],
+    };
+    here.ask(instructor, { type: 'fault.set', fault: outage });
+    here.send(onDuty, batch(1, [...many(2), { documentNumber: 'EXR31415K', issuingCountry: 'QP' }]));
+    expect(here.sent().map(({ type }) => type)).toEqual(['operation.checkBatch']);
+    expect(refused(here, onDuty, batch(1, many(2)))).toBe('already_done R-55');
+    here.until(minutes(6));
+    expect(here.sent().map(({ type }) => type)).toEqual([
+      'operation.checkBatch',
+      'operation.batchResult',
+      'document.hit',
+    ]);
+    expect(here.state.messages.get(here.sent()[2]?.id ?? '')?.reached.has('QN-BP')).toBe(true);
   });
 });
