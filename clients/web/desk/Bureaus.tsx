@@ -33,7 +33,8 @@ export function Bureaus() {
               {party.id === bureau && <span className={classes.you}>{t('bureaus.you')}</span>}
             </div>
             <span className={classes.dim}>
-              {words.common.partyKinds[party.kind]} ·{' '}
+              {words.common.partyKinds[party.kind]}
+              {party.role && <> · {words.common.agencyRoles[party.role]}</>} ·{' '}
               <bdi dir="ltr">
                 {localTime(now, party.utcOffset)} {offsetName(party.utcOffset)}
               </bdi>

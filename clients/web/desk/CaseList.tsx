@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconFlagFilled, IconInbox, IconSearch } from '@tabler/icons-react';
+import { IconFlagFilled, IconHome, IconInbox, IconSearch } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, Deadline as Owed, Queue } from '../../sdk/rules.ts';
@@ -13,6 +13,7 @@ import { markOf, useWords } from '../use/useWords.ts';
 import classes from './CaseList.module.css';
 import { Coach } from './Coach.tsx';
 import { useDesk } from './desk.ts';
+import { HomeTag } from './Home.tsx';
 import { pathTo } from './route.ts';
 import { finds } from './search.ts';
 import { useDrafts } from './useDrafts.ts';
@@ -23,6 +24,9 @@ interface Props {
   queue: Queue | 'all';
   opened: string | undefined;
   search: RefObject<HTMLInputElement | null>;
+  /** Only what is between the bureau and the authorities of its own country. */
+  home?: boolean;
+  onHome?(on: boolean): void;
   /** The list is what the page is about now: nothing else is open. */
   alone?: boolean;
 }
@@ -30,7 +34,7 @@ interface Props {
 const signs = ['is:unread', 'is:late', 'is:flagged'] as const;
 
 /** The cases of a queue, what is due first on top. */
-export function CaseList({ cases, all, queue, opened, search, alone = false }: Props) {
+export function CaseList({ cases, all, queue, opened, search, home = false, onHome, alone = false }: Props) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const { state } = useDesk();
@@ -62,6 +66,19 @@ export function CaseList({ cases, all, queue, opened, search, alone = false }: P
           }}
           dir="auto"
         />
+        {!asked && onHome && (home || all.some(({ domestic }) => domestic)) && (
+          <div className={classes.signs}>
+            <Button
+              size="compact-sm"
+              variant={home ? 'filled' : 'default'}
+              aria-pressed={home}
+              leftSection={<IconHome size={16} aria-hidden="true" />}
+              onClick={() => onHome(!home)}
+            >
+              {t('home.filter')}
+            </Button>
+          </div>
+        )}
         {asked && (
           <div className={classes.signs}>
             {signs.map((sign) => (
@@ -135,7 +152,7 @@ function Row({ view, now, opened }: { view: CaseView; now: number; opened: boole
         <span className={classes.what}>
           <span className={classes.line}>
             <span className={classes.who}>
-              {who}
+              {who} {view.domestic && <HomeTag />}
               {view.flagged && (
                 <span className={classes.flag}>
                   <IconFlagFilled size={14} aria-hidden="true" />

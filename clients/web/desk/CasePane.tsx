@@ -8,7 +8,9 @@ import { Written } from '../parts/Ref.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWide } from '../use/useWide.ts';
 import classes from './CasePane.module.css';
+import { ContentNotes } from './ContentNotes.tsx';
 import { useDesk } from './desk.ts';
+import { HomeTag, OtherSide } from './Home.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { Notes } from './Notes.tsx';
 import { NowBox } from './NowBox.tsx';
@@ -54,7 +56,7 @@ function Case({ view }: { view: CaseView }) {
           </ActionIcon>
         )}
         <h1 className={classes.title}>
-          <Written>{view.subject}</Written>
+          <Written>{view.subject}</Written> {view.domestic && <HomeTag />}
         </h1>
         <ActionIcon
           aria-label={view.flagged ? t('case.unflag') : t('case.flag')}
@@ -71,6 +73,7 @@ function Case({ view }: { view: CaseView }) {
         </p>
       )}
       <div className={classes.thread}>
+        <ContentNotes thread={view.id} />
         {view.messages.map((entry, index) => {
           const { before, version } = versions[index] ?? { version: 1 };
           const { id } = entry.message;
@@ -90,6 +93,7 @@ function Case({ view }: { view: CaseView }) {
           );
         })}
         <Outgoing thread={view.id} />
+        <OtherSide view={view} />
         <Notes thread={view.id} />
         {phone && <NowBox view={view} bar />}
       </div>

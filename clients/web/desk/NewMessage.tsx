@@ -8,20 +8,23 @@ import { Empty } from '../parts/Empty.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
+import { MadeFrom } from './Home.tsx';
 import classes from './places.module.css';
 import { pathTo } from './route.ts';
 
-/** What this desk may open a case with, by what it is for. */
-export function NewMessage() {
+/** What this desk may open a case with, by what it is for; `about`: from the message of a domestic case, so what goes abroad. */
+export function NewMessage({ about }: { about?: string }) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const { state, bureau } = useDesk();
   const fresh = useMemo(() => newId(), []);
-  const possible = openings(state, bureau);
+  const possible = openings(state, bureau).filter(
+    ({ type }) => about === undefined || routingOf(type)?.family !== 'domestic',
+  );
   return (
     <div className={classes.place}>
       <h1>{t('new.title')}</h1>
-      <p className={classes.intro}>{t('new.words')}</p>
+      {about === undefined ? <p className={classes.intro}>{t('new.words')}</p> : <MadeFrom message={about} />}
       {possible.length === 0 && <Empty>{t('new.none')}</Empty>}
       {families.map((family) => {
         const here = possible.filter(({ type }) => routingOf(type)?.family === family);
@@ -32,7 +35,10 @@ export function NewMessage() {
             <ul className={classes.cards}>
               {here.map(({ type }) => (
                 <li key={type}>
-                  <a className={`${classes.card} ${classes.choice}`} href={`#${pathTo.write(type, `new.${fresh}`)}`}>
+                  <a
+                    className={`${classes.card} ${classes.choice}`}
+                    href={`#${pathTo.write(type, `new.${fresh}`, about)}`}
+                  >
                     <NoticeTag mark={routingOf(type)?.ref ?? ''} word={words.kind(type).title} bare />
                     <span>
                       <strong>{words.kind(type).title}</strong>

@@ -9,7 +9,7 @@ import { CaseList } from './CaseList.tsx';
 import { CasePane } from './CasePane.tsx';
 import { useDesk } from './desk.ts';
 import { Header } from './Header.tsx';
-import { Bureaus, Compose, DraftList, Guide, KeysDialog, More, NewMessage, News } from './later.tsx';
+import { Approvals, Bureaus, Compose, DraftList, Guide, KeysDialog, More, NewMessage, News } from './later.tsx';
 import { Notices } from './Notices.tsx';
 import { PhoneTabs, Queues } from './Queues.tsx';
 import { pathTo, useRoute } from './route.ts';
@@ -38,7 +38,8 @@ export function Work() {
 
   const openedId = openCase(route, state);
   useFirstCase(all, route.at === 'queue', (id) => go(pathTo.case(id), { replace: true }));
-  const shown = all.filter((one) => queue === 'all' || one.queue === queue);
+  const [home, setHome] = useState(false);
+  const shown = all.filter((one) => (queue === 'all' || one.queue === queue) && (!home || one.domestic));
 
   useKeys({ cases: shown, route, go, search, showKeys: () => setKeysShown(true) });
 
@@ -50,7 +51,16 @@ export function Work() {
   }, [place]);
 
   const list = (
-    <CaseList cases={shown} queue={queue} all={all} opened={openedId} search={search} alone={route.at === 'queue'} />
+    <CaseList
+      cases={shown}
+      queue={queue}
+      all={all}
+      opened={openedId}
+      search={search}
+      home={home}
+      onHome={setHome}
+      alone={route.at === 'queue'}
+    />
   );
   const pane = <Pane route={route} />;
   // Where there is only text, the keyboard scrolls the pane itself.
@@ -91,16 +101,21 @@ function Pane({ route }: { route: ReturnType<typeof useRoute>[0] }) {
     case 'write':
       return (
         <Compose
-          key={`${route.type} ${route.inReplyTo ?? route.draft ?? ''}`}
+          key={`${route.type} ${route.inReplyTo ?? route.draft ?? ''} ${route.about ?? ''}`}
           type={route.type}
           {...(route.inReplyTo !== undefined && { inReplyTo: route.inReplyTo })}
           {...(route.draft !== undefined && { draftKey: route.draft })}
+          {...(route.about !== undefined && { about: route.about })}
         />
       );
     case 'new':
       return <NewMessage />;
+    case 'about':
+      return <NewMessage about={route.message} />;
     case 'drafts':
       return <DraftList />;
+    case 'approve':
+      return <Approvals />;
     case 'bureaus':
       return <Bureaus />;
     case 'guide':

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../schemas/problem.ts';
 import { type Connection, newId, ProblemError } from '../../sdk/index.ts';
+import type { ReadState } from '../../sdk/rules.ts';
 import { fetchForms } from '../forms/families.ts';
 import { forget, keep, kept, keptKeys } from '../keep.ts';
 import { draftFrom, keyFor, sameWriting, savedFrom, type Writing, writingFrom, writingOf } from './writing.ts';
@@ -26,6 +27,8 @@ export interface DraftView {
   readonly local?: LocalDraft;
 }
 
+type Submission = ReadState['submissions'] extends ReadonlyMap<string, infer S> ? S : never;
+
 export type Sent =
   | { readonly is: 'sent'; readonly case?: string | undefined }
   | { readonly is: 'refused'; readonly problem: Problem };
@@ -41,8 +44,10 @@ export interface Drafts {
   /** Saves now: the field was left. */
   flush(): void;
   drop(key: string): void;
-  /** Sends. Waits while the link is down; a refusal keeps the draft. `case`: where the message is now. */
-  send(writing: Writing, confirm: readonly string[]): Promise<Sent>;
+  /** Sends, or submits it to a colleague. Waits while the link is down; a refusal keeps the draft. `case`: where the message is now. */
+  send(writing: Writing, confirm: readonly string[], way: 'send' | 'submit'): Promise<Sent>;
+  /** What was submitted becomes a draft on this device again; gives it. */
+  takeBack(submitted: Pick<Submission, 'key' | 'draft' | 'case'>): { readonly writing: Writing };
   /** Was it on its way when the page was loaded anew, and has arrived? True once. */
   arrived(key: string): boolean;
   version(): number;
@@ -163,6 +168,12 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
     connection.forgetRecovered();
   }
 
+  /** The case of the message that it is made from: the hub links the two. */
+  function aboutOf({ about }: Writing): { about?: string } {
+    const source = about === undefined ? undefined : connection.state.messages.get(about);
+    return source ? { about: source.message.case } : {};
+  }
+
   const stop = connection.subscribe(recover);
 
   return {
@@ -202,19 +213,20 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
       for (const key of [...waiting.keys()]) void save(key, true);
     },
     drop,
-    async send(writing, confirm) {
+    async send(writing, confirm, way) {
       clearTimeout(waiting.get(writing.key));
       waiting.delete(writing.key);
       const command = newId();
       set({ writing, at: Date.now(), stage: 'sending', command });
       following.add(writing.key);
       try {
+        const what = {
+          draft: draftFrom(writing, offset()),
+          ...aboutOf(writing),
+          ...(confirm.length > 0 && { confirm: [...confirm] }),
+        };
         const { events } = await connection.send(
-          {
-            type: 'message.send',
-            draft: draftFrom(writing, offset()),
-            ...(confirm.length > 0 && { confirm: [...confirm] }),
-          },
+          way === 'send' ? { type: 'message.send', ...what } : { type: 'draft.submit', key: writing.key, ...what },
           { id: command },
         );
         drop(writing.key);
@@ -227,6 +239,11 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
       } finally {
         following.delete(writing.key);
       }
+    },
+    takeBack({ key, draft, case: thread }) {
+      const writing = writingFrom(draft, key, thread, offset());
+      set({ writing, at: Date.now(), stage: 'writing' });
+      return { writing };
     },
     arrived: (key) => gone.delete(key),
     version: () => version,

@@ -5,19 +5,35 @@ import type { Queue } from '../../sdk/rules.ts';
 export type Route =
   | { readonly at: 'queue'; readonly queue: Queue | 'all' }
   | { readonly at: 'case'; readonly id: string }
-  | { readonly at: 'write'; readonly type: string; readonly inReplyTo?: string; readonly draft?: string }
-  | { readonly at: 'new' | 'drafts' | 'bureaus' | 'guide' | 'news' | 'more' };
+  /** `about`: the message of another case that this one is made from. */
+  | {
+      readonly at: 'write';
+      readonly type: string;
+      readonly inReplyTo?: string;
+      readonly draft?: string;
+      readonly about?: string;
+    }
+  | { readonly at: 'about'; readonly message: string }
+  | { readonly at: Place };
 
 const queues: ReadonlySet<string> = new Set(['todo', 'waiting', 'done', 'all']);
-const places: ReadonlySet<string> = new Set(['new', 'drafts', 'bureaus', 'guide', 'news', 'more']);
+const placeNames = ['new', 'drafts', 'approve', 'bureaus', 'guide', 'news', 'more'] as const;
+type Place = (typeof placeNames)[number];
+const places: ReadonlySet<string> = new Set(placeNames);
 
 export function readRoute(path: string): Route {
-  const [head = '', first, second] = path.split('/').filter(Boolean).map(decode);
+  const [head = '', first, second, third] = path.split('/').filter(Boolean).map(decode);
   if (head === 'case' && first !== undefined) return { at: 'case', id: first };
   if (head === 'answer' && first !== undefined && second !== undefined)
     return { at: 'write', type: first, inReplyTo: second };
   if (head === 'write' && first !== undefined)
-    return { at: 'write', type: first, ...(second !== undefined && { draft: second }) };
+    return {
+      at: 'write',
+      type: first,
+      ...(second !== undefined && { draft: second }),
+      ...(third !== undefined && { about: third }),
+    };
+  if (head === 'about' && first !== undefined) return { at: 'about', message: first };
   if (places.has(head)) return { at: head } as Route; // one of them: see the line before
   return { at: 'queue', queue: queues.has(head) ? (head as Queue | 'all') : 'todo' };
 }
@@ -35,8 +51,10 @@ export const pathTo = {
   queue: (queue: Queue | 'all') => `/${queue}`,
   case: (id: string) => `/case/${part(id)}`,
   answer: (type: string, inReplyTo: string) => `/answer/${part(type)}/${part(inReplyTo)}`,
-  write: (type: string, key: string) => `/write/${part(type)}/${part(key)}`,
-  place: (place: 'new' | 'drafts' | 'bureaus' | 'guide' | 'news' | 'more') => `/${place}`,
+  write: (type: string, key: string, about?: string) =>
+    `/write/${part(type)}/${part(key)}${about === undefined ? '' : `/${part(about)}`}`,
+  about: (message: string) => `/about/${part(message)}`,
+  place: (place: Place) => `/${place}`,
 } as const;
 
 /** The route now, and the way to another one. */

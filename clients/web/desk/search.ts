@@ -3,7 +3,7 @@ import type { Words } from '../use/useWords.ts';
 
 const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** Words, and `from:QN type:red is:late ref:0042`. Everything asked for must fit; an unknown sign is taken as a word. */
+/** Words, and `from:QN type:red is:late is:home ref:0042`. Everything asked for must fit; an unknown sign is taken as a word. */
 export function finds(query: string, state: ReadState, words: Words, now: number): (view: CaseView) => boolean {
   const tests = query
     .trim()
@@ -43,6 +43,7 @@ function testOf(part: string, state: ReadState, words: Words, now: number): (vie
 function is(view: CaseView, wanted: string, now: number): boolean {
   if (wanted === 'unread') return view.unread > 0;
   if (wanted === 'flagged') return view.flagged;
+  if (wanted === 'home') return view.domestic;
   if (wanted === 'late') return [...view.owes, ...view.awaits].some(({ due }) => now > due);
   return view.queue === wanted;
 }

@@ -1,3 +1,4 @@
+import { fromDomestic } from '../../../schemas/kinds/domestic/abroad.ts';
 import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Addressee, Urgency } from '../../../schemas/message.ts';
 import type { Language } from '../../../schemas/text.ts';
@@ -13,6 +14,8 @@ export interface Writing {
   readonly type: string;
   readonly inReplyTo?: string;
   readonly case?: string;
+  /** The message of another case that it is made from. */
+  readonly about?: string;
   readonly to: readonly Addressee[];
   readonly excluded: readonly string[];
   readonly subject: string;
@@ -49,27 +52,30 @@ interface Start {
   readonly type: string;
   readonly to: readonly Addressee[];
   readonly parent: MessageState | undefined;
+  /** A message of another case that this one is made from. */
+  readonly source?: MessageState | undefined;
 }
 
 /** A new draft with everything filled in that the case already holds. */
 export function begin(start: Start): Writing {
-  const { state, parent, type, key, bureau, language } = start;
+  const { state, parent, type, key, bureau, language, source } = start;
   const message = parent?.message;
   let body: Values = {};
   for (const leaf of formOf(type))
     if (leaf.is === 'leaf') {
-      const value = prefilled(leaf, start);
+      const value = prefilled(leaf, start) ?? fromHome(leaf, start);
       if (value !== undefined) body = withValue(body, leaf.path, value);
     }
   return {
     key,
     type,
     ...(message && { inReplyTo: message.id, case: message.case }),
+    ...(source && { about: source.message.id }),
     to: start.to,
     excluded: [],
-    subject: message?.subject ?? '',
+    subject: (message ?? source?.message)?.subject ?? '',
     language: message?.language ?? readBy(state, bureau, language),
-    urgency: message?.urgency ?? 'routine',
+    urgency: (message ?? source?.message)?.urgency ?? 'routine',
     replyBy: '',
     purpose: message?.purpose ?? '',
     handling: {},
@@ -80,6 +86,13 @@ export function begin(start: Start): Writing {
 /** The exercise's own language, unless the bureau works in the reader's. */
 const readBy = (state: ReadState, bureau: string, language: Language): Language =>
   state.parties.get(bureau)?.languages.includes(language) ? language : (state.setting?.language ?? 'en');
+
+/** What an authority at home has written, where a field abroad means the same; the writer goes through it. */
+function fromHome(leaf: Leaf, { type, source }: Start): unknown {
+  const field = fromDomestic(type)?.[leaf.name];
+  const said = field === undefined ? undefined : source?.message.body[field];
+  return typeof said === 'string' ? said.slice(0, leaf.max ?? said.length) : undefined;
+}
 
 function prefilled(leaf: Leaf, { state, parent, bureau, seatName, offset, now, type }: Start): unknown {
   const asked: Values = parent?.message.body ?? {};
@@ -235,6 +248,7 @@ export function writingOf(saved: {
     replyBy: text('replyBy'),
     purpose: text('purpose'),
     handling: valuesOf(draft['handling']),
+    ...(text('about') && { about: text('about') }),
     body: valuesOf(draft['body']),
   };
 }

@@ -3,7 +3,7 @@ import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routingOf } from '../../../../schemas/kinds/routing.ts';
-import { knownTo } from '../../../sdk/rules.ts';
+import { knownTo, wayOf } from '../../../sdk/rules.ts';
 import { formOf, useForms } from '../../forms/families.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
@@ -11,6 +11,7 @@ import { NoticeTag } from '../../parts/NoticeTag.tsx';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useDesk } from '../desk.ts';
+import { MadeFrom } from '../Home.tsx';
 import { pathTo, useRoute } from '../route.ts';
 import { useDeskEvents } from '../useDeskEvents.ts';
 import { useDrafts } from '../useDrafts.ts';
@@ -37,6 +38,8 @@ export interface Props {
   type: string;
   inReplyTo?: string;
   draftKey?: string;
+  /** The message of another case that this one is made from. */
+  about?: string;
 }
 
 /** Writing a message: a form made from its kind, filled in as far as the case holds the data, saved by itself, checked before it goes. */
@@ -53,8 +56,8 @@ export function Compose(props: Props) {
 }
 
 /** The fields are there: what is written is found or begun. */
-function Begin({ type, inReplyTo, draftKey }: Props) {
-  const start = useStart(type, inReplyTo, draftKey);
+function Begin({ type, inReplyTo, draftKey, about }: Props) {
+  const start = useStart(type, inReplyTo, draftKey, about);
   return <Sheet key={start.key} start={start} />;
 }
 
@@ -92,6 +95,7 @@ function Sheet({ start }: { start: Writing }) {
   const simple = fields.every((field) => field.optional);
   const careful = (routingOf(type)?.grave ?? false) || (!simple && !isSentBefore(type));
   const running = state.run === 'running';
+  const way = wayOf(state, seat, type);
   const claim = useClaim(writing.case);
 
   useErrorTitle(told && faults.length > 0 && stage === 'form');
@@ -106,9 +110,9 @@ function Sheet({ start }: { start: Writing }) {
 
   function submit() {
     if (found.length > 0) return setTried((before) => before + 1);
-    if (!running) return;
+    if (!running || way === 'neither') return;
     if (careful && stage === 'form') return sending.check();
-    sending.send([...confirmed]);
+    sending.send([...confirmed], way);
   }
 
   useDeskEvents({
@@ -149,6 +153,7 @@ function Sheet({ start }: { start: Writing }) {
         onBack={sending.backToForm}
         onSend={submit}
         canSend={running}
+        submits={way === 'submit'}
       />
     );
   const away = stage === 'sending';
@@ -183,6 +188,7 @@ function Sheet({ start }: { start: Writing }) {
           <p className={classes.purpose}>{kind.purpose}</p>
           <OtherPerson writing={writing} seat={seat} onTake={change} />
           {parent && <Parent entry={parent} />}
+          {writing.about !== undefined && <MadeFrom message={writing.about} />}
           <fieldset className={classes.all} disabled={away}>
             <Addressees
               writing={writing}
@@ -218,10 +224,15 @@ function Sheet({ start }: { start: Writing }) {
               {t('check.mate', { name: sending.mate })}
             </p>
           )}
+          {way !== 'send' && <p className={classes.mate}>{t(`form.${way}Words`)}</p>}
           <SaveLine draft={drafts.get(key)} sending={away} />
           <div className={classes.buttons}>
-            <Button type="submit" loading={away && connection.link.state === 'connected'} disabled={away || !running}>
-              {careful ? t('form.check') : t('form.send')}
+            <Button
+              type="submit"
+              loading={away && connection.link.state === 'connected'}
+              disabled={away || !running || way === 'neither'}
+            >
+              {careful ? t('form.check') : way === 'submit' ? t('form.submit') : t('form.send')}
             </Button>
             {drafts.get(key) && !away && (
               <Button

@@ -9,7 +9,12 @@ import { useDrafts } from '../useDrafts.ts';
 import { begin, keyFor, type Writing, writingOf } from '../writing.ts';
 
 /** The draft as it was left, on this device or by a team mate, or a new one. */
-export function useStart(type: string, inReplyTo: string | undefined, draftKey: string | undefined): Writing {
+export function useStart(
+  type: string,
+  inReplyTo: string | undefined,
+  draftKey: string | undefined,
+  about: string | undefined,
+): Writing {
   const { state, bureau, seat, offset } = useDesk();
   const connection = useConnection();
   const words = useWords();
@@ -39,6 +44,7 @@ export function useStart(type: string, inReplyTo: string | undefined, draftKey: 
       type,
       to: proposed?.to ?? [],
       parent,
+      source: about === undefined ? undefined : knownTo(state, bureau, about),
     });
-  }, [type, inReplyTo, draftKey]);
+  }, [type, inReplyTo, draftKey, about]);
 }
