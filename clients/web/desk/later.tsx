@@ -94,6 +94,7 @@ function later<M, P extends object>(from: Part<M>, pick: (module: M) => Componen
 
 export const Work = later(working, (module) => module.Work);
 export const Compose = later(composing, (module) => module.Compose);
+export const Approvals = later(places, (module) => module.Approvals);
 export const Bureaus = later(places, (module) => module.Bureaus);
 export const DraftList = later(places, (module) => module.DraftList);
 export const Ended = later(places, (module) => module.Ended);
