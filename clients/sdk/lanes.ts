@@ -37,6 +37,7 @@ export function slotOf(command: WireCommandInput): string | undefined {
 const kept: ReadonlySet<CommandType> = new Set([
   ...quiet,
   'message.send',
+  'draft.submit',
   'note.add',
   'case.claim',
   'case.release',

@@ -162,7 +162,7 @@ export function outbox(
   function fail(item: Item, word: Problem, keepText: boolean) {
     remove(item);
     const { id, command } = item.kept;
-    if (keepText && command.type === 'message.send') {
+    if (keepText && (command.type === 'message.send' || command.type === 'draft.submit')) {
       recovered = [...recovered, { id, draft: command.draft }];
       storage.save(item.kept);
     }

@@ -1,6 +1,8 @@
 /** What the rules of the exercise say about a state: the same tables that `decide` refuses by, for pages and programs that show it. */
 export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
+export { type ContentMark, contentOf, isMarkedFor } from '../../server/core/rules/care.ts';
+export { approvingProblem, submissionsOf, type Way, wayOf } from '../../server/core/rules/duties.ts';
 export { hintsFor } from '../../server/core/rules/hints.ts';
 export { permissionProblem, permissions } from '../../server/core/rules/permissions.ts';
 export { type CaseView, casesOf, caseView, type Deadline, type Queue } from '../../server/core/rules/queues.ts';

@@ -26,11 +26,13 @@ const pace: Readonly<Record<CrewName, (next: () => number) => number | undefined
 /** Events that happen to somebody else: that they follow from what is sent cannot be seen beforehand. */
 const passive: ReadonlySet<string> = new Set(['delivered', 'hit', 'cancelled']);
 const acknowledging: Span = { from: 20_000, to: 40_000 };
+const reading: Span = { from: 5_000, to: 15_000 };
 
 /**
  * People who are not there, for a rehearsal. `perfect` is derived from the expectations: as soon as one is open it does what meets it, in the
  * order in which the rules allow it and without anything that is forbidden; `slow` does the same a fifth after the limit; `careless` leaves
- * fields empty, takes a wrong addressee or forgets now and then; `silent` does nothing. They act as seats `crew-<bureau>`.
+ * fields empty, takes a wrong addressee or forgets now and then; all of them read what arrives; `silent` does nothing. They act as seats
+ * `crew-<bureau>`.
  */
 export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: readonly string[]): Follower {
   const book: Ledger = ledger(scenario);
@@ -182,6 +184,22 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     return dues;
   }
 
+  /** What arrives is read soon, unless somebody is expected to read it and takes the time of its crew for that. */
+  function readings(state: ReadState): Due[] {
+    const expecting = new Set(
+      book.marks().flatMap(({ expectation: { who, expect }, outcome }) =>
+        outcome === undefined && expect.event === 'read' ? [who] : [],
+      ),
+    );
+    return arrived.flatMap(({ bureau, message, at }) => {
+      if (expecting.has(bureau) || state.messages.get(message)?.readBy.has(bureau)) return [];
+      const id = `crew:read:${bureau}:${message}`;
+      const wait = resolve(reading, seed, 'crew', bureau, message, 'read');
+      const command: Command = { type: 'message.read', message };
+      return [{ at: Math.max(at + wait, state.at), id, command, actor: actor(bureau) }];
+    });
+  }
+
   function courtesy(state: ReadState, bureau: string, id: string, at: number, wish: Wish): Due | undefined {
     if (happened(state, actor(bureau), id)) return undefined;
     const kind = kindOf(wish.type);
@@ -199,9 +217,10 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     },
     due(state) {
       if (name === 'silent' || state.run !== 'running') return [];
-      const dues = book
-        .marks()
-        .flatMap((mark) => (mine.has(mark.expectation.who) ? (expected(state, mark) ?? []) : []));
+      const dues = [
+        ...readings(state),
+        ...book.marks().flatMap((mark) => (mine.has(mark.expectation.who) ? (expected(state, mark) ?? []) : [])),
+      ];
       return agenda(state, name === 'perfect' || name === 'slow' ? [...dues, ...courtesies(state)] : dues);
     },
   };

@@ -46,6 +46,8 @@ export function anonymised(branches: readonly Branch[]): { branch: number; entri
         return { ...event, text: without(event.text) };
       case 'exercise.paused':
         return event.reason === undefined ? event : { ...event, reason: without(event.reason) };
+      case 'draft.rejected':
+        return event.reason === undefined ? event : { ...event, reason: without(event.reason) };
       case 'message.returned':
       case 'score.adjusted':
         return { ...event, reason: without(event.reason) };

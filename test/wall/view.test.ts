@@ -47,13 +47,17 @@ describe('the wall', () => {
     expect(picture(class_)).toBe('flow');
   });
 
-  it('gives thanks at the end, and the questions where they were asked for', () => {
-    const class_ = room();
-    class_.ask(instructor, { type: 'wall.show', view: 'flow' });
-    class_.ask(instructor, { type: 'exercise.end' });
-    expect(picture(class_)).toBe('ended');
-    expect(picture(class_, 'debrief')).toBe('debrief');
-  });
+  it.each(['lobby', 'flow', 'news', 'board', 'blank'] as const)(
+    'turns from %s to thanks and the questions by itself at the end, for nothing can be chosen any more',
+    (view) => {
+      const class_ = room();
+      class_.ask(instructor, { type: 'wall.show', view });
+      class_.ask(instructor, { type: 'exercise.end' });
+      expect(class_.refused(instructor, { type: 'wall.show', view: 'debrief' }).code).toBe('exercise_ended');
+      expect(picture(class_)).toBe('ended');
+      expect(picture(class_, 'debrief')).toBe('debrief');
+    },
+  );
 
   it('shows nothing but the stop once somebody has reported something real', () => {
     const class_ = room();

@@ -18,6 +18,7 @@ import { useNetwork } from './setup/useNetwork.ts';
 
 /** Forms of all message types: read when the instructor first writes one. */
 const WriteDialog = lazy(() => import('./write/WriteDialog.tsx'));
+const EditDialog = lazy(() => import('./write/EditDialog.tsx'));
 
 /** Whatever is one level below the screen. */
 export function Dialogs({ name, preset, onClose }: { name: DialogName; preset: Preset; onClose(): void }) {
@@ -30,6 +31,12 @@ export function Dialogs({ name, preset, onClose }: { name: DialogName; preset: P
       return (
         <Suspense>
           <WriteDialog preset={preset} onClose={onClose} />
+        </Suspense>
+      );
+    case 'edit':
+      return (
+        <Suspense>
+          <EditDialog inject={preset.inject ?? ''} onClose={onClose} />
         </Suspense>
       );
     case 'broadcast':

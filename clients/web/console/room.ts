@@ -11,6 +11,7 @@ export type DialogName =
   | 'mark'
   | 'inject'
   | 'write'
+  | 'edit'
   | 'broadcast'
   | 'speed'
   | 'wall'
@@ -28,6 +29,8 @@ export interface Preset {
   /** The message that is answered, and as whom. */
   readonly inReplyTo?: string | undefined;
   readonly as?: string | undefined;
+  /** The inject that is edited. */
+  readonly inject?: string | undefined;
   /** The entry that a rewind goes back to. */
   readonly after?: number | undefined;
 }

@@ -23,12 +23,19 @@ export function Header() {
   const [open, setOpen] = useState<'hand' | 'menu'>();
   const phone = useWide() === 'phone';
   const up = state.hands.has(seat);
+  const duty = state.parties.get(bureau)?.duties?.find(({ id }) => id === state.seats.get(seat)?.duty);
   return (
     <header className={classes.header}>
       <div className={classes.who}>
         <strong className={classes.bureau}>{words.party(state, bureau)}</strong>
         <span className={classes.seat}>
           <Written>{state.seats.get(seat)?.name ?? ''}</Written>
+          {duty && (
+            <span title={duty.can.map((one) => t(`duty.${one}`)).join(', ')}>
+              {' '}
+              · {t('duty.yours', { name: words.say(duty.name ?? duty.id) })}
+            </span>
+          )}
         </span>
       </div>
       <ExerciseClock />

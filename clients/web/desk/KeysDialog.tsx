@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useShortcutsSwitch } from '../use/useShortcuts.ts';
 import classes from './dialogs.module.css';
-import { switchKeys, useKeysOn } from './useKeys.ts';
 
 const keys = [
   ['J K', 'move'],
@@ -10,6 +10,7 @@ const keys = [
   ['U', 'back'],
   ['R', 'first'],
   ['C', 'new'],
+  ['A', 'approve'],
   ['E', 'close'],
   ['F', 'flag'],
   ['S /', 'search'],
@@ -26,14 +27,14 @@ const keys = [
 /** The keys of the desk, and the switch that turns the single ones off. */
 export function KeysDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('desk');
-  const on = useKeysOn();
+  const [on, set] = useShortcutsSwitch();
   return (
     <Dialog title={t('keys.title')} onClose={onClose}>
       <Checkbox
         label={t('keys.on')}
         description={t('keys.help')}
         checked={on}
-        onChange={(event) => switchKeys(event.currentTarget.checked)}
+        onChange={(event) => set(event.currentTarget.checked)}
       />
       <dl className={classes.keys}>
         {keys.map(([signs, name]) => (

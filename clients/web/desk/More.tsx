@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingCommunity,
+  IconChecks,
   IconCircleCheck,
   IconNews,
   IconPencil,
@@ -8,6 +9,8 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { submissionsOf } from '../../sdk/rules.ts';
+import { useDesk } from './desk.ts';
 import classes from './places.module.css';
 import { pathTo } from './route.ts';
 import { useDrafts } from './useDrafts.ts';
@@ -18,9 +21,16 @@ export function More() {
   const { t } = useTranslation('desk');
   const drafts = useDrafts();
   const { unseen } = useNews();
+  const { state, bureau } = useDesk();
+  const waiting = submissionsOf(state, bureau).length;
+  const approvals: readonly [string, string, ReactNode, number][] =
+    waiting > 0
+      ? [[pathTo.place('approve'), t('places.approve'), <IconChecks key="approve" size={22} />, waiting]]
+      : [];
   const places: readonly [string, string, ReactNode, number?][] = [
     [pathTo.queue('done'), t('queue.done'), <IconCircleCheck key="done" size={22} />],
     [pathTo.queue('all'), t('queue.all'), <IconStack2 key="all" size={22} />],
+    ...approvals,
     [pathTo.place('drafts'), t('places.drafts'), <IconPencil key="drafts" size={22} />, drafts.list.length],
     [pathTo.place('news'), t('places.news'), <IconNews key="news" size={22} />, unseen],
     [pathTo.place('bureaus'), t('places.bureaus'), <IconBuildingCommunity key="bureaus" size={22} />],

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconCornerUpLeft, IconHandStop, IconHourglass } from '@tabler/icons-react';
+import { IconAlertCircle, IconChecks, IconCornerUpLeft, IconHandStop, IconHourglass } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadState } from '../../sdk/rules.ts';
+import { type ReadState, submissionsOf } from '../../sdk/rules.ts';
+import { Written } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
@@ -11,11 +12,14 @@ import classes from './Outgoing.module.css';
 import { pathTo, useRoute } from './route.ts';
 import { useDrafts } from './useDrafts.ts';
 
-/** What of this desk is on its way in a case, or of all that has no case yet: waiting for the link, refused, held back, returned. */
+/**
+ * What of this desk is on its way in a case, or of all that has no case yet: waiting for the link or for a colleague's word, refused, given
+ * back, held, returned.
+ */
 export function Outgoing({ thread }: { thread: string | undefined }) {
   const { t } = useTranslation('desk');
   const words = useWords();
-  const { state, bureau } = useDesk();
+  const { state, bureau, seat } = useDesk();
   const { link } = useConnection();
   const [, go] = useRoute();
   const drafts = useDrafts();
@@ -28,7 +32,12 @@ export function Outgoing({ thread }: { thread: string | undefined }) {
   const returned = [...state.returnedMessages.values()].filter(
     ({ message }) => message.from === bureau && here(message.case),
   );
-  const fix = ({ writing }: LocalDraft) =>
+  const waiting = submissionsOf(state, bureau).filter((one) => here(one.case));
+  // A draft that is being mended already is in its own list.
+  const back = [...state.rejected.values()].filter(
+    (one) => one.bureau === bureau && one.seat === seat && here(one.case) && !drafts.get(one.key),
+  );
+  const fix = ({ writing }: Pick<LocalDraft, 'writing'>) =>
     go(
       writing.inReplyTo === undefined
         ? pathTo.write(writing.type, writing.key)
@@ -50,6 +59,35 @@ export function Outgoing({ thread }: { thread: string | undefined }) {
             {draft.problem && words.problem(draft.problem)}
           </span>
           <Button size="sm" onClick={() => fix(draft)}>
+            {t('outgoing.fix')}
+          </Button>
+        </Line>
+      ))}
+      {waiting.map(({ id, seat: author, draft }) => (
+        <Line key={id} icon={<IconChecks size={18} />} state="busy">
+          {author === seat
+            ? t('outgoing.waits', { what: words.kind(draft.type).title })
+            : t('outgoing.submitted', {
+                what: words.kind(draft.type).title,
+                name: state.seats.get(author)?.name ?? author,
+              })}
+          <Button component="a" size="sm" variant="default" href={`#${pathTo.place('approve')}`}>
+            {t('outgoing.look')}
+          </Button>
+        </Line>
+      ))}
+      {back.map((one) => (
+        <Line key={one.id} icon={<IconCornerUpLeft size={18} />} state="bad">
+          <span>
+            <strong>
+              {t('outgoing.rejected', {
+                what: words.kind(one.draft.type).title,
+                name: state.seats.get(one.by)?.name ?? one.by,
+              })}
+            </strong>{' '}
+            <Written>{one.reason}</Written>
+          </span>
+          <Button size="sm" onClick={() => fix(drafts.takeBack(one))}>
             {t('outgoing.fix')}
           </Button>
         </Line>

@@ -2,6 +2,7 @@ import {
   IconBell,
   IconBook2,
   IconBuildingCommunity,
+  IconChecks,
   IconCircleCheck,
   IconDots,
   IconHourglass,
@@ -13,7 +14,8 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, Queue } from '../../sdk/rules.ts';
+import { type CaseView, type Queue, submissionsOf } from '../../sdk/rules.ts';
+import { useDesk } from './desk.ts';
 import classes from './Queues.module.css';
 import { pathTo, type Route } from './route.ts';
 import { useDrafts } from './useDrafts.ts';
@@ -41,6 +43,8 @@ export function Queues({ cases, queue, route, go, horizontal }: Props & { queue:
   const { t } = useTranslation('desk');
   const drafts = useDrafts();
   const news = useNews();
+  const { state, bureau } = useDesk();
+  const waiting = submissionsOf(state, bureau).length;
   const inQueue =
     route.at === 'queue' || route.at === 'case' || (route.at === 'write' && route.inReplyTo !== undefined);
   return (
@@ -64,6 +68,19 @@ export function Queues({ cases, queue, route, go, horizontal }: Props & { queue:
         {t('places.new')}
       </Place>
       <ul className={classes.queues}>
+        {waiting > 0 && (
+          <li>
+            <Place
+              path={pathTo.place('approve')}
+              go={go}
+              current={route.at === 'approve'}
+              icon={<IconChecks size={20} />}
+              count={waiting}
+            >
+              {t('places.approve')}
+            </Place>
+          </li>
+        )}
         {drafts.list.length > 0 && (
           <li>
             <Place
@@ -164,7 +181,7 @@ export function PhoneTabs({ cases, route, go }: Props) {
       <Place
         path={pathTo.place('more')}
         go={go}
-        current={['more', 'done', 'all', 'drafts', 'bureaus', 'guide', 'news'].includes(at)}
+        current={['more', 'done', 'all', 'drafts', 'approve', 'bureaus', 'guide', 'news'].includes(at)}
         icon={news.unseen > 0 ? <IconBell size={22} /> : <IconDots size={22} />}
         {...(news.unseen > 0 && { count: news.unseen })}
       >

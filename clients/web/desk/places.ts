@@ -1,3 +1,4 @@
+export { Approvals } from './Approvals.tsx';
 export { Bureaus } from './Bureaus.tsx';
 export { DraftList } from './DraftList.tsx';
 export { Ended } from './Ended.tsx';

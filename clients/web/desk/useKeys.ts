@@ -1,26 +1,8 @@
-import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { RefObject } from 'react';
 import type { CaseView } from '../../sdk/rules.ts';
-import { isString, keep, kept } from '../keep.ts';
+import { useShortcuts } from '../use/useShortcuts.ts';
 import { pathTo, type Route } from './route.ts';
 import { ask } from './useDeskEvents.ts';
-
-const listeners = new Set<() => void>();
-let on = kept('keys', isString) !== 'off';
-
-/** Single-key commands can be switched off; the choice is kept on this device. */
-export function switchKeys(next: boolean): void {
-  on = next;
-  keep('keys', next ? 'on' : 'off');
-  for (const listener of listeners) listener();
-}
-export const useKeysOn = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    () => on,
-  );
 
 interface Given {
   cases: readonly CaseView[];
@@ -30,93 +12,42 @@ interface Given {
   showKeys(): void;
 }
 
-const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
-/**
- * The keys of the desk. Letters by their place on the board (`code`), so that they work with an Arabic or Russian layout; signs by what they
- * write (`key`). None acts while a field has the focus, with a modifier held, or in a dialog; none destroys anything.
- */
+/** The keys of the desk; none destroys anything. */
 export function useKeys(given: Given): void {
-  const latest = useRef(given);
-  latest.current = given;
-  useEffect(() => {
-    const end = new AbortController();
-    document.addEventListener('keydown', (event) => press(event, latest.current), { signal: end.signal });
-    return () => end.abort();
-  }, []);
-}
-
-function press(event: KeyboardEvent, given: Given): void {
-  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
-  if (event.key === 'Escape') {
-    goBack(event, given);
-    return;
-  }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    if (ask('send')) event.preventDefault();
-    return;
-  }
-  if (!on || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
-  const act = actFor(event, given);
-  if (!act) return;
-  event.preventDefault();
-  act();
-}
-
-/** Leaves the field, then the form, then the case. A draft stays a draft. */
-function goBack(event: KeyboardEvent, { route, go }: Given): void {
-  if (inField(event.target)) {
-    (event.target as HTMLElement).blur();
-    return;
-  }
-  if (ask('leave')) return;
-  if (route.at !== 'queue') go(pathTo.queue('todo'));
-}
-
-function actFor(event: KeyboardEvent, given: Given): (() => unknown) | undefined {
   const { go, search, showKeys } = given;
-  if (event.key === '?') return showKeys;
-  if (event.key === '/') return () => search.current?.focus();
-  if (event.shiftKey) return undefined;
-  switch (event.code) {
-    case 'KeyJ':
-      return () => step(given, 1);
-    case 'KeyK':
-      return () => step(given, -1);
-    case 'KeyO':
-      return () => open(given);
-    case 'KeyU':
-      return () => go(pathTo.queue('todo'));
-    case 'KeyR':
-      return () => ask('first');
-    case 'KeyC':
-      return () => go(pathTo.place('new'));
-    case 'KeyE':
-      return () => ask('close');
-    case 'KeyF':
-      return () => ask('flag');
-    case 'KeyS':
-      return () => search.current?.focus();
-    case 'KeyN':
-      return () => ask('note');
-    case 'KeyH':
-      return () => document.querySelector<HTMLElement>('[data-hand]')?.click();
-    case 'KeyL':
-      return () => ask('data');
-    case 'KeyI':
-      return () => ask('unread');
-    case 'Digit1':
-      return () => go(pathTo.queue('todo'));
-    case 'Digit2':
-      return () => go(pathTo.queue('waiting'));
-    case 'Digit3':
-      return () => go(pathTo.queue('done'));
-    case 'Digit4':
-      return () => go(pathTo.queue('all'));
-    default:
-      return undefined;
-  }
+  useShortcuts({
+    Escape: () => goBack(given),
+    'mod+Enter': () => ask('send'),
+    '?': showKeys,
+    '/': () => search.current?.focus(),
+    j: () => step(given, 1),
+    k: () => step(given, -1),
+    o: () => open(given),
+    u: () => go(pathTo.queue('todo')),
+    r: () => ask('first'),
+    c: () => go(pathTo.place('new')),
+    a: () => go(pathTo.place('approve')),
+    e: () => ask('close'),
+    f: () => ask('flag'),
+    s: () => search.current?.focus(),
+    n: () => ask('note'),
+    h: () => document.querySelector<HTMLElement>('[data-hand]')?.click(),
+    l: () => ask('data'),
+    i: () => ask('unread'),
+    1: () => go(pathTo.queue('todo')),
+    2: () => go(pathTo.queue('waiting')),
+    3: () => go(pathTo.queue('done')),
+    4: () => go(pathTo.queue('all')),
+  });
+}
+
+/** Leaves the field, then the form, then the case. A draft stays a draft. The browser may do what it does with the key as well. */
+function goBack({ route, go }: Given): false {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && (field.isContentEditable || field.matches('input, textarea, select')))
+    field.blur();
+  else if (!ask('leave') && route.at !== 'queue') go(pathTo.queue('todo'));
+  return false;
 }
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('a[data-case]')];

@@ -14,16 +14,14 @@ export type Picture = View | 'clock' | 'paused' | 'ended' | 'realWorld';
  */
 export function pictureOf(state: ReadState, log: readonly Seen[], own: View | undefined): Picture {
   if (state.realWorld) return 'realWorld';
+  // After the end nothing can be chosen for the class any more: the wall turns to the debriefing by itself, whatever it showed.
+  if (state.run === 'ended') return own ?? 'ended';
   const wanted = own ?? state.wall;
   if (wanted === 'blank') return 'blank';
-  // Nothing can be chosen for the class after the end: the wall turns to the questions of the debriefing by itself.
-  if (state.run === 'ended') return own ?? (questionsOf(state) ? 'debrief' : 'ended');
   if (state.run === 'paused' && own === undefined) return 'paused';
   if (wanted === 'lobby' && own === undefined && state.run === 'running' && !askedSinceStart(log)) return 'clock';
   return wanted;
 }
-
-const questionsOf = (state: ReadState): boolean => (state.setting?.questions.length ?? 0) > 0;
 
 /** Has the instructor chosen what the wall shows after the class has begun? */
 function askedSinceStart(log: readonly Seen[]): boolean {

@@ -20,6 +20,8 @@ export function checkDuplicates({ scenario, error, lineOf }: Checking): void {
     list.flatMap(({ id }, i) => (id === undefined ? [] : [[id, [...above, i, 'id']] as const]));
 
   once('bureaus', ids(bureaus, 'bureaus'));
+  for (const [i, { id, duties = [] }] of bureaus.entries())
+    once(`duties of ${quote(id)}`, ids(duties, 'bureaus', i, 'duties'));
   once('injects', ids(injects, 'injects'));
   once('expectations', ids(expectations, 'expectations'));
   once('objectives', ids(objectives, 'objectives'));

@@ -25,7 +25,9 @@ export function SeatRow(props: {
   const { seat, returnCode, now, open, onOpen } = props;
   const { t } = useTranslation('console');
   const { state } = useConnection();
+  const words = useWords();
   const hand = state.hands.get(seat.id);
+  const duty = state.parties.get(seat.bureau ?? '')?.duties?.find(({ id }) => id === seat.duty);
   return (
     <li className={classes.seat} data-connected={seat.connected || undefined}>
       <button type="button" className={classes.person} aria-expanded={open} onClick={onOpen}>
@@ -36,6 +38,7 @@ export function SeatRow(props: {
           {t(seat.connected ? 'seat.connected' : 'seat.away')}
           {seat.lastAct !== undefined && ` · ${t('seat.lastAct', { time: span(now - seat.lastAct) })}`}
           {seat.ready && state.run !== 'running' && ` · ${t('seat.ready')}`}
+          {duty && ` · ${words.say(duty.name ?? duty.id)}`}
           {seat.muted && ` · ${t('seat.muted')}`}
           {hand && ` · ${t('seat.hand')}`}
         </span>
@@ -55,6 +58,7 @@ function SeatActs({ seat, returnCode }: { seat: Seat; returnCode: string | undef
   const [name, setName] = useState<string>();
   const [removing, setRemoving] = useState(false);
   const fixed = may('seat.rename') !== undefined;
+  const duties = state.parties.get(seat.bureau ?? '')?.duties ?? [];
   const bureaus = [...state.parties.values()].filter((party) => party.seat !== 'bot');
   return (
     <div className={classes.acts}>
@@ -106,6 +110,21 @@ function SeatActs({ seat, returnCode }: { seat: Seat; returnCode: string | undef
         onChange={(event) => void send({ type: 'seat.assign', seat: seat.id, bureau: event.currentTarget.value })}
         data={bureaus.map((party) => ({ value: party.id, label: words.party(state, party.id) }))}
       />
+      {duties.length > 0 && (
+        <NativeSelect
+          size="sm"
+          label={t('seat.duty')}
+          value={seat.duty ?? ''}
+          disabled={fixed}
+          onChange={({ currentTarget: { value } }) =>
+            void send({ type: 'seat.duty', seat: seat.id, ...(value !== '' && { duty: value }) })
+          }
+          data={[
+            { value: '', label: t('seat.noDuty') },
+            ...duties.map(({ id, name }) => ({ value: id, label: words.say(name ?? id) })),
+          ]}
+        />
+      )}
       <div className={classes.pair}>
         <Button
           variant="default"

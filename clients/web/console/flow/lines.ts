@@ -39,6 +39,12 @@ const sorts: Partial<Record<EventType, LineKind>> = {
   'rule.broken': 'refusal',
   'inject.fired': 'inject',
   'inject.skipped': 'inject',
+  'inject.edited': 'inject',
+  'content.skipped': 'inject',
+  'draft.submitted': 'people',
+  'draft.approved': 'people',
+  'draft.rejected': 'people',
+  'seat.dutied': 'people',
   'instruction.given': 'inject',
   'article.published': 'inject',
   'hint.given': 'inject',
@@ -155,6 +161,8 @@ function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'c
       const { id, type, from, case: thread } = event.message;
       return { bureaus: [from, event.to], type, message: id, case: thread };
     }
+    case 'draft.approved':
+      return { bureaus: [event.bureau], message: event.message };
     case 'message.returned':
       return { bureaus: [], message: event.message };
     case 'delivery.lost':
@@ -178,6 +186,9 @@ function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'c
     case 'bot.took':
     case 'bot.left':
     case 'seat.assigned':
+    case 'seat.dutied':
+    case 'draft.submitted':
+    case 'draft.rejected':
       return { bureaus: [event.bureau] };
     case 'seat.joined':
       return { bureaus: event.bureau === undefined ? [] : [event.bureau] };

@@ -4,6 +4,7 @@ import { Written } from '../../parts/Ref.tsx';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
+import { differences } from '../injects/differences.ts';
 import type { Line } from './lines.ts';
 import { Route } from './Route.tsx';
 
@@ -65,6 +66,44 @@ export function useLineWords(): (line: Line) => LineWords {
         return { first: inject(event.inject), second: t('line.fired') };
       case 'inject.skipped':
         return { first: inject(event.inject), second: t('line.skipped') };
+      case 'inject.edited':
+        return {
+          first: inject(event.inject),
+          second: t('line.edited', {
+            what:
+              differences(event.was, event.now)
+                .map(([key]) => key)
+                .join(', ') || t('edit.time'),
+          }),
+        };
+      case 'content.skipped':
+        return { first: inject(event.inject), second: t(event.rerouted ? 'line.reroutedCase' : 'line.spared') };
+      case 'draft.submitted':
+        return {
+          first: t('line.submitted', { name: person(event.seat), party: party(event.bureau) }),
+          second: (
+            <>
+              {words.kind(event.draft.type).title}: {written(event.draft.subject)}
+            </>
+          ),
+        };
+      case 'draft.approved':
+        return {
+          first: t('line.approved', { author: person(event.by), name: person(event.seat) }),
+          second: party(event.bureau),
+        };
+      case 'draft.rejected':
+        return {
+          first: t(event.reason === undefined ? 'line.takenBack' : 'line.rejected', { name: person(event.seat) }),
+          second: written(event.reason ?? ''),
+        };
+      case 'seat.dutied': {
+        const duty = state.parties.get(event.bureau)?.duties?.find(({ id }) => id === event.duty);
+        return {
+          first: t('line.duty', { name: person(event.seat) }),
+          second: duty ? words.say(duty.name ?? duty.id) : t('seat.noDuty'),
+        };
+      }
       case 'instruction.given':
         return { first: inject(event.inject), second: written(words.say(event.text)) };
       case 'article.published':

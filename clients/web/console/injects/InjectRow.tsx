@@ -8,6 +8,7 @@ import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useMay, useRoom } from '../room.ts';
+import { differences } from './differences.ts';
 import classes from './Injects.module.css';
 import { type Planned, startOf } from './plan.ts';
 import { useWaitWords } from './useWaitWords.ts';
@@ -29,6 +30,7 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
   const [open, setOpen] = useState(false);
   const { inject, at, waits, held, stuck } = planned;
   const message = state.injects.get(inject.id)?.message;
+  const spared = state.contentSkips.filter((one) => one.inject === inject.id).length;
   return (
     <li className={classes.inject} data-state={planned.state} data-stuck={stuck || undefined}>
       <button type="button" className={classes.what} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -39,6 +41,7 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
         <span className={classes.title}>
           <Written>{words.say(inject.title)}</Written>
           <Addresses inject={inject} />
+          {state.editedInjects.has(inject.id) && <span className={classes.dim}>{t('injects.edited')}</span>}
         </span>
         <span className={classes.when}>
           {at !== undefined && <time>{elapsed(at - startOf(state))}</time>}
@@ -79,6 +82,8 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
               <Written>{words.say(inject.text)}</Written>
             </p>
           )}
+          <Versions inject={inject} />
+          {spared > 0 && <p>{t('injects.spared', { count: spared })}</p>}
           {message !== undefined && (
             <Button variant="subtle" size="compact-sm" onClick={() => select({ is: 'message', id: message })}>
               {t('injects.look')}
@@ -88,6 +93,29 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
       )}
       {planned.state === 'pending' && <InjectActs planned={planned} />}
     </li>
+  );
+}
+
+/** What an inject that was edited said before: only what is different now. */
+function Versions({ inject }: { inject: Inject }) {
+  const { t } = useTranslation('console');
+  const words = useWords();
+  const { state } = useConnection();
+  const [first] = state.editedInjects.get(inject.id) ?? [];
+  if (!first) return null;
+  return (
+    <div>
+      <p>
+        <strong>{t('injects.before')}</strong>
+      </p>
+      <ul>
+        {differences(first, inject).map(([key, before]) => (
+          <li key={key}>
+            {key}: <Written>{typeof before === 'object' ? JSON.stringify(before) : words.say(String(before))}</Written>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -110,7 +138,7 @@ function Addresses({ inject }: { inject: Inject }) {
 /** Fire now, later, not at all. */
 export function InjectActs({ planned: { inject, at, held, stuck } }: { planned: Planned }) {
   const { t } = useTranslation('console');
-  const { send } = useRoom();
+  const { send, open } = useRoom();
   const may = useMay();
   const id = inject.id;
   return (
@@ -130,6 +158,14 @@ export function InjectActs({ planned: { inject, at, held, stuck } }: { planned: 
         onClick={() => void send({ type: 'inject.skip', inject: id })}
       >
         {t('injects.skip')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={may('inject.edit') !== undefined}
+        onClick={() => open('edit', { inject: id })}
+      >
+        {t('injects.edit')}
       </Button>
       {at !== undefined && (
         <>

@@ -52,7 +52,8 @@ function line(state: ReadState, inject: Inject, now: number): Planned {
   const contingency = inject.class === 'contingency';
   if (done) return { inject, state: done.state, at: done.at, waits: undefined, held: false, contingency, stuck: false };
   const held = state.heldInjects.has(inject.id);
-  const found = when(state, inject.trigger);
+  const fixed = state.fixedInjects.get(inject.id);
+  const found = fixed === undefined ? when(state, inject.trigger) : fixed + state.shiftAll;
   const name = inject.kind === 'message' ? inject.message.in_reply_to : undefined;
   const unanswerable = name !== undefined && !state.names.has(name);
   const waits = typeof found === 'number' ? (unanswerable ? ({ is: 'message', name } as const) : undefined) : found;

@@ -18,6 +18,7 @@ export function WallDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t('act.wall')} onClose={onClose}>
       <div className={classes.form}>
+        {state.run === 'ended' && <p>{t('wallSees.ended')}</p>}
         <ul className={own.views}>
           {views.map((view) => (
             <li key={view}>

@@ -22,6 +22,8 @@ export function CheckPage(props: {
   writing: Writing;
   draft: DraftInput;
   canSend: boolean;
+  /** To a colleague who lets it out, instead of to its recipients. */
+  submits: boolean;
   /** A team mate at the same case: said once, the next press sends. */
   mate: string | undefined;
   onBack(): void;
@@ -93,10 +95,12 @@ export function CheckPage(props: {
           {t('check.mate', { name: mate })}
         </p>
       )}
-      <p className={classes.final}>{kindOf(draft.type)?.grave ? t('check.grave') : t('check.final')}</p>
+      <p className={classes.final}>
+        {props.submits ? t('form.submitWords') : kindOf(draft.type)?.grave ? t('check.grave') : t('check.final')}
+      </p>
       <div className={classes.buttons}>
         <Button leftSection={<IconSend size={18} />} onClick={props.onSend} disabled={!props.canSend}>
-          {t('check.send')}
+          {props.submits ? t('form.submit') : t('check.send')}
         </Button>
         <Button variant="default" onClick={props.onBack}>
           {t('check.back')}

@@ -19,7 +19,7 @@ export interface Sending {
   check(): void;
   backToForm(): void;
   forgetRefusal(): void;
-  send(confirmed: readonly string[]): void;
+  send(confirmed: readonly string[], way: 'send' | 'submit'): void;
 }
 
 /**
@@ -51,11 +51,11 @@ export function useSending(writing: Writing, onSent: (thread: string | undefined
   const claimed = writing.case === undefined ? undefined : caseView(state, bureau, writing.case)?.claimedBy;
   const mate = claimed !== undefined && claimed !== seat ? state.seats.get(claimed)?.name : undefined;
 
-  async function sendNow(confirmed: readonly string[]) {
+  async function sendNow(confirmed: readonly string[], way: 'send' | 'submit') {
     own.current = true;
     setRefused([]);
     setStage('sending');
-    const sent = await drafts.send(writing, confirmed);
+    const sent = await drafts.send(writing, confirmed, way);
     own.current = false;
     if (sent.is === 'sent') {
       markSent(type);
@@ -82,9 +82,9 @@ export function useSending(writing: Writing, onSent: (thread: string | undefined
     check: () => setStage('check'),
     backToForm: () => setStage('form'),
     forgetRefusal: () => setRefused((before) => (before.length === 0 ? before : [])),
-    send(confirmed) {
+    send(confirmed, way) {
       if (mate !== undefined && !anyway) setAnyway(true);
-      else void sendNow(confirmed);
+      else void sendNow(confirmed, way);
     },
   };
 }
