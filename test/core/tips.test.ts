@@ -49,7 +49,7 @@ describe('an online tip, from the bundle to its outcome', () => {
     // Peltrosa confirms, preserves, and says that its own law asks for an order of a court: not of a prosecutor.
     const kept = { sharedAddress: true, provider: 'Callisport Net', preservationUntil: '2091-06-02' };
     expect(refused(here, qp, answer(said('yes', { ...kept, legalProcessNeeded: 'prosecutor-order' })))).toBe(
-      'profile_refuses R-49',
+      'against_the_rule R-49',
     );
     const located = here.send(qp, answer(said('yes', kept)));
     expect(stands(here, asked, 'tip')).toBe('located');

@@ -288,6 +288,25 @@ describe('the messages of a scenario', () => {
     expect(found(smallWith('injects:', 'kinds: [case.rply]\ninjects:'), 'unknown_type').near).toBe('case.reply');
   });
 
+  it('are sensitive only where the scenario names that, warns of it beforehand, and addresses people by name', () => {
+    const clue = smallWith(
+      `type: information.request
+      ref: $question
+      subject: Who lives in Lantern Row?
+      body: { category: other, subject: The house at the corner }`,
+      `type: clue.enquiry
+      ref: $question
+      subject: A paper bag
+      body: { clueText: "Paper bag with a blue mill" }`,
+    ).replace('type: case.reply,', 'type: clue.response,');
+    expect(found(clue, 'unknown_type').message).toContain('not in "kinds"');
+    const named = clue.replace('injects:', 'kinds: [clue.enquiry, clue.response]\ninjects:');
+    expect(found(named, 'missing').path).toBe('content_notes');
+    const noted = named.replace('kinds:', 'content_notes: [{ label: Objects only }]\nkinds:');
+    expect([...new Set(codes(noted))]).toEqual(['will_be_filled']);
+    expect(found(noted.replace('to: [QN]', 'to: [all]'), 'addressee').hint).toContain('R-50');
+  });
+
   it('are looked at as bots will answer them, too', () => {
     const bot = (send: string) =>
       smallWith(

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../schemas/problem.ts';
 import { lacks, placeOf, type Trace } from '../../../schemas/territory.ts';
 import type { ReadState } from '../state.ts';
 import type { Asked, Rules } from './matters.ts';
-import { lawOf, lineProblem } from './profile-line.ts';
+import { lawOf } from './profile-line.ts';
 import { knownTo } from './replies.ts';
 
 /** The uses of an address that a message asks about: one, or the events of a tip. Both are shaped by their kinds. */
@@ -58,13 +58,12 @@ function placeProblem({ state, from, parent, body }: Asked): Problem | undefined
 
 /** Which paper it takes is for one's own law to say. */
 function lawProblem({ state, from, body }: Asked): Problem | undefined {
-  const law = lawOf(state, from);
-  const said = String(body['legalProcessNeeded']);
-  if (law.subscriberData === undefined || law.subscriberData === said) return undefined;
-  return lineProblem('profile_refuses', law, 'subscriberData', 'R-49', 'Your own law asks for another paper', {
+  const own = lawOf(state, from).subscriberData;
+  if (own === undefined || own === body['legalProcessNeeded']) return undefined;
+  return problem('against_the_rule', 'The law of your own country asks for another paper', {
     path: '/draft/body/legalProcessNeeded',
-    actual: said,
-    expected: law.subscriberData,
+    expected: own,
+    rule: 'R-49',
   });
 }
 
