@@ -187,7 +187,7 @@ describe.each(twelve)('the profile of %s', (id, profile) => {
         : ask(id, { category: 'address-or-whereabouts' }, { purpose: 'prevention' });
     const { hint, profile: line } = here.refused(trainee(other), { type: 'message.send', draft: written });
     expect(line).toEqual({ bureau: id, line: 'refuses', index: 0 });
-    expect(hint).toBe((profile.refuses[0]?.reason as { en: string }).en);
+    expect(profile.refuses[0]?.reason).toMatchObject({ en: hint });
   });
 
   it('is asked for an arrest by its own channel, where there is a treaty, for an offence that is grave enough', () => {

@@ -1,7 +1,5 @@
-import { guard } from '../../../schemas/guard/index.ts';
 import { instant } from '../../../schemas/ids.ts';
 import type { ReadState } from '../state.ts';
-import { worldOf } from './content.ts';
 import { aboutMissingAdult, bodiesOf, nationalitiesIn } from './profile-facts.ts';
 import { type Law, type Line, lawOf, lineProblem } from './profile-line.ts';
 import { threadOf } from './replies.ts';
@@ -118,21 +116,26 @@ const ordersAtHome = (state: Parameters<Line>[0]['state'], bureau: string): bool
       (party.role === 'prosecutor' || party.role === 'court'),
   );
 
+const street =
+  '(?:[Ss]treet|[Rr]oad|Row|Lane|[Aa]venue|Square|Quay|[Rr]ue|[Cc]hemin|[Qq]uai|[Bb]oulevard|[Cc]alle|[Aa]venida|[Pp]laza|شارع)';
+/** A house number by the word for a street, in the four languages: what stands between the lines of an answer is told as well. */
+const addresses = new RegExp(`\\d{1,4}[^.\\n]{0,30}${street}(?!\\w)|${street}[^.\\n]{0,30}\\d{1,4}`);
+const namesAddress = (text: string): boolean => addresses.test(text);
+
 /**
  * An adult who was missing decides what is told (R-64). `location-disclosed`: nothing to keep; `only-alive-and-well`: no place without the
  * person's word; `consent-required`: not even that without it.
  */
 export const consent: Line = (asked, law) => {
-  const { state, kind, body } = asked;
+  const { kind, body } = asked;
   const rule = law.adultMissingConsent;
   if (kind.type !== 'case.reply' || rule === undefined || rule === 'location-disclosed') return undefined;
   if (body['personAgrees'] === true || !aboutMissingAdult(asked)) return undefined;
   const tells = body['outcome'] === 'positive' || body['outcome'] === 'partial';
-  const world = worldOf(state);
   const place =
     body['whereabouts'] !== undefined
       ? 'whereabouts'
-      : guard(body['content'] ?? '', world, { at: '' }).some((finding) => finding.rule === 'FG05')
+      : namesAddress(String(body['content'] ?? ''))
         ? 'content'
         : undefined;
   const path = place ?? (rule === 'consent-required' && tells ? 'outcome' : undefined);
