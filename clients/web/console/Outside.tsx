@@ -14,7 +14,7 @@ export function Outside({ children, tools }: { children: ReactNode; tools?: Reac
       <div className={classes.page}>
         <header className={classes.top}>
           <span className={classes.brand}>{t('product')}</span>
-          {tools}
+          {tools !== undefined && <div className={classes.tools}>{tools}</div>}
           <LanguageMenu />
           <ThemeToggle />
         </header>

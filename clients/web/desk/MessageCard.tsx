@@ -83,7 +83,7 @@ export function MessageCard({ entry, before, version, subject, now, data, onUnre
         )}
       </header>
       {folded ? (
-        <Button variant="subtle" size="compact-md" onClick={() => setFolded(false)}>
+        <Button className={classes.show} variant="subtle" size="compact-md" onClick={() => setFolded(false)}>
           {t('card.unfold')}
         </Button>
       ) : (

@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Switch.css';
 import { Switch } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setShortcuts, shortcutsOn } from '../use/useShortcuts.ts';
+import { useShortcutsSwitch } from '../use/useShortcuts.ts';
 import { Dialog } from './Dialog.tsx';
 import classes from './ShortcutHelp.module.css';
 
@@ -17,7 +17,7 @@ export function ShortcutHelp({
   children?: ReactNode;
 }) {
   const { t } = useTranslation('ui');
-  const [on, setOn] = useState(shortcutsOn);
+  const [on, set] = useShortcutsSwitch();
   return (
     <Dialog title={t('shortcuts.title')} onClose={onClose}>
       <Switch
@@ -25,10 +25,7 @@ export function ShortcutHelp({
         label={t('shortcuts.on')}
         description={t('shortcuts.rule')}
         checked={on}
-        onChange={({ currentTarget: { checked } }) => {
-          setOn(checked);
-          setShortcuts(checked);
-        }}
+        onChange={(event) => set(event.currentTarget.checked)}
       />
       <dl className={classes.keys}>
         {keys.map(([key, does]) => (

@@ -1,16 +1,30 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isString, keep, kept } from '../keep.ts';
 
 /** Whether single keys act at all; kept on this device, for all pages. */
-export const shortcutsOn = (): boolean => kept('keys', isString) !== 'off';
-export const setShortcuts = (on: boolean): void => keep('keys', on ? 'on' : 'off');
+const shortcutsOn = (): boolean => kept('keys', isString) !== 'off';
+
+/** Whether single keys act, and the switch. */
+export function useShortcutsSwitch(): [on: boolean, set: (on: boolean) => void] {
+  const [on, setOn] = useState(shortcutsOn);
+  const set = (next: boolean) => {
+    setOn(next);
+    keep('keys', next ? 'on' : 'off');
+  };
+  return [on, set];
+}
+
+/** What a key does; `false`: the browser may do with it what it always does. */
+type Act = () => unknown;
+/** They act also while somebody writes. */
+const whileWriting: ReadonlySet<string> = new Set(['Escape', 'mod+Enter']);
 
 /**
- * Single keys of a screen: `p`, `?`, `1`, `Enter`, `ArrowDown`, `mod+k`. They do nothing while somebody writes or a dialog is open, and
- * nothing at all when they are switched off (`mod+...` and the help `?` stay). A letter is the one printed on the key; on a keyboard
- * without Latin letters the one at its place.
+ * Single keys of a screen: `p`, `?`, `1`, `Enter`, `ArrowDown`, `mod+k`. They do nothing while a dialog is open or somebody writes (but
+ * `Escape` and `mod+Enter`), and nothing at all when they are switched off (`mod+...`, `Escape` and the help `?` stay). A letter is the one
+ * printed on the key; on a keyboard without Latin letters the one at its place. A figure needs no shift on any keyboard.
  */
-export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefined>>): void {
+export function useShortcuts(keys: Readonly<Record<string, Act | undefined>>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
@@ -18,11 +32,11 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const name = nameOf(event);
       const act = latest.current[name];
-      if (!act || isWriting(event.target) || document.querySelector('dialog[open]')) return;
+      if (!act || document.querySelector('dialog[open]')) return;
+      if (isWriting(event.target) && !whileWriting.has(name)) return;
       if ((name === ' ' || name === 'Enter') && isPressed(event.target)) return;
-      if (!shortcutsOn() && name !== '?' && !name.startsWith('mod+')) return;
-      event.preventDefault();
-      act();
+      if (!shortcutsOn() && name !== '?' && name !== 'Escape' && !name.startsWith('mod+')) return;
+      if (act() !== false) event.preventDefault();
     }
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -32,7 +46,8 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
 function nameOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   const latin = /^[\x20-\x7e]$/.test(key) || key.length > 1;
   const placed = /^(?:Key([A-Z])|Digit(\d))$/.exec(code);
-  const name = latin ? key : (placed?.[1] ?? placed?.[2] ?? key);
+  const figure = shiftKey ? undefined : placed?.[2];
+  const name = latin ? (figure ?? key) : (placed?.[1] ?? placed?.[2] ?? key);
   const shifted = shiftKey && key.startsWith('Arrow') ? 'shift+' : '';
   return (ctrlKey || metaKey ? 'mod+' : shifted) + (name.length === 1 ? name.toLowerCase() : name);
 }
