@@ -57,7 +57,7 @@ describe('an exchange of clues', () => {
     here.send(qr, answer(sent, response('yes', 'inquiry')));
     expect(stands(here, sent, 'clue')).toBe('verified');
     const safe = (to: string[]) => answer(sent, { status: 'personSafe' }, 'clue.safeguarded', to);
-    expect(refused(here, qr, safe(['QN', 'CS']))).toBe('step_not_allowed R-50');
+    expect(refused(here, qr, safe(['QN', 'CS']))).toBe('against_the_rule R-50');
     const told = here.send(qr, safe(['QN', 'QS', 'CS']));
     expect(stands(here, sent, 'clue')).toBe('safeguarded');
     expect(refused(here, qs, answer(sent, response('maybe')))).toBe('against_the_rule R-50');

@@ -81,6 +81,8 @@ describe('a notified journey', () => {
     const late = here.refused(qn, { type: 'message.send', draft: departing('2091-03-24') });
     expect(late).toMatchObject({ code: 'against_the_rule', rule: 'R-52', message: expect.stringContaining('20 days') });
     here.send(qn, departing('2091-03-24', { shortNotice: 'emergency' }));
+    const early = departing('2091-03-24', { notifiedOn: '2091-01-04' });
+    expect(refused(here, qn, early)).toBe('against_the_rule R-52');
     const gone = here.refused(qn, {
       type: 'message.send',
       draft: departing('2091-03-03', { shortNotice: 'emergency' }),

@@ -23,7 +23,7 @@ export const clueResponse = defineKind({
   never: neverInClues,
   from: ['national', 'secretariat'],
   to: ['national', 'secretariat'],
-  replies: ['case.ack', 'clue.enquiry', 'clue.safeguarded', 'case.close'],
+  replies: ['case.ack', 'clue.enquiry', 'case.close'],
   effect: 'final',
   effectWhen: { recognised: ['yes', 'no'] },
   steps: [

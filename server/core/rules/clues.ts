@@ -1,6 +1,5 @@
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { MessageState } from '../state.ts';
-import { completeProblem } from './diffusions.ts';
 import type { Asked, Rules } from './matters.ts';
 import { threadOf } from './replies.ts';
 
@@ -46,24 +45,26 @@ function workProblem(asked: Asked): Problem | undefined {
     : undefined;
 }
 
-/** The end of a clue reaches all who were asked about it, so that nobody works on. */
-function closingProblem(asked: Asked): Problem | undefined {
+/** The end of a clue reaches all who are known to have been asked about it, so that nobody works on; `told`: who has heard of it already. */
+function everybodyProblem(asked: Asked, told: readonly string[] = []): Problem | undefined {
   if (asked.parent?.lives.clue === undefined) return undefined;
-  const told = threadAround(asked).filter(
-    ({ message }) => message.type === 'clue.enquiry' && message.from === asked.from,
-  );
-  const safe = threadAround(asked).findLast(({ message }) => message.type === 'clue.safeguarded');
-  const forgotten = told
-    .flatMap(({ message }) => message.recipients)
-    .find((party) => !asked.parties.includes(party) && !safe?.message.recipients.includes(party));
-  return forgotten === undefined
-    ? undefined
-    : { ...against('Somebody whom you asked would work on', '/draft/to'), actual: forgotten };
+  const group = threadAround(asked)
+    .filter(({ message }) => message.type === 'clue.enquiry')
+    .flatMap(({ message }) => [message.from, ...message.recipients])
+    .filter((party) => party !== asked.from && !told.includes(party));
+  if (group.every((party) => asked.parties.includes(party))) return undefined;
+  return {
+    ...against('Somebody who was asked would work on', '/draft/to'),
+    expected: [...new Set(group)].join(' | ').slice(0, 200),
+  };
 }
 
 export const clueRules: Rules = {
   'clue.enquiry': (asked) => [groupProblem(asked), solvedProblem(asked)],
   'clue.response': workProblem,
-  'clue.safeguarded': (asked) => completeProblem(asked, 'R-50'),
-  'case.close': closingProblem,
+  'clue.safeguarded': (asked) => everybodyProblem(asked),
+  'case.close': (asked) => {
+    const safe = threadAround(asked).find((entry) => isOver(entry) && entry.message.type === 'clue.safeguarded');
+    return everybodyProblem(asked, safe && [safe.message.from, ...safe.message.recipients]);
+  },
 };

@@ -1,3 +1,4 @@
+import { instant } from '../../../schemas/ids.ts';
 import { leadDays } from '../../../schemas/kinds/travel/journey.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import { allowance } from './deadlines.ts';
@@ -53,8 +54,13 @@ function concernedProblem({ state, from, parties }: Asked, { itinerary, transit 
 }
 
 /** Early enough to be of use, or with the reason why not (R-52). */
-function noticeProblem({ state, draft }: Asked, { itinerary, notifiedOn, shortNotice }: Journey): Problem | undefined {
-  const lead = leadDays(itinerary.departs, notifiedOn);
+function noticeProblem(
+  { state, draft, at }: Asked,
+  { itinerary, notifiedOn, shortNotice }: Journey,
+): Problem | undefined {
+  // An earlier day than that of sending makes nobody hear of it earlier.
+  const today = instant(at).slice(0, 10);
+  const lead = leadDays(itinerary.departs, notifiedOn > today ? notifiedOn : today);
   const least = Math.ceil(allowance(state, 'travelNotice', draft.urgency, '') / day);
   if (lead >= least || shortNotice !== undefined) return undefined;
   return problem('against_the_rule', `This is ${lead} days ahead; say why it is less than ${least}`, {
