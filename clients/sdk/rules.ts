@@ -2,8 +2,10 @@
 export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
 export { type ContentMark, contentOf, isMarkedFor } from '../../server/core/rules/care.ts';
+export { saidAtHome } from '../../server/core/rules/domestic.ts';
 export { approvingProblem, submissionsOf, type Way, wayOf } from '../../server/core/rules/duties.ts';
 export { hintsFor } from '../../server/core/rules/hints.ts';
+export { isOpen, opensAt } from '../../server/core/rules/hours.ts';
 export { permissionProblem, permissions } from '../../server/core/rules/permissions.ts';
 export { type CaseView, casesOf, caseView, type Deadline, type Queue } from '../../server/core/rules/queues.ts';
 export { knownTo } from '../../server/core/rules/replies.ts';

@@ -50,6 +50,7 @@ export default {
   card: {
     you: 'You',
     to: 'to',
+    eyes: 'Written by {{author}}, let out by {{name}}',
     colour: '{{title}}: {{colour}}',
     version: 'Version {{n}}',
     answers: 'answers',
@@ -172,7 +173,6 @@ export default {
   bureaus: {
     words: 'Each country has its own requirements. Look here before you write.',
     you: 'You',
-    hours: 'open',
   },
   profile: {
     redNotice: 'A red notice is',

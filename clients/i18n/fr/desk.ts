@@ -52,6 +52,7 @@ export default {
   card: {
     you: 'Vous',
     to: 'à',
+    eyes: 'Écrit par {{author}}, envoyé par {{name}}',
     colour: '{{title}} : {{colour}}',
     version: 'Version {{n}}',
     answers: 'répond à',
@@ -175,7 +176,6 @@ export default {
   bureaus: {
     words: "Chaque pays a ses propres exigences. Regardez ici avant d'écrire.",
     you: 'Vous',
-    hours: 'ouvert',
   },
   profile: {
     redNotice: 'Une notice rouge est',

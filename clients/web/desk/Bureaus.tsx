@@ -1,10 +1,12 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ReadState } from '../../sdk/rules.ts';
-import { useForms } from '../forms/families.ts';
-import { Ref, Written } from '../parts/Ref.tsx';
+import { Ref } from '../parts/Ref.tsx';
 import { localTime, offsetName } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
+import { BureauProfile } from './BureauProfile.tsx';
+import printed from './Bureaus.module.css';
 import { useDesk } from './desk.ts';
 import classes from './places.module.css';
 
@@ -23,7 +25,7 @@ export function Bureaus() {
     <div className={classes.place}>
       <h1>{t('places.bureaus')}</h1>
       <p className={classes.intro}>{t('bureaus.words')}</p>
-      <ul className={classes.cards}>
+      <ul className={`${classes.cards} ${printed.list}`}>
         {parties.map((party) => (
           <li key={party.id} className={classes.card}>
             <div className={classes.row}>
@@ -38,17 +40,21 @@ export function Bureaus() {
               <bdi dir="ltr">
                 {localTime(now, party.utcOffset)} {offsetName(party.utcOffset)}
               </bdi>
-              {party.hours && (
-                <>
-                  {' '}
-                  · {t('bureaus.hours')} <bdi dir="ltr">{party.hours}</bdi>
-                </>
-              )}
-              {party.languages.length > 0 && (
-                <> · {party.languages.map((one) => words.common.languages[one]).join(', ')}</>
-              )}
             </span>
-            <Profile party={party} />
+            {party.id === bureau && party.kind === 'national' && <p className={classes.dim}>{t('profile.own')}</p>}
+            <BureauProfile party={party} />
+            {party.kind === 'national' && (
+              <Button
+                className={printed.button}
+                variant="subtle"
+                size="compact-md"
+                leftSection={<IconPrinter size={18} aria-hidden="true" />}
+                aria-label={`${t('profile.print')}: ${words.say(party.name)}`}
+                onClick={(event) => printAlone(event.currentTarget.closest('li'))}
+              >
+                {t('profile.print')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -56,55 +62,10 @@ export function Bureaus() {
   );
 }
 
-type PartyView = ReadState['parties'] extends ReadonlyMap<string, infer P> ? P : never;
-
-/** What the bureau's own law and practice ask, in words. */
-function Profile({ party }: { party: PartyView }) {
-  const { t } = useTranslation('desk');
-  const words = useWords();
-  const { profile } = party;
-  useForms((profile.requires ?? []).map(({ type }) => type));
-  const rows: [string, string][] = [];
-  if (profile.redNoticeEffect) rows.push([t('profile.redNotice'), t(`profile.red.${profile.redNoticeEffect}`)]);
-  if (profile.provisionalArrest)
-    rows.push([
-      t('profile.arrest'),
-      t(`profile.channel.${profile.provisionalArrest.channel}`, { count: profile.provisionalArrest.days }),
-    ]);
-  if (profile.extraditesNationals !== undefined)
-    rows.push([
-      t('profile.nationals'),
-      t(`profile.extradites.${String(profile.extraditesNationals) as 'true' | 'false' | 'conditional'}`),
-    ]);
-  if (profile.minPenaltyMonths)
-    rows.push([t('profile.penalty'), t('profile.months', { count: profile.minPenaltyMonths })]);
-  if (profile.dualCriminality !== undefined)
-    rows.push([t('profile.dual'), profile.dualCriminality ? words.common.yes : words.common.no]);
-  if (profile.subscriberData) rows.push([t('profile.subscriber'), t(`profile.data.${profile.subscriberData}`)]);
-  if (profile.adultMissingConsent)
-    rows.push([t('profile.missing'), t(`profile.consent.${profile.adultMissingConsent}`)]);
-  if (profile.cancelPolicy) rows.push([t('profile.cancel'), t(`profile.policy.${profile.cancelPolicy}`)]);
-  for (const { type, fields } of profile.requires ?? []) {
-    const labels = fields.map((field) => words.anyLabel(`/${field.replaceAll('.', '/')}`, type));
-    rows.push([t('profile.requires', { what: words.kind(type).title }), labels.join(', ')]);
-  }
-  return (
-    <>
-      {profile.notes !== undefined && (
-        <p>
-          <Written>{words.say(profile.notes)}</Written>
-        </p>
-      )}
-      {rows.length > 0 && (
-        <dl className={classes.profile}>
-          {rows.map(([label, value]) => (
-            <div key={label} style={{ display: 'contents' }}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
-  );
+/** Prints one card of the list: the others are left out until the printing is over. */
+function printAlone(card: Element | null): void {
+  if (!card) return;
+  card.setAttribute('data-printed', '');
+  window.addEventListener('afterprint', () => card.removeAttribute('data-printed'), { once: true });
+  window.print();
 }
