@@ -51,7 +51,8 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
     numbers: {
       ...measures(state, now, results.filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length),
       people: people(state).length,
-      bureaus: bureaus.length,
+      // Agencies are counted nowhere: a desk that reads this must not come to know how many there are.
+      bureaus: bureaus.length - scenario.bureaus.filter(({ kind }) => kind === 'agency').length,
       cases: state.cases.size,
     },
     best: best(results),

@@ -133,6 +133,31 @@ describe('the domestic channel', () => {
     expect(openings(here.state, 'QN-POL').map(({ type }) => type)).toEqual(['domestic.report', 'domestic.request']);
   });
 
+  it('is named in no condition of a message, and in no instruction that others read', () => {
+    const here = home({
+      injects: [
+        {
+          id: 'i1',
+          title: 'Word',
+          kind: 'instruction',
+          to: ['QP', 'QN', 'QN-POL'],
+          trigger: { manual: {} },
+          text: 'Look at the clock.',
+        },
+      ],
+    });
+    here.ask(instructor, { type: 'inject.fire', inject: 'i1' });
+    expect(JSON.stringify(seenBy(here, desk('QP')))).toContain('Look at the clock');
+    expect(JSON.stringify(seenBy(here, desk('QP')))).not.toContain('QN-POL');
+    expect(fold(seenBy(here, desk('QN-POL'))).instructions).toMatchObject([{ to: ['QN-POL'] }]);
+    const naming = (rest: Parameters<typeof draft>[3]) =>
+      here.refused(QN, { type: 'message.send', draft: draft('information.request', 'QP', bodies.request, rest) });
+    expect(naming({ excluded: ['QN-POL'] })).toMatchObject({ rule: 'R-67', path: '/draft/excluded' });
+    expect(
+      naming({ handling: { confidentiality: 'EX-RESTRICTED', caveats: ['do-not-disclose-to:QN-POL'] } }),
+    ).toMatchObject({ rule: 'R-67', path: '/draft/handling/caveats' });
+  });
+
   it('is in no message to all', () => {
     const here = home();
     const id = here.send(trainee('CS'), draft('case.circular', 'all', { text: 'The watch begins.' }));

@@ -64,7 +64,7 @@ export function send(sending: Sending): Decided {
   const reached = recipients(state, from, draft);
   if (isProblem(reached as Decided)) return reached as Problem;
   const parties = reached as string[];
-  const crossed = channelProblem(state, from, parties, parent);
+  const crossed = channelProblem(state, from, parties, parent, draft);
   if (crossed) return crossed;
   const wrongBody = bodyProblem(kind, draft.body);
   if (wrongBody) return withoutStrangeKeys(state, wrongBody);

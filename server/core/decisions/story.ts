@@ -7,6 +7,7 @@ import { say } from '../../../schemas/text.ts';
 import type { Actor } from '../actor.ts';
 import { addresseeOf } from '../rules/allowed.ts';
 import { injectOf, notesOn } from '../rules/care.ts';
+import { apart } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
 import { caught, letGo } from './deliver.ts';
@@ -71,9 +72,12 @@ const plays: { readonly [K in Inject['kind']]: Play<K> } = {
     ];
   },
   instruction: (state, inject) => {
-    const parties = everybody(state, inject.to);
+    // It names to whom it goes: what agencies are told is told apart, country by country.
+    const groups = apart(state, everybody(state, inject.to));
     return [
-      to(parties, { type: 'instruction.given', inject: inject.id, text: inject.text, to: parties }),
+      ...groups.map((parties) =>
+        to(parties, { type: 'instruction.given', inject: inject.id, text: inject.text, to: parties }),
+      ),
       fired(inject.id),
     ];
   },

@@ -1,5 +1,6 @@
 import type { AgencyRole, Party } from '../../../schemas/bureau.ts';
 import type { Routing } from '../../../schemas/kinds/kind.ts';
+import type { Draft } from '../../../schemas/message.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import type { Asked, Rules } from './matters.ts';
@@ -45,6 +46,16 @@ export function households(parties: readonly Party[]): { readonly told: string[]
   });
 }
 
+/** The parties as groups that may know of each other: the agencies of each country, and everybody else. */
+export function apart(state: ReadState, parties: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const party of parties) {
+    const home = isAgency(state, party) ? (state.parties.get(party)?.country ?? '') : '';
+    groups.set(home, [...(groups.get(home) ?? []), party]);
+  }
+  return [...groups.values()];
+}
+
 /** Was this said at home, between a bureau and its agencies? */
 export const saidAtHome = (
   state: ReadState,
@@ -60,7 +71,18 @@ export function channelProblem(
   from: string,
   parties: readonly string[],
   parent: MessageState | undefined,
+  draft: Pick<Draft, 'excluded' | 'handling'> = {},
 ): Problem | undefined {
+  const named = [
+    ...(draft.excluded ?? []),
+    ...(draft.handling?.caveats ?? []).map((caveat) => caveat.split(':')[1] ?? ''),
+  ].find((party) => isAgency(state, party) && knowsOf(state, from, party));
+  if (named !== undefined)
+    return problem('not_permitted', 'To name an agency in the conditions of a message is to tell of it', {
+      path: draft.excluded?.includes(named) ? '/draft/excluded' : '/draft/handling/caveats',
+      actual: named,
+      rule: 'R-67',
+    });
   const home = isAgency(state, from) ? homeOf(state, from) : undefined;
   const wrong = isAgency(state, from)
     ? parties.find((party) => party !== home)

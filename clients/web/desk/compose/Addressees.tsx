@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routingOf } from '../../../../schemas/kinds/routing.ts';
 import type { Addressee } from '../../../../schemas/message.ts';
-import { addresseeOf } from '../../../sdk/rules.ts';
+import { addresseeOf, saidAtHome } from '../../../sdk/rules.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useDesk } from '../desk.ts';
 import type { Writing } from '../writing.ts';
@@ -25,8 +25,16 @@ export function Addressees(props: {
   const { to, excluded, type } = props.writing;
   const [open, setOpen] = useState(to.length === 0);
   const kind = routingOf(type);
+  const own = state.parties.get(bureau);
+  const answered = state.messages.get(props.writing.inReplyTo ?? '')?.message;
+  // What is said at home stays there: an answer goes to the agency, or to nobody of them.
+  const atHome = answered ? saidAtHome(state, answered) : kind?.family === 'domestic';
   const parties = [...state.parties.values()].filter(
-    (party) => party.id !== bureau && (kind?.to.includes(party.kind) ?? true),
+    (party) =>
+      party.id !== bureau &&
+      (kind?.to.includes(party.kind) ?? true) &&
+      (party.kind === 'agency' || own?.kind === 'agency') === atHome &&
+      (own?.kind !== 'agency' || party.country === own.country),
   );
   const national = parties.filter((party) => party.kind === 'national');
   const others = parties.filter((party) => party.kind !== 'national');
