@@ -37,6 +37,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { rosterRoutes } from './routes/rosters.ts';
 import { largestScenario, scenarioRoutes } from './routes/scenarios.ts';
+import type { CsvBody } from './tables.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -149,7 +150,9 @@ function readBodies(app: App): void {
   app.addContentTypeParser(['application/yaml', 'application/x-yaml', 'text/yaml'], { parseAs: 'buffer' }, asBytes);
   app.addContentTypeParser(['application/x-ndjson', 'application/jsonl'], { parseAs: 'string' }, asBytes);
   // Not among the types that a form of another site can send.
-  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, asBytes);
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, { csv: body } satisfies CsvBody<Buffer | string>),
+  );
 }
 
 function shapes(schema: object | undefined): Omit<Route, 'method' | 'url'> {

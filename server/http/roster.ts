@@ -13,6 +13,8 @@ import { refusal } from './problems.ts';
 
 type Parties = ReadonlyMap<string, Pick<Party, 'id' | 'name' | 'seat'>>;
 type Column = RosterRemark['column'];
+/** Remarks for which it is worked out what was meant: that takes its time, and nobody reads thousands. */
+const guessed = 50;
 
 /** A list as it was understood. What is wrong keeps it from being stored; what is `ignored` (columns) is told and left out. */
 export interface RosterRead {
@@ -138,12 +140,13 @@ function checkRoster(rows: readonly Row[], parties: Parties): Pick<RosterRead, '
       actual: String(rows.length),
     });
   const remarks: RosterRemark[] = [];
+  const bureaus = bureausByName(parties);
   const people = rows.map((row): RosterPerson => {
     const { line, name, identifier } = row;
     if (name === '') remarks.push({ code: 'missing', line, column: 'name', message: 'There is no name in this row' });
     remarks.push(...textRemarks(line, 'name', name), ...textRemarks(line, 'identifier', identifier));
-    const bureau = row.bureau === '' ? undefined : bureauNamed(row.bureau, parties);
-    if (row.bureau !== '' && bureau === undefined) remarks.push(unknownBureau(row, parties));
+    const bureau = row.bureau === '' ? undefined : bureaus.get(foldedName(row.bureau));
+    if (row.bureau !== '' && bureau === undefined) remarks.push(unknownBureau(row, parties, remarks.length < guessed));
     return { name, ...(identifier !== '' && { identifier }), ...(bureau !== undefined && { bureau }) };
   });
   remarks.push(
@@ -171,21 +174,19 @@ function textRemarks(line: number, column: Column, text: string): RosterRemark[]
   return [{ code: 'too_long', line, column, message: `Longer than ${longestRosterText} characters` }];
 }
 
-/** By its id in any case, or by its name in any language. */
-function bureauNamed(word: string, parties: Parties): string | undefined {
-  const wanted = foldedName(word);
-  return playable(parties).find(
-    ({ id, name }) => foldedName(id) === wanted || namesOf(name).some((one) => foldedName(one) === wanted),
-  )?.id;
-}
+/** Bureaus by their ids in any case, and by their names in any language. */
+const bureausByName = (parties: Parties): Map<string, string> =>
+  new Map(playable(parties).flatMap(({ id, name }) => [...namesOf(name), id].map((word) => [foldedName(word), id])));
 
 /** Where persons sit: what only bots play is nobody's desk. */
 const playable = (parties: Parties) => [...parties.values()].filter(({ seat }) => seat !== 'bot');
 const namesOf = (name: Party['name']): string[] => (typeof name === 'string' ? [name] : Object.values(name ?? {}));
 
-function unknownBureau({ line, bureau }: Row, parties: Parties): RosterRemark {
+function unknownBureau({ line, bureau }: Row, parties: Parties, guess: boolean): RosterRemark {
   const known = playable(parties).map(({ id }) => id);
-  const near = nearest(bureau, [...known, ...playable(parties).flatMap(({ name }) => namesOf(name))]);
+  const near = guess
+    ? nearest(bureau, [...known, ...playable(parties).flatMap(({ name }) => namesOf(name))])
+    : undefined;
   return {
     code: 'unknown_bureau',
     line,

@@ -5,12 +5,19 @@ import { refusal } from './problems.ts';
 /** A table that somebody sends (a list of persons, injects), bytes. */
 export const largestTable = 512 * 1024;
 
+/** A body of the type `text/csv`, apart from others that are bytes. */
+export interface CsvBody<T = Uint8Array> {
+  readonly csv: T;
+}
+/** No JSON can be taken for one: it holds no bytes. */
+export const isCsv = (body: unknown): body is CsvBody =>
+  typeof body === 'object' && body !== null && 'csv' in body && body.csv instanceof Uint8Array;
+
 /** The body of a route that takes `text/csv`, as text. Throws `unsupported_media_type`, and `code` if the bytes are not UTF-8. */
 export function csvText(body: unknown, code: ProblemCode): string {
-  if (!(body instanceof Uint8Array))
-    throw refusal('unsupported_media_type', 'Send the table as text/csv', { expected: 'text/csv' });
+  if (!isCsv(body)) throw refusal('unsupported_media_type', 'Send the table as text/csv', { expected: 'text/csv' });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return new TextDecoder('utf-8', { fatal: true }).decode(body.csv);
   } catch {
     throw refusal(code, 'The table is not UTF-8', {
       hint: 'Save it as "CSV UTF-8": otherwise letters with accents are lost',

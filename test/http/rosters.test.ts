@@ -133,6 +133,12 @@ describe('a list of persons', () => {
       body: 'name',
       headers: { 'content-type': 'application/x-ndjson' },
     });
+    const bytes = await here.ask('PUT', path('/roster'), {
+      ticket: here.staff,
+      body: 'name',
+      headers: { 'content-type': 'application/yaml' },
+    });
+    expect(bytes.status).toBe(415);
     expect(yaml.body).toMatchObject({ code: 'unsupported_media_type', expected: 'text/csv | application/json' });
   });
 

@@ -218,6 +218,7 @@ describe('scenarios', () => {
     expect((await here.ask('GET', '/api/v1/scenarios/nothing', { ticket: here.staff })).status).toBe(404);
     expect((await put('small-lesson', 'format: 1')).body.code).toBe('scenario_shipped');
     expect((await put('my-own', '{}', { 'content-type': 'application/json' })).status).toBe(415);
+    expect((await put('my-own', 'format: 1', { 'content-type': 'text/csv' })).status).toBe(415);
     const large = await put('my-own', 'x'.repeat(256 * 1024 + 1));
     expect(large.status).toBe(413);
     expect(large.body).toMatchObject({ code: 'scenario_too_large', expected: 'at most 262144 bytes' });

@@ -3,8 +3,12 @@ import { parse } from 'yaml';
 import { readCsv, writeCsv } from '../../schemas/csv.ts';
 import { inspect } from '../../server/loader/inspect.ts';
 import { scenarioLoader } from '../../server/loader/load.ts';
+import { parseText } from '../../server/loader/parse.ts';
 import { tableIn } from '../../server/loader/table/in.ts';
 import { tableOut } from '../../server/loader/table/out.ts';
+import { spliced } from '../../server/loader/table/splice.ts';
+import { random } from '../../server/scenario/random.ts';
+import { seed } from '../support/seed.ts';
 import { shipped, small, smallWith, world } from './support.ts';
 
 const tableOf = (text: string): string[][] => {
@@ -204,8 +208,98 @@ describe('a changed cell', () => {
       const edit = change(json, id, column, value);
       expect(edit.problems).toEqual([]);
       expect(change(edit.text, id, column, value).changes).toEqual([]);
+      expect(() => JSON.parse(edit.text)).not.toThrow();
       expect(edit.text.split('\n').length).toBeLessThanOrEqual(json.split('\n').length);
     }
+  });
+});
+
+describe('whatever is written into a text', () => {
+  const pieces = [
+    '# no comment',
+    ': ',
+    '- ',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '\n',
+    '\n\n',
+    '  ',
+    ' ',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!t',
+    '%',
+    '@',
+    '`',
+    '\\n',
+    '~',
+    'null',
+    'yes',
+    '1.5',
+    'é',
+    'المنارة',
+    '=1+1',
+    "'=x",
+    'word',
+    'another word',
+    '?',
+    '---',
+    '...',
+    '\t',
+  ];
+
+  /** Every text below a value, with its path. */
+  const textsIn = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] => {
+    if (typeof value === 'string') return [path];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, one]) =>
+      textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  const put = (value: unknown, path: readonly (string | number)[], text: string): void => {
+    // biome-ignore lint/suspicious/noExplicitAny: plain values of a file
+    const holder = path.slice(0, -1).reduce((here: any, step) => here[step], value);
+    holder[path.at(-1) ?? ''] = text;
+  };
+  const comments = (source: string) =>
+    source.split('\n').filter((line) => /^ *# [-\p{L}]/u.test(line) && !line.includes('no comment'));
+
+  it('is there afterwards, letter for letter, and nothing else has changed', () => {
+    const draw = random(seed, 'table');
+    const text = shipped('the-borrowed-passport');
+    const parsed = parseText(text);
+    if (!parsed.ok) throw new Error('not read');
+    const all = textsIn(parsed.value).filter(
+      (path) => path[0] === 'injects' && path.some((step) => step === 'title' || step === 'subject' || step === 'text'),
+    );
+    let [changed, folded] = [0, 0];
+    for (let round = 0; round < 8; round++) {
+      const chosen = all.filter(() => draw() < 0.3);
+      const changes = chosen.map((path) => {
+        const length = 1 + Math.floor(draw() * 12) * (draw() < 0.3 ? 12 : 1);
+        const words = Array.from({ length }, () => pieces[Math.floor(draw() * pieces.length)]);
+        return { path, value: words.join(draw() < 0.5 ? ' ' : '') };
+      });
+      const wanted = structuredClone(parsed.value);
+      for (const { path, value } of changes) put(wanted, path, value);
+      const after = spliced(text, parsed.root, changes);
+      expect(parse(after)).toEqual(wanted);
+      expect(comments(after)).toEqual(comments(text));
+      // In place: what comes before the injects, and after them, is the same letters.
+      for (const part of [text.slice(0, text.indexOf('\ninjects:')), text.slice(text.indexOf('\nexpectations:'))])
+        expect(after).toContain(part);
+      changed += changes.length;
+      folded += after.split('>-\n').length;
+    }
+    expect(changed).toBeGreaterThan(100);
+    expect(folded).toBeGreaterThan(100);
   });
 });
 
@@ -252,6 +346,15 @@ describe('a wrong row', () => {
     const edit = rows(csv);
     expect(edit.problems).toContainEqual(expect.objectContaining(problem));
     expect(edit.text).toBe(small);
+  });
+
+  it('with something real in it does not show that again', () => {
+    const edit = rows('item,id,at,text_en', 'inject,i2,,write to anna@gmail.com', 'inject,i1,T+4m,');
+    expect(edit.changes.map(({ column, after }) => [column, after])).toEqual([
+      ['text_en', ''],
+      ['at', 'T+4m'],
+    ]);
+    expect(JSON.stringify(edit.problems)).not.toContain('gmail');
   });
 
   it('does not hide the others, and more than twenty are counted', () => {

@@ -109,7 +109,7 @@ export function Stored({ staff, id, onLeave, onSignOut }: Props) {
           <Rest about={about} />
         </section>
       )}
-      {about && (
+      {exercise && !out && (
         <section className={classes.section}>
           <h2>{t('console:roster.heading')}</h2>
           <p className={classes.words}>{t('roster')}</p>

@@ -7,7 +7,7 @@ import type { Callers } from '../callers.ts';
 import type { Wired } from '../deps.ts';
 import { notFound, Refusal, refusal } from '../problems.ts';
 import { type RosterRead, readRoster, rosterOf, seated } from '../roster.ts';
-import { csvRecords, csvText, largestTable } from '../tables.ts';
+import { csvRecords, csvText, isCsv, largestTable } from '../tables.ts';
 
 const params = z.object({ id: z.string().max(64) });
 /** Remarks that are told; the rest is counted. */
@@ -72,9 +72,8 @@ const idOf = (given: unknown): string => {
 };
 
 function readBody(body: unknown, { state }: Exercise): RosterRead {
-  if (body instanceof Uint8Array)
-    return readRoster(csvRecords(csvText(body, 'roster_invalid'), 'roster_invalid'), state.parties);
-  if (body === undefined || typeof body === 'string')
+  if (isCsv(body)) return readRoster(csvRecords(csvText(body, 'roster_invalid'), 'roster_invalid'), state.parties);
+  if (body === undefined || typeof body === 'string' || body instanceof Uint8Array)
     throw refusal('unsupported_media_type', 'Send the list as text/csv or JSON', {
       expected: 'text/csv | application/json',
     });

@@ -57,6 +57,7 @@ export function tableIn(source: string, csv: string, world: World): TableEdit {
     wrong.push({ row: 1, column: '', code: 'too_many', message: `More than ${mostRows} rows` });
   if (wrong.length > 0) return refused(wrong);
 
+  const places = placesIn(scenario);
   const problems: TableRemark[] = [];
   const changes: Change[] = [];
   const differences: TableChange[] = [];
@@ -65,7 +66,7 @@ export function tableIn(source: string, csv: string, world: World): TableEdit {
   const seen = new Map<string, number>();
   for (const record of rows) {
     const cells = new Map(names.map((name, index) => [name, record.cells[index] ?? '']));
-    const place = itemAt(scenario, cells, record, names.length);
+    const place = itemAt(places, cells, record, names.length, problems.length < mostProblems);
     if ('code' in place) {
       problems.push(place);
       continue;
@@ -87,11 +88,17 @@ export function tableIn(source: string, csv: string, world: World): TableEdit {
   const text = spliced(source, parsed.root, changes);
   const loaded = inspect(text, { world });
   if (loaded.ok) return { text, changes: differences, problems: [], more: 0 };
-  const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+  const remarks = loaded.problems
+    .filter(({ severity }) => severity === 'error')
+    .map((one): TableRemark => ({ ...said(one), ...cellOf(one.path, rowsAt, differences) }));
+  // What looks real is never shown again.
+  const blocked = remarks.filter(({ code }) => code === 'fiction_blocked');
+  const real = ({ row, column }: TableChange): boolean =>
+    blocked.some((one) => one.row === 1 || (one.row === row && (one.column === '' || one.column === column)));
   return {
     text: source,
-    changes: differences,
-    problems: errors.map((one) => ({ ...said(one), ...cellOf(one.path, rowsAt, differences) })),
+    changes: differences.map((one) => (real(one) ? { ...one, after: '' } : one)),
+    problems: remarks,
     more: loaded.more,
   };
 }
@@ -135,11 +142,21 @@ interface Place {
   readonly path: Path;
 }
 
+type Places = Readonly<Record<Item, ReadonlyMap<string, Place>>>;
+
+function placesIn(scenario: Plain): Places {
+  const of = (sort: Item) =>
+    new Map(itemsOf(scenario, sort).map(({ item, path }) => [String(item['id']), { of: sort, item, path }]));
+  return { inject: of('inject'), expectation: of('expectation') };
+}
+
+/** @param guess whether to work out what was meant, which takes its time */
 function itemAt(
-  scenario: Plain,
+  places: Places,
   cells: ReadonlyMap<string, string>,
   { row, cells: all }: CsvRecord,
   width: number,
+  guess: boolean,
 ): Place | TableRemark {
   const of = (cells.get('item') ?? '').trim();
   const id = (cells.get('id') ?? '').trim();
@@ -147,13 +164,9 @@ function itemAt(
     return { row, column: '', code: 'too_many', message: 'This row has more cells than there are columns' };
   if (of !== 'inject' && of !== 'expectation')
     return { row, column: 'item', code: 'wrong_value', message: 'This is neither "inject" nor "expectation"' };
-  const items = itemsOf(scenario, of);
-  const found = items.find(({ item }) => item['id'] === id);
-  if (found) return { of, ...found };
-  const near = nearest(
-    id,
-    items.map(({ item }) => String(item['id'])),
-  );
+  const found = places[of].get(id);
+  if (found) return found;
+  const near = guess ? nearest(id, [...places[of].keys()]) : undefined;
   return {
     row,
     column: 'id',

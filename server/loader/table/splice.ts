@@ -23,7 +23,8 @@ const widest = 140;
  * that cannot be done in place, the library writes the document anew, with its comments.
  */
 export function spliced(source: string, root: ParsedNode | null, changes: readonly Change[]): string {
-  const cuts = changes.flatMap((change) => cutFor(source, root, change) ?? []);
+  const json = source.trimStart().startsWith('{');
+  const cuts = changes.flatMap((change) => cutFor(source, root, change, json ? 'json' : 'yaml') ?? []);
   const text = [...cuts]
     .sort((a, b) => b.start - a.start)
     .reduce((all, { start, end, text: put }) => all.slice(0, start) + put + all.slice(end), source);
@@ -33,7 +34,7 @@ export function spliced(source: string, root: ParsedNode | null, changes: readon
   for (const { path, value } of changes)
     if (value === undefined) document.deleteIn(path);
     else document.setIn(path, value);
-  return document.toString({ lineWidth: 0 });
+  return json ? `${JSON.stringify(wanted, null, 2)}\n` : document.toString({ lineWidth: 0 });
 }
 
 const overlapping = (cuts: readonly Cut[]): boolean => {
@@ -74,11 +75,16 @@ function same(a: unknown, b: unknown): boolean {
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
 
 /** The piece of the source that a change replaces; undefined where it is not simple enough. */
-function cutFor(source: string, root: ParsedNode | null, { path, value }: Change): Cut | undefined {
+function cutFor(
+  source: string,
+  root: ParsedNode | null,
+  { path, value }: Change,
+  how: 'json' | 'yaml',
+): Cut | undefined {
   let node: ParsedNode | null | undefined = root;
-  let flow = false;
+  let style: Style = how === 'json' ? 'json' : 'block';
   for (const step of path.slice(0, -1)) {
-    flow ||= (isMap(node) || isSeq(node)) && node.flow === true;
+    style = inside(style, node);
     if (isSeq(node))
       node = node.items[Number(step)] as ParsedNode | undefined; // what the parser made
     else if (isMap(node))
@@ -86,13 +92,18 @@ function cutFor(source: string, root: ParsedNode | null, { path, value }: Change
     else return undefined;
   }
   if (!isMap(node)) return undefined;
-  flow ||= node.flow === true;
+  style = inside(style, node);
   const pairs = node.items as ParsedPair[]; // what the parser made
   const key = String(path.at(-1));
   const pair = pairOf(pairs, key);
-  if (pair) return value === undefined ? without(source, pairs, pair, flow) : instead(source, pair, value, flow);
-  return value === undefined ? { start: 0, end: 0, text: '' } : beside(source, pairs, key, value, flow);
+  if (pair) return value === undefined ? without(source, pairs, pair, style) : instead(source, pair, value, style);
+  return value === undefined ? { start: 0, end: 0, text: '' } : beside(source, pairs, key, value, style);
 }
+
+/** How a value is written at its place: as JSON, within brackets, or under a key on lines of its own. */
+type Style = 'json' | 'flow' | 'block';
+const inside = (style: Style, node: ParsedNode | null | undefined): Style =>
+  style === 'block' && (isMap(node) || isSeq(node)) && node.flow === true ? 'flow' : style;
 
 const pairOf = (pairs: readonly ParsedPair[], key: string): ParsedPair | undefined =>
   pairs.find((pair) => isScalar(pair.key) && pair.key.value === key);
@@ -101,7 +112,7 @@ const pairOf = (pairs: readonly ParsedPair[], key: string): ParsedPair | undefin
 const indentOf = (source: string, { key }: ParsedPair): number =>
   key.range[0] - (source.lastIndexOf('\n', key.range[0] - 1) + 1);
 
-function instead(source: string, pair: ParsedPair, value: Change['value'], flow: boolean): Cut | undefined {
+function instead(source: string, pair: ParsedPair, value: Change['value'], style: Style): Cut | undefined {
   const { value: old } = pair;
   if (!old) return undefined;
   const last = isSeq(old) ? (old.items.at(-1) as ParsedNode | undefined) : undefined; // what the parser made
@@ -109,7 +120,7 @@ function instead(source: string, pair: ParsedPair, value: Change['value'], flow:
   const end = last && isSeq(old) && old.flow !== true ? last.range[1] : old.range[1];
   // A block of text ends with the end of its line; what follows must stay on a line of its own.
   const tail = /(\r?\n\s*)?$/.exec(source.slice(start, end))?.[0] ?? '';
-  return { start, end: end - tail.length, text: written(value, flow, indentOf(source, pair)) };
+  return { start, end: end - tail.length, text: written(value, style, indentOf(source, pair)) };
 }
 
 function beside(
@@ -117,26 +128,27 @@ function beside(
   pairs: readonly ParsedPair[],
   key: string,
   value: Change['value'],
-  flow: boolean,
+  style: Style,
 ): Cut | undefined {
   const anchor = pairOf(pairs, 'id') ?? pairs.at(-1);
-  if (!anchor?.value || (!flow && !isScalar(anchor.value))) return undefined;
+  if (!anchor?.value || (style === 'block' && !isScalar(anchor.value))) return undefined;
   const [start, valueEnd] = anchor.value.range;
   const end = valueEnd - (/(\r?\n\s*)?$/.exec(source.slice(start, valueEnd))?.[0].length ?? 0);
-  if (flow) return { start: end, end, text: `, ${key}: ${written(value, flow, 0)}` };
+  if (style !== 'block') return { start: end, end, text: `, ${keyOf(key, style)}: ${written(value, style, 0)}` };
   const indent = indentOf(source, anchor);
   // After a comment that stands behind the anchor.
   const newline = source.indexOf('\n', end);
   const at = newline < 0 ? source.length : source[newline - 1] === '\r' ? newline - 1 : newline;
-  return { start: at, end: at, text: `\n${' '.repeat(indent)}${key}: ${written(value, flow, indent)}` };
+  return { start: at, end: at, text: `\n${' '.repeat(indent)}${key}: ${written(value, style, indent)}` };
 }
 
-function without(source: string, pairs: readonly ParsedPair[], pair: ParsedPair, flow: boolean): Cut | undefined {
+function without(source: string, pairs: readonly ParsedPair[], pair: ParsedPair, style: Style): Cut | undefined {
   const index = pairs.indexOf(pair);
   const [next, before] = [pairs[index + 1], pairs[index - 1]];
   const start = pair.key.range[0];
   const end = pair.value?.range[1] ?? pair.key.range[1];
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const flow = style !== 'block';
   if (flow || source.slice(lineStart, start).trim() !== '') {
     if (next) return { start, end: next.key.range[0], text: '' };
     return flow && before?.value ? { start: before.value.range[1], end, text: '' } : undefined;
@@ -146,22 +158,28 @@ function without(source: string, pairs: readonly ParsedPair[], pair: ParsedPair,
   return { start: lineStart, end: lineEnd === 0 ? source.length : lineEnd, text: '' };
 }
 
-/** A value as YAML: within brackets, or after a key that stands at this column. */
-function written(value: Change['value'], flow: boolean, indent: number): string {
+const keyOf = (key: string, style: Style): string => (style === 'json' ? JSON.stringify(key) : key);
+
+/** A value after a key that stands at this column. */
+function written(value: Change['value'], style: Style, indent: number): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return words(value, flow, indent);
-  if (Array.isArray(value)) return `[${value.map((one: string) => words(one, true, 0)).join(', ')}]`;
-  const pairs = Object.entries(value ?? {}).map(([key, text]) => `${key}: ${words(String(text), true, 0)}`);
+  if (typeof value === 'string') return words(value, style, indent);
+  const within = style === 'block' ? 'flow' : style;
+  if (Array.isArray(value)) return `[${value.map((one: string) => words(one, within, 0)).join(', ')}]`;
+  const pairs = Object.entries(value ?? {}).map(
+    ([key, text]) => `${keyOf(key, style)}: ${words(String(text), within, 0)}`,
+  );
   return `{ ${pairs.join(', ')} }`;
 }
 
-function words(text: string, flow: boolean, indent: number): string {
+function words(text: string, style: Style, indent: number): string {
   const long = text.includes('\n') || text.length > widest;
-  if (!flow && long) {
+  if (style === 'block' && long) {
     const folded = fold(text, ' '.repeat(indent + 2));
     if (same(read(`${' '.repeat(indent)}k: ${folded}\n`), { k: text })) return folded;
   }
-  const bare = !long && same(read(`{ k: ${text} }`), { k: text }) && same(read(`k: ${text}`), { k: text });
+  const bare =
+    style !== 'json' && !long && same(read(`{ k: ${text} }`), { k: text }) && same(read(`k: ${text}`), { k: text });
   // What JSON writes is YAML too.
   return bare ? text : JSON.stringify(text);
 }
