@@ -1,5 +1,5 @@
 import type { Family } from '../../schemas/kinds/kind.ts';
-import type { KindName, KindText } from './kinds-type.ts';
+import type { KindDetail, KindName, KindText } from './kinds-type.ts';
 import type { Offered } from './languages.ts';
 
 /*
@@ -7,8 +7,8 @@ import type { Offered } from './languages.ts';
  * time. A language writes both in one place (`kinds.ts`); the build of the pages divides it (`clients/web/build/families.ts`).
  */
 
-/** The words of the fields of message types, by type. */
-export type FieldTexts = Readonly<Record<string, KindText['fields']>>;
+/** The words of message types beyond their names, by type. */
+export type FieldTexts = Readonly<Record<string, KindDetail>>;
 
 const whole: Readonly<Record<Offered, () => Promise<{ readonly default: Readonly<Record<string, KindText>> }>>> = {
   en: () => import('./en/kinds.ts'),
@@ -18,12 +18,18 @@ const whole: Readonly<Record<Offered, () => Promise<{ readonly default: Readonly
 /** The names of all types. */
 export async function readNames(language: Offered): Promise<{ readonly default: Readonly<Record<string, KindName>> }> {
   const kinds = (await whole[language]()).default;
-  const names = Object.entries(kinds).map(([type, { fields: _, ...name }]) => [type, name] as const);
+  const names = Object.entries(kinds).map(
+    ([type, { title, short, consequence }]) => [type, { title, short, consequence }] as const,
+  );
   return { default: Object.fromEntries(names) };
 }
 
 /** The words of the fields of a family, of other families too where that costs nothing. */
 export async function readFieldTexts(language: Offered, _family: Family): Promise<{ readonly default: FieldTexts }> {
   const kinds = (await whole[language]()).default;
-  return { default: Object.fromEntries(Object.entries(kinds).map(([type, { fields }]) => [type, fields])) };
+  return {
+    default: Object.fromEntries(
+      Object.entries(kinds).map(([type, { purpose, fields }]) => [type, { purpose, fields }]),
+    ),
+  };
 }

@@ -17,16 +17,19 @@ export interface KindName {
   readonly title: string;
   /** Two or three words for lists and buttons, as what one does. */
   readonly short: string;
-  /** When to use it, one sentence. */
-  readonly purpose: string;
   /** What happens when it is sent, one line. */
   readonly consequence: string;
 }
 
-/** The words of one message type with those of its fields. */
-export interface KindText extends KindName {
+/** What is read of a message type where it is written or shown in full. */
+export interface KindDetail {
+  /** When to use it, one sentence. */
+  readonly purpose: string;
   readonly fields: Readonly<Record<string, FieldText>>;
 }
+
+/** All words of one message type. */
+export interface KindText extends KindName, KindDetail {}
 
 interface Words {
   readonly label: string;
@@ -43,7 +46,7 @@ export type FieldsOf<S> =
 
 /** The words of all kinds: a kind, a field or a value without words, or words for what does not exist, do not compile. */
 export type KindTexts = {
-  readonly [T in keyof typeof kinds]: KindName & {
+  readonly [T in keyof typeof kinds]: Omit<KindText, 'fields'> & {
     readonly fields: FieldsOf<(typeof kinds)[T]['body']>;
   };
 };

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProblemCode } from '../../../schemas/problem.ts';
 import { type Connection, connect, oneTab } from '../../sdk/index.ts';
+import { loadTexts } from '../i18n.ts';
 import { forgetSeat, type KeptSeat, keepSeat, seatOnThisDevice } from '../keep.ts';
 import { ConnectionContext, useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -74,7 +76,6 @@ function Seated({ seat }: { seat: KeptSeat }) {
 
 function Followed({ seat, onHere }: { seat: KeptSeat; onHere(): void }) {
   const { t } = useTranslation('desk');
-  const words = useWords();
   const connection = useConnection();
   const { link, welcome, state } = connection;
   const bureau = welcome?.seat.bureau;
@@ -101,23 +102,38 @@ function Followed({ seat, onHere }: { seat: KeptSeat; onHere(): void }) {
           <Button onClick={onHere}>{t('elsewhere.here')}</Button>
         </Plain>
       );
-    return (
-      <Plain title={t('away.title')} words={words.problem({ code, message: '' })}>
-        <Button
-          onClick={() => {
-            forgetSeat();
-            location.assign('/j');
-          }}
-        >
-          {t('away.join')}
-        </Button>
-      </Plain>
-    );
+    return <Away code={code} />;
   }
   if (!desk || !state.setting) return <Plain title={t('waiting.title')} words={t('waiting.words')} busy />;
   return (
     <DeskContext value={desk}>
       <Rooms />
     </DeskContext>
+  );
+}
+
+/** The hub has ended the connection for good, and why. */
+function Away({ code }: { code: ProblemCode }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const [, setThere] = useState(false);
+  useEffect(() => {
+    // Without them the title says enough.
+    loadTexts(['problems']).then(
+      () => setThere(true),
+      () => {},
+    );
+  }, []);
+  return (
+    <Plain title={t('away.title')} words={words.problem({ code, message: '' })}>
+      <Button
+        onClick={() => {
+          forgetSeat();
+          location.assign('/j');
+        }}
+      >
+        {t('away.join')}
+      </Button>
+    </Plain>
   );
 }

@@ -4,6 +4,7 @@ import { families } from '../../../schemas/kinds/kind.ts';
 import { routingOf } from '../../../schemas/kinds/routing.ts';
 import { newId } from '../../sdk/index.ts';
 import { openings } from '../../sdk/rules.ts';
+import { useForms } from '../forms/families.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { useWords } from '../use/useWords.ts';
@@ -21,6 +22,8 @@ export function NewMessage({ about }: { about?: string }) {
   const possible = openings(state, bureau).filter(
     ({ type }) => about === undefined || routingOf(type)?.family !== 'domestic',
   );
+  // What each is for comes with its family.
+  useForms(possible.map(({ type }) => type));
   return (
     <div className={classes.place}>
       <h1>{t('new.title')}</h1>

@@ -2,4 +2,4 @@ import { mount } from '../main.tsx';
 import './styles.ts';
 import { DeskPage } from './DeskPage.tsx';
 
-void mount(<DeskPage />, ['ui', 'desk', 'problems']);
+void mount(<DeskPage />, ['ui', 'desk']);

@@ -3,7 +3,7 @@ import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Issue, Problem } from '../../../schemas/problem.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
 import { say, type Text } from '../../../schemas/text.ts';
-import type { FieldText, KindName, KindText } from '../../i18n/kinds-type.ts';
+import type { FieldText, KindDetail, KindName, KindText } from '../../i18n/kinds-type.ts';
 import type { Catalogue } from '../../i18n/load.ts';
 import type { ReadState } from '../../sdk/rules.ts';
 import { catalogue, fieldTexts, language } from '../i18n.ts';
@@ -31,18 +31,19 @@ export interface Words {
   problem(problem: Problem): string;
 }
 
-const plain = (type: string): KindName => ({ title: type, short: type, purpose: '', consequence: '' });
+const plain = (type: string): KindName => ({ title: type, short: type, consequence: '' });
 
-/** Texts that a page may fetch later; until then numbers stand for rules. */
-const optional = <N extends 'kinds' | 'rules' | 'guard'>(name: N): Partial<Catalogue[N]> => catalogue(name) ?? {};
+/** Texts that a page may fetch later; until then numbers stand for rules, and nothing for what a refusal means. */
+const optional = <N extends 'kinds' | 'rules' | 'guard' | 'problems'>(name: N): Partial<Catalogue[N]> =>
+  catalogue(name) ?? {};
 
-/** The page must have asked for problems before; what is about messages, rules and fields needs the other texts, which may come later. */
+/** What is about messages, rules, fields and refusals needs texts of the catalogue, which may come later. */
 export function useWords(): Words {
   useTranslation('ui'); // drawn anew when the language changes
   const words = { kinds: optional('kinds'), rules: optional('rules'), common: catalogue('common') };
-  const { problems, issues, profile: lines } = catalogue('problems');
+  const { problems, issues, profile: lines } = optional('problems');
   const guard: Readonly<Record<string, string>> = optional('guard');
-  const kind = (type: string): KindText => ({ ...(words.kinds[type] ?? plain(type)), fields: fieldsOf(type) });
+  const kind = (type: string): KindText => ({ ...(words.kinds[type] ?? plain(type)), ...detailOf(type) });
   const label = (type: string, path: string): string => labelOf(kind(type), words.common, path);
   return {
     language: language(),
@@ -63,23 +64,23 @@ export function useWords(): Words {
     issue(type, issue) {
       const own = issue.rule === undefined ? undefined : guard[issue.rule];
       if (own) return own;
-      const sentence = issues[issue.code as keyof typeof issues] ?? issues.wrong;
+      const sentence = issues?.[issue.code as keyof typeof issues] ?? issues?.wrong ?? '';
       return sentence.replaceAll('{{label}}', label(type, issue.path ?? ''));
     },
     problem: ({ code, rule, profile, hint }) => {
       const own = rule === undefined ? undefined : guard[rule];
       if (own) return own;
-      const line = profile && lines[profile.line]?.replaceAll('{{bureau}}', profile.bureau);
+      const line = profile && lines?.[profile.line]?.replaceAll('{{bureau}}', profile.bureau);
       // What a bureau does not accept at all it says in its own words.
       if (line) return profile.line === 'refuses' && hint ? `${line} ${hint}` : line;
-      return problems[code] ?? problems.internal;
+      return problems?.[code] ?? problems?.internal ?? '';
     },
   };
 }
 
-function fieldsOf(type: string): KindText['fields'] {
+function detailOf(type: string): KindDetail {
   const family = routingOf(type)?.family;
-  return (family && fieldTexts(family)[type]) ?? {};
+  return (family && fieldTexts(family)[type]) ?? { purpose: '', fields: {} };
 }
 
 function labelOf(kind: KindText, common: Catalogue['common'], path: string): string {
