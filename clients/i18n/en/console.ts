@@ -530,7 +530,8 @@ export default {
     },
   },
   line: {
-    edited: 'inject edited: {{what}}',
+    edited: 'Inject changed: {{what}}',
+    newTime: 'now at {{time}}',
     spared: 'somebody would rather not: put aside, without loss of points',
     reroutedCase: 'somebody would rather not: handed to another bureau',
     submitted: '{{name}} ({{party}}) submits for approval',
@@ -584,7 +585,7 @@ export default {
   injects: {
     edit: 'Edit…',
     edited: 'edited',
-    before: 'Before it was edited:',
+    before: 'What was changed:',
     spared_one: '{{count}} bureau has put it aside.',
     spared_other: '{{count}} bureaus have put it aside.',
     heading: 'Injects',

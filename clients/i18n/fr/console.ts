@@ -544,7 +544,8 @@ export default {
     },
   },
   line: {
-    edited: 'injection modifiée : {{what}}',
+    edited: 'Injection modifiée : {{what}}',
+    newTime: 'maintenant à {{time}}',
     spared: 'quelqu’un préfère s’abstenir : mise de côté, sans perte de points',
     reroutedCase: 'quelqu’un préfère s’abstenir : confiée à un autre bureau',
     submitted: '{{name}} ({{party}}) soumet à validation',
@@ -598,7 +599,7 @@ export default {
   injects: {
     edit: 'Modifier…',
     edited: 'modifiée',
-    before: 'Avant la modification :',
+    before: 'Ce qui a été modifié :',
     spared_one: '{{count}} bureau l’a mise de côté.',
     spared_other: '{{count}} bureaux l’ont mise de côté.',
     heading: 'Injections',

@@ -44,6 +44,7 @@ export function MessageCard({ entry, before, version, subject, now, data, onUnre
       : kind.title;
   const to = message.recipients.map((party) => (party === bureau ? t('card.you') : words.party(state, party)));
   const at = entry.reached.get(bureau) ?? entry.sentAt;
+  const eyes = state.approvals.get(message.id);
   const changed = before && changesBetween(message.type, before.message.body, message.body);
   return (
     <article
@@ -67,6 +68,14 @@ export function MessageCard({ entry, before, version, subject, now, data, onUnre
             {own ? t('card.you') : words.party(state, message.from)} <span aria-hidden="true">→</span>
             <span className="visually-hidden"> {t('card.to')} </span> {to.join(', ')}
           </span>
+          {eyes && (
+            <span>
+              {t('card.eyes', {
+                author: state.seats.get(eyes.by)?.name ?? eyes.by,
+                name: state.seats.get(eyes.seat)?.name ?? eyes.seat,
+              })}
+            </span>
+          )}
           <time dateTime={message.sentAt}>
             {elapsed(at - (state.startedAt ?? at), true)}{' '}
             <span className={classes.local}>

@@ -29,6 +29,8 @@ export function MessageDetails({ id, n }: { id: string; n: number | undefined })
   const offset = state.parties.get(message.from)?.utcOffset ?? 0;
   const at = Date.parse(message.sentAt);
   const entryOf = entry?.n ?? n;
+  const eyes = state.approvals.get(id);
+  const nameOf = (seat: string) => state.seats.get(seat)?.name ?? seat;
   return (
     <div className={classes.details}>
       <NoticeTag mark={markOf(message)} word={words.kind(message.type).title} />
@@ -37,6 +39,7 @@ export function MessageDetails({ id, n }: { id: string; n: number | undefined })
       </h3>
       <p>
         <Route from={message.from} to={message.recipients} />
+        {eyes && <> · {t('line.approved', { author: nameOf(eyes.by), name: nameOf(eyes.seat) })}</>}
       </p>
       <p className={classes.dim}>
         {elapsed(at - (state.startedAt ?? at))} · {localTime(at, offset)} · {words.common.urgency[message.urgency]}

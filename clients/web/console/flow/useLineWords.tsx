@@ -4,7 +4,7 @@ import { Written } from '../../parts/Ref.tsx';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
-import { differences } from '../injects/differences.ts';
+import { Changes } from '../injects/Changes.tsx';
 import type { Line } from './lines.ts';
 import { Route } from './Route.tsx';
 
@@ -68,13 +68,14 @@ export function useLineWords(): (line: Line) => LineWords {
         return { first: inject(event.inject), second: t('line.skipped') };
       case 'inject.edited':
         return {
-          first: inject(event.inject),
-          second: t('line.edited', {
-            what:
-              differences(event.was, event.now)
-                .map(([key]) => key)
-                .join(', ') || t('edit.time'),
-          }),
+          first: t('line.edited', { what: inject(event.inject) }),
+          second: (
+            <>
+              <Changes was={event.was} now={event.now} />
+              {event.at !== undefined &&
+                t('line.newTime', { time: elapsed(Date.parse(event.at) - (state.startedAt ?? line.at)) })}
+            </>
+          ),
         };
       case 'content.skipped':
         return { first: inject(event.inject), second: t(event.rerouted ? 'line.reroutedCase' : 'line.spared') };

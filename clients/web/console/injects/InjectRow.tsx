@@ -8,7 +8,7 @@ import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useMay, useRoom } from '../room.ts';
-import { differences } from './differences.ts';
+import { Changes } from './Changes.tsx';
 import classes from './Injects.module.css';
 import { type Planned, startOf } from './plan.ts';
 import { useWaitWords } from './useWaitWords.ts';
@@ -96,26 +96,16 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
   );
 }
 
-/** What an inject that was edited said before: only what is different now. */
+/** What an inject that was edited said before, and says now. */
 function Versions({ inject }: { inject: Inject }) {
   const { t } = useTranslation('console');
-  const words = useWords();
   const { state } = useConnection();
   const [first] = state.editedInjects.get(inject.id) ?? [];
   if (!first) return null;
   return (
-    <div>
-      <p>
-        <strong>{t('injects.before')}</strong>
-      </p>
-      <ul>
-        {differences(first, inject).map(([key, before]) => (
-          <li key={key}>
-            {key}: <Written>{typeof before === 'object' ? JSON.stringify(before) : words.say(String(before))}</Written>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p>
+      <strong>{t('injects.before')}</strong> <Changes was={first} now={inject} />
+    </p>
   );
 }
 

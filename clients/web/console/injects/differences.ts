@@ -1,14 +1,25 @@
 import type { Inject } from '../../../../schemas/scenario.ts';
 
-/** What of an inject is different between two versions, as path and value before; parts of a message by their own path. */
-export function differences(before: Inject, now: Inject): [path: string, before: unknown][] {
-  const parts = (inject: Inject): Map<string, unknown> => {
-    const { message, ...rest } = inject as Inject & { message?: { body: Record<string, unknown> } };
-    const { body = {}, ...head } = message ?? {};
-    return new Map(Object.entries({ ...rest, ...head, ...body }));
-  };
-  const [old, fresh] = [parts(before), parts(now)];
-  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key): [string, unknown][] =>
-    JSON.stringify(old.get(key)) === JSON.stringify(fresh.get(key)) ? [] : [[key, old.get(key) ?? '']],
+/** One thing that is different between two versions of an inject. `path` is a key of it, or `/field` of its message's body. */
+export interface Difference {
+  readonly path: string;
+  readonly before: unknown;
+  readonly now: unknown;
+}
+
+export function differences(before: Inject, now: Inject): Difference[] {
+  const [old, fresh] = [partsOf(before), partsOf(now)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((path) =>
+    JSON.stringify(old.get(path)) === JSON.stringify(fresh.get(path))
+      ? []
+      : [{ path, before: old.get(path), now: fresh.get(path) }],
   );
+}
+
+function partsOf(inject: Inject): Map<string, unknown> {
+  if (inject.kind !== 'message') return new Map(Object.entries(inject));
+  const { message, ...rest } = inject;
+  const { body, ...head } = message;
+  const fields = Object.entries(body).map(([key, value]): [string, unknown] => [`/${key}`, value]);
+  return new Map<string, unknown>([...Object.entries(rest), ...Object.entries(head), ...fields]);
 }
