@@ -59,7 +59,8 @@ function* ofTrace(key: keyof Trace, about: Circumstances): Generator<unknown> {
 
 /** Where it was: of the trace that can be looked up and leads home, else of any. */
 function looked(about: Circumstances): { readonly said: 'yes' | 'no' | 'cannot-say'; readonly trace?: Trace } {
-  const all = [...traces(about)];
+  const asked = [...traces({ ...about, known: [] })];
+  const all = asked.length > 0 ? asked : [...traces(about)];
   const sure = all.filter((trace) => lacks(trace).length === 0);
   const own = ownCountry(about);
   const here = sure.find((trace) => placeOf(trace)?.country === own);
