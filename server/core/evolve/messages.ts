@@ -3,8 +3,8 @@ import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { Changes, Context } from '../evolve.ts';
 import { step } from '../rules/lives.ts';
-import { keepRhythm } from '../rules/operations.ts';
 import { answer, requestOf } from '../rules/requests.ts';
+import { keepRhythm } from '../rules/rhythm.ts';
 import type { MessageState, State } from '../state.ts';
 
 /** Puts a message that is now under way into its case, and lets it act on what it answers. */
