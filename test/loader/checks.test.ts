@@ -416,6 +416,40 @@ describe('expectations', () => {
     expect(codes(rule('S-be-kind'))).toEqual([]);
     expect(found(rule('R-999'), 'unknown_rule').path).toBe('expectations.0.feedback.rule');
   });
+
+  it('let only those rules be broken that can be', () => {
+    const breach = (id: string, mode: string) =>
+      smallWith('injects:', `rules: [{ id: ${id}, on_breach: ${mode} }]\ninjects:`);
+    expect(codes(breach('R-15', 'hold'))).toEqual([]);
+    expect(codes(breach('R-3', 'refuse'))).toEqual([]);
+    expect(found(breach('R-3', 'allow_and_score'), 'wrong_value').path).toBe('rules.0.on_breach');
+  });
+});
+
+describe('the profile of a bureau', () => {
+  const profile = (lines: string) =>
+    smallWith(
+      '{ id: QP, kind: national, seat: human }',
+      `{ id: QP, kind: national, seat: human, profile: { ${lines} } }`,
+    );
+
+  it('speaks of messages and fields that there are', () => {
+    expect(codes(profile('requires: [{ type: information.request, fields: [reason] }]'))).toEqual([]);
+    expect(found(profile('requires: [{ type: information.demand, fields: [reason] }]'), 'unknown_type').path).toBe(
+      'bureaus.1.profile.requires.0.type',
+    );
+    expect(found(profile('requires: [{ type: information.request, fields: [reasons] }]'), 'unknown_field').path).toBe(
+      'bureaus.1.profile.requires.0.fields.0',
+    );
+    expect(found(profile('review_before: [{ type: nothing, by: staff }]'), 'unknown_type').path).toBe(
+      'bureaus.1.profile.review_before.0.type',
+    );
+    const refuses = (when: string) => profile(`refuses: [{ when: { ${when} }, reason: Not here }]`);
+    expect(codes(refuses('type: information.request, body.intendedUse: evidence'))).toEqual([]);
+    expect(found(refuses('type: information.request, body.use: evidence'), 'unknown_field').path).toBe(
+      'bureaus.1.profile.refuses.0.when.body.use',
+    );
+  });
 });
 
 describe('a scenario for a class', () => {

@@ -120,9 +120,15 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     reason: 'Her address decides which court is competent.',
     intendedUse: 'intelligence',
     directlyAccessible: true,
+    legalOrder: 'court-order',
   },
   'case.circular': { text: 'The watch begins now.' },
-  'case.ack': { theirRef: 'QP-RFI-2091-000123', expectedBy: '2091-03-04T12:00:00Z', handler: 'Duty officer' },
+  'case.ack': {
+    theirRef: 'QP-RFI-2091-000123',
+    expectedBy: '2091-03-04T12:00:00Z',
+    handler: 'Duty officer',
+    directlyAccessible: true,
+  },
   'case.clarification.request': { missing: ['/offence'], question: 'Which offence is it about?' },
   'case.clarification.response': { answers: ['Fraud, committed in Brinmoor.'] },
   'case.interim': {
@@ -130,7 +136,13 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     stillToDo: 'The company register answers in writing.',
     newExpectedBy: '2091-03-05T12:00:00.000Z',
   },
-  'case.reply': { outcome: 'positive', content: 'The address is known.', conditionsOfUse: 'Not for court.' },
+  'case.reply': {
+    outcome: 'positive',
+    content: 'The address is known.',
+    conditionsOfUse: 'Not for court.',
+    whereabouts: 'A boarding house in Callisport',
+    personAgrees: true,
+  },
   'case.refusal': {
     ground: 'judicial-authorisation-missing',
     reason: 'Our law asks for a decision of a court.',
@@ -300,6 +312,8 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     identityData: 'Mira Exercise VESTORN, born 2054-11',
     intentToRequest: true,
     channel: 'bureau',
+    noticeNo: 'EXN-R-00004',
+    maxPenaltyMonths: 60,
   },
   'extradition.arrest.report': {
     forBureau: 'QN',
@@ -308,6 +322,7 @@ export const examples: { readonly [T in KindType]: z.input<(typeof kinds)[T]['bo
     consent: 'unknown',
     languageRequired: 'fr',
     legalBasis: 'Extradition Act of Peltrosa, section 16',
+    nationalities: ['QP'],
   },
   'extradition.documents': {
     checklist: ['warrant', 'translation'],
