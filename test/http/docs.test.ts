@@ -109,7 +109,7 @@ describe.each(['en', 'fr'] as const)('the reference of messages in %s', (languag
       const from = page.indexOf(`<section id="${kind.type}">`);
       const section = page.slice(from, page.indexOf('</section>', from));
       expect(from, kind.type).toBeGreaterThan(0);
-      for (const words of [texts.kinds[kind.type]?.title ?? '?', texts.kinds[kind.type]?.purpose ?? '?'])
+      for (const words of [texts.kinds[kind.type]?.title ?? '?', texts.details[kind.type]?.purpose ?? '?'])
         expect(section, kind.type).toContain(html(words));
       for (const reply of kind.replies) expect(section).toContain(`href="#${reply}"`);
       for (const rule of kind.rules) expect(section).toContain(`href="#${rule}"`);
@@ -118,7 +118,7 @@ describe.each(['en', 'fr'] as const)('the reference of messages in %s', (languag
       if (kind.answerWithin) expect(section).toContain(html(texts.common.limits[kind.answerWithin]));
       for (const key of Object.keys(kind.body.shape)) {
         expect(section, `${kind.type} ${key}`).toContain(`<code>${key}</code>`);
-        expect(section, `${kind.type} ${key}`).toContain(html(texts.fields[kind.type]?.[key]?.label ?? '?'));
+        expect(section, `${kind.type} ${key}`).toContain(html(texts.details[kind.type]?.fields[key]?.label ?? '?'));
         fields += 1;
       }
     }

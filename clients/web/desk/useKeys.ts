@@ -16,7 +16,7 @@ interface Given {
 export function useKeys(given: Given): void {
   const { go, search, showKeys } = given;
   useShortcuts({
-    Escape: () => goBack(given),
+    Escape: (target) => goBack(given, target),
     'mod+Enter': () => ask('send'),
     '?': showKeys,
     '/': () => search.current?.focus(),
@@ -42,8 +42,7 @@ export function useKeys(given: Given): void {
 }
 
 /** Leaves the field, then the form, then the case. A draft stays a draft. The browser may do what it does with the key as well. */
-function goBack({ route, go }: Given): false {
-  const field = document.activeElement;
+function goBack({ route, go }: Given, field: EventTarget | null): false {
   if (field instanceof HTMLElement && (field.isContentEditable || field.matches('input, textarea, select')))
     field.blur();
   else if (!ask('leave') && route.at !== 'queue') go(pathTo.queue('todo'));

@@ -15,7 +15,7 @@ export function useShortcutsSwitch(): [on: boolean, set: (on: boolean) => void] 
 }
 
 /** What a key does; `false`: the browser may do with it what it always does. */
-type Act = () => unknown;
+type Act = (target: EventTarget | null) => unknown;
 /** They act also while somebody writes. */
 const whileWriting: ReadonlySet<string> = new Set(['Escape', 'mod+Enter']);
 
@@ -32,11 +32,11 @@ export function useShortcuts(keys: Readonly<Record<string, Act | undefined>>): v
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const name = nameOf(event);
       const act = latest.current[name];
-      if (!act || document.querySelector('dialog[open]')) return;
+      if (!act || document.querySelector('dialog[open]') || isInDialog(event.target)) return;
       if (isWriting(event.target) && !whileWriting.has(name)) return;
       if ((name === ' ' || name === 'Enter') && isPressed(event.target)) return;
       if (!shortcutsOn() && name !== '?' && name !== 'Escape' && !name.startsWith('mod+')) return;
-      if (act() !== false) event.preventDefault();
+      if (act(event.target) !== false) event.preventDefault();
     }
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -51,6 +51,10 @@ function nameOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): strin
   const shifted = shiftKey && key.startsWith('Arrow') ? 'shift+' : '';
   return (ctrlKey || metaKey ? 'mod+' : shifted) + (name.length === 1 ? name.toLowerCase() : name);
 }
+
+/** Also of a dialog that this very key has just closed. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('dialog') !== null;
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -9,7 +9,7 @@ type Words = Readonly<Record<string, FieldText>>;
 /** Every field of a body, groups with what is in them, as rows of one table. */
 export function fieldTable(texts: DocsTexts, type: string, body: z.ZodObject): string {
   const { docs } = texts;
-  const found = rows(texts, body, texts.fields[type] ?? {}, '');
+  const found = rows(texts, body, texts.details[type]?.fields ?? {}, '');
   if (found.length === 0) return `<p>${html(docs.noFields)}</p>`;
   const heads = [docs.field, docs.needed, docs.what, docs.example];
   return table(`${docs.fields}: ${texts.kinds[type]?.title ?? type}`, heads, found);

@@ -31,7 +31,7 @@ export function kindSection(texts: DocsTexts, kind: Kind): string {
     kind.grave ? docs.grave : undefined,
   ].filter((one) => one !== undefined);
   return `<section id="${kind.type}"><h3>${html(words?.title ?? kind.type)} ${code(kind.type)}</h3>
-<p>${html([words?.purpose, words?.consequence, ...remarks].filter((one) => one !== undefined).join(' '))}</p>
+<p>${html([texts.details[kind.type]?.purpose, words?.consequence, ...remarks].filter((one) => one !== undefined).join(' '))}</p>
 ${pairs([
   [docs.sends, parties(kind.from)],
   [docs.gets, parties(kind.to)],

@@ -1,5 +1,5 @@
 import { readFieldTexts } from '../../../clients/i18n/families.ts';
-import type { FieldText } from '../../../clients/i18n/kinds-type.ts';
+import type { KindDetail } from '../../../clients/i18n/kinds-type.ts';
 import type { Offered } from '../../../clients/i18n/languages.ts';
 import { type Catalogue, readTexts, type Texts } from '../../../clients/i18n/load.ts';
 import { families } from '../../../schemas/kinds/kind.ts';
@@ -9,7 +9,7 @@ export interface DocsTexts {
   readonly language: Offered;
   readonly docs: { readonly [K in keyof Texts['docs']]: string };
   readonly kinds: Catalogue['kinds'];
-  readonly fields: Readonly<Record<string, Readonly<Record<string, FieldText>>>>;
+  readonly details: Readonly<Record<string, KindDetail>>;
   readonly common: Catalogue['common'];
   readonly rules: Catalogue['rules'];
   readonly states: Catalogue['states'];
@@ -21,12 +21,12 @@ export async function docsTexts(language: Offered): Promise<DocsTexts> {
   // A namespace is of the type that `load.ts` declares for it.
   const read = async <N extends keyof DocsTexts>(name: N & ('docs' | keyof Catalogue)) =>
     (await readTexts(language, name)) as DocsTexts[N];
-  const fields = await Promise.all(families.map((family) => readFieldTexts(language, family)));
+  const details = await Promise.all(families.map((family) => readFieldTexts(language, family)));
   return {
     language,
     docs: await read('docs'),
     kinds: await read('kinds'),
-    fields: Object.assign({}, ...fields.map((one) => one.default)),
+    details: Object.assign({}, ...details.map((one) => one.default)),
     common: await read('common'),
     rules: await read('rules'),
     states: await read('states'),
