@@ -31,15 +31,12 @@ export function sensitiveScenario(change: Partial<ScenarioSource> = {}) {
   });
 }
 
-export const [qn, qp, qr, qs, qv, cs, otd] = ['QN', 'QP', 'QR', 'QS', 'QV', 'CS', 'OTD'].map((id) => trainee(id)) as [
-  ReturnType<typeof trainee>,
-  ReturnType<typeof trainee>,
-  ReturnType<typeof trainee>,
-  ReturnType<typeof trainee>,
-  ReturnType<typeof trainee>,
-  ReturnType<typeof trainee>,
-  ReturnType<typeof trainee>,
-];
+export const qn = trainee('QN');
+export const qp = trainee('QP');
+export const qr = trainee('QR');
+export const qs = trainee('QS');
+export const cs = trainee('CS');
+export const otd = trainee('OTD');
 
 /** Where the matter of a message stands in one of its lives. */
 export const stands = (here: Room, message: string, life: 'tip' | 'clue' | 'travel'): string | undefined =>
