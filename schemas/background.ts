@@ -37,4 +37,3 @@ export const Background = z.strictObject({
   until: Duration.optional(),
   records: Base.optional(),
 });
-export type Background = z.output<typeof Background>;

@@ -19,7 +19,7 @@ export interface Base {
 }
 
 /** What the base knows of a document. There is no holder in it. */
-export interface BaseRecord {
+interface BaseRecord {
   readonly documentType: string;
   readonly status: string;
   /** A day. */

@@ -6,7 +6,7 @@ import type { Asked, Rules } from './matters.ts';
 import { knownTo } from './replies.ts';
 
 /** The figures of an operation that follow from what was done; the others are their author's own. */
-export interface Tally {
+interface Tally {
   readonly checks: number;
   readonly hits: number;
   readonly confirmed: number;
@@ -26,7 +26,7 @@ const startOf = (life: { readonly steps: readonly { readonly step: string; reado
  * What one party's own checks have come to from exercise ms `from` to `until`, both included: documents asked about, hits on them, and which
  * of those the issuing country had confirmed or denied by then. Of what it may know itself, at its desk and at the hub alike.
  */
-export function tallyOf(state: ReadState, party: string, from: number, until: number): Tally {
+function tallyOf(state: ReadState, party: string, from: number, until: number): Tally {
   let checks = 0;
   let hits = 0;
   let confirmed = 0;
@@ -93,7 +93,7 @@ export function figuresFor(state: ReadState, party: string, order: MessageState,
 }
 
 /** What the final report of an operation has to say (R-56): the last situation reports that have come, added up. */
-export function totalsFor(state: ReadState, party: string, order: MessageState, now: number): Tally | undefined {
+function totalsFor(state: ReadState, party: string, order: MessageState, now: number): Tally | undefined {
   const life = operationOf(state, order);
   return life && added(reportsTo(state, party, life.id, now, false));
 }
