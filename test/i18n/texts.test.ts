@@ -18,6 +18,7 @@ import { lifecycles } from '../../schemas/lifecycles.ts';
 import { limitNames } from '../../schemas/limits.ts';
 import { addresseeKinds, Handling, MsgType, purposes, urgencies } from '../../schemas/message.ts';
 import { issueCodes, problemCodes } from '../../schemas/problem.ts';
+import { profileLines } from '../../schemas/profile-lines.ts';
 import { ruleIds } from '../../schemas/rules.ts';
 import { languages } from '../../schemas/text.ts';
 
@@ -92,13 +93,15 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
   it('have a sentence for every problem and every fault of a field', () => {
     expect(Object.keys(texts.problems.problems).sort()).toEqual([...problemCodes].sort());
     expect(Object.keys(texts.problems.issues).sort()).toEqual([...issueCodes].sort());
-    for (const [code, sentence] of strings(texts.problems)) expect(sentence, code).toMatch(/^["“«\p{Lu}].*\.$/u);
+    expect(Object.keys(texts.problems.profile).sort()).toEqual([...profileLines].sort());
+    for (const [code, sentence] of strings(texts.problems))
+      expect(sentence.replaceAll('{{bureau}}', 'QP'), code).toMatch(/^["“«\p{Lu}].*\.$/u);
     for (const [code, sentence] of Object.entries(texts.problems.issues)) expect(sentence, code).toContain('{{label}}');
   });
 
   it('never show a trainee the words of the machine', () => {
     for (const [code, sentence] of strings(texts.problems))
-      expect(sentence.replaceAll('{{label}}', ''), code).not.toMatch(
+      expect(sentence.replaceAll(/\{\{(?:label|bureau)\}\}/g, ''), code).not.toMatch(
         /invalid|expected|schema|JSON|null|undefined|string|payload|token|[_{}<>]|\b[a-z]+\.[a-z]+\b|\/[a-z]/i,
       );
   });
