@@ -59,7 +59,6 @@ describe('an exercise', () => {
       'step_not_allowed',
     );
   });
-
 });
 
 describe('the table of who may ask for what', () => {
