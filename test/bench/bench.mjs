@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hubDesks, relayDesks } from './desks.mjs';
+import { guardLine } from './guard.mjs';
 import { registerLines } from './register.mjs';
 
 const { values } = parseArgs({
@@ -106,3 +107,4 @@ console.log(
   '\nA request with its reply is two commands: checked, guarded, in the log (with sqlite: synced) before anybody is told. The relay looks at nothing.',
 );
 console.log(`\n${registerLines(ms).join('\n')}`);
+console.log(`\n${guardLine()}`);

@@ -14,6 +14,7 @@ it('the bench still runs: every contender answers, alone and many at once', asyn
     ['Liaison, memory', 'document check'],
     ['Liaison, sqlite', 'document check'],
   ]);
+  expect(stdout).toMatch(/The fiction guard: [\d.]+ µs for a draft of \d{3} bytes/);
   // Two rates, both above nothing.
   for (const row of rows) expect(row.match(/[1-9][\d,]* \(/g)).toHaveLength(2);
   expect(stdout).toMatch(/Register of 34,000,000 records from 166 countries: .* MB before, .* MB after/);
