@@ -1,9 +1,9 @@
 /** What the rules of the exercise say about a state: the same tables that `decide` refuses by, for pages and programs that show it. */
 export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
-export { type ContentMark, contentOf, isMarkedFor } from '../../server/core/rules/care.ts';
+export { type ContentMark, contentOf } from '../../server/core/rules/care.ts';
 export { saidAtHome } from '../../server/core/rules/domestic.ts';
-export { approvingProblem, submissionsOf, type Way, wayOf } from '../../server/core/rules/duties.ts';
+export { approvingProblem, submissionsOf, wayOf } from '../../server/core/rules/duties.ts';
 export { hintsFor } from '../../server/core/rules/hints.ts';
 export { isOpen, opensAt } from '../../server/core/rules/hours.ts';
 export { permissionProblem, permissions } from '../../server/core/rules/permissions.ts';

@@ -36,7 +36,8 @@ function spell(text: string): string {
 export const messageId = (seed: number, by: string, cause: string, index: number): string =>
   `M${spell(`${seed}|m|${by}|${cause}|${index}`)}`;
 /** `S` and 24 letters: one version of a draft that waits for approval. */
-export const submissionId = (seed: number, by: string, cause: string): string => `S${spell(`${seed}|s|${by}|${cause}`)}`;
+export const submissionId = (seed: number, by: string, cause: string): string =>
+  `S${spell(`${seed}|s|${by}|${cause}`)}`;
 export const caseId = (seed: number, message: string): string => `C${spell(`${seed}|c|${message}`)}`;
 
 const million = 1_000_000;

@@ -187,9 +187,11 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
   /** What arrives is read soon, unless somebody is expected to read it and takes the time of its crew for that. */
   function readings(state: ReadState): Due[] {
     const expecting = new Set(
-      book.marks().flatMap(({ expectation: { who, expect }, outcome }) =>
-        outcome === undefined && expect.event === 'read' ? [who] : [],
-      ),
+      book
+        .marks()
+        .flatMap(({ expectation: { who, expect }, outcome }) =>
+          outcome === undefined && expect.event === 'read' ? [who] : [],
+        ),
     );
     return arrived.flatMap(({ bureau, message, at }) => {
       if (expecting.has(bureau) || state.messages.get(message)?.readBy.has(bureau)) return [];

@@ -60,7 +60,7 @@ export function ledger(scenario: Scenario): Ledger {
   const refs = refsOf(scenario);
   const lines = scenario.expectations.map((expectation) => {
     const names = newNames(refs);
-    return line(scenario, expectation, names, watch(scenario, book, expectation.from_moment, expectation.who, names));
+    return line(scenario, expectation, names, watch(book, expectation.from_moment, expectation.who, names));
   });
   return {
     see(state, entry) {

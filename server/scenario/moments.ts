@@ -60,13 +60,7 @@ export interface Watch {
  * @param watched the party whose answer or silence is at stake: what it has not received yet has not begun for it.
  * @param names what `$names` mean in the same item.
  */
-export function watch(
-  scenario: Scenario,
-  book: Chronicle,
-  moment: Moment,
-  watched: string | undefined,
-  names: Names,
-): Watch {
+export function watch(book: Chronicle, moment: Moment, watched: string | undefined, names: Names): Watch {
   let found: When | undefined;
 
   if ('event' in moment)
@@ -138,9 +132,7 @@ export const excuses = (state: ReadState, id: string): { from: number; endsAt: n
 
 /** Does a bureau say in this entry that it would rather not deal with this inject? */
 export const skips = (entry: Entry, inject: string, bureau: string | undefined): boolean =>
-  entry.events.some(
-    (event) => event.type === 'content.skipped' && event.inject === inject && event.bureau === bureau,
-  );
+  entry.events.some((event) => event.type === 'content.skipped' && event.inject === inject && event.bureau === bureau);
 
 /** The `ref`s that the injects of a scenario give. */
 export const refsOf = (scenario: Scenario): ReadonlySet<string> =>

@@ -38,7 +38,7 @@ const task = (at: number, id: string, command: Command): Due => ({ at, id, comma
 export function storyteller(scenario: Scenario): Storyteller {
   const book = chronicle(scenario);
   const refs = refsOf(scenario);
-  const script = scenario.injects.map((inject) => ({ inject, condition: condition(scenario, book, inject, refs) }));
+  const script = scenario.injects.map((inject) => ({ inject, condition: condition(book, inject, refs) }));
 
   function pendingOf(state: ReadState, inject: Inject, { when }: Condition, taken = nothing): Pending {
     const is = (what: { at?: number; waitingFor?: string }): Pending => ({ inject: inject.id, ...what });
@@ -67,7 +67,11 @@ export function storyteller(scenario: Scenario): Storyteller {
     const { inject, phase, delay } = trigger.after;
     const begins = phase === undefined || book.entered(phase) ? undefined : phaseDue(state, phase);
     const before =
-      inject === undefined ? (begins !== undefined && begins <= taken.until ? begins : undefined) : taken.at.get(inject);
+      inject === undefined
+        ? begins !== undefined && begins <= taken.until
+          ? begins
+          : undefined
+        : taken.at.get(inject);
     return before === undefined ? undefined : before + least(delay);
   }
 

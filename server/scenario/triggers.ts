@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/entry.ts';
-import type { Inject, Moment, Pattern, Scenario } from '../../schemas/scenario.ts';
+import type { Inject, Moment, Pattern } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
 import { matches, type Names, newNames, type Occurrence } from './matching.ts';
 import { type Chronicle, excuses, extended, skips, startOf, type Watch, watch } from './moments.ts';
@@ -15,7 +15,7 @@ export interface Condition {
 export const least = (span: Span): number => (typeof span === 'number' ? span : Math.min(span.from, span.to));
 
 /** The condition that an inject's trigger sets. */
-export function condition(scenario: Scenario, book: Chronicle, inject: Inject, refs: ReadonlySet<string>): Condition {
+export function condition(book: Chronicle, inject: Inject, refs: ReadonlySet<string>): Condition {
   const { trigger } = inject;
   const names = newNames(refs);
   if ('at' in trigger) return { see() {}, when: (state) => startOf(state) + trigger.at + state.shiftAll };
@@ -23,7 +23,7 @@ export function condition(scenario: Scenario, book: Chronicle, inject: Inject, r
   if ('after' in trigger) return after(trigger.after, book);
   if ('on' in trigger) return on(trigger.on, book, names);
   const watched = partyOf(trigger.absent.expected);
-  return absent(inject.id, trigger.absent, watched, watch(scenario, book, trigger.absent.since, watched, names), book, names);
+  return absent(inject.id, trigger.absent, watched, watch(book, trigger.absent.since, watched, names), book, names);
 }
 
 /** Whose act a pattern is about, if it names one party. */

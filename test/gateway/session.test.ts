@@ -280,6 +280,20 @@ describe('commands', () => {
     expect(mina.entries().at(-1)).toMatchObject({ cause: ids[40] });
   });
 
+  it('stop the exercise once in ten seconds, and are asked to wait with a second report, which then comes through', async () => {
+    const mina = await here.enter(await here.join('Mina', 'QN'));
+    mina.ask({ type: 'realworld.stop', text: 'Fire alarm' });
+    const second = newId();
+    mina.ask({ type: 'realworld.stop', text: 'Second floor' }, second);
+    await settle();
+    expect(mina.count('problem')).toBe(1);
+    expect(mina.last('problem')).toMatchObject({ code: 'too_soon', retryAfterMs: 10_000 });
+    await here.advance(10_000, mina);
+    mina.ask({ type: 'realworld.stop', text: 'Second floor' }, second);
+    await settle();
+    expect(here.exercise.state.realWorldTexts.map(({ text }) => text)).toEqual(['Fire alarm', 'Second floor']);
+  });
+
   it('refused a hundred times in a row for being too fast end the connection, and only that', async () => {
     const mina = await here.enter(await here.join('Mina', 'QN'));
     for (let times = 0; times < 139; times += 1) mina.ask({ type: 'note.add', text: 'A note.' });
