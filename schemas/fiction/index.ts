@@ -4,11 +4,10 @@ import { cardLines, passportLines } from './machine-readable.ts';
 import { listedFamily, listedGiven, marker, posts, streets, towns } from './names.ts';
 import { handle, ipv4, ipv6, mail } from './net.ts';
 
-export { type Chance, chanceFrom, pick, sfc32, whole } from './chance.ts';
+export { type Chance, chanceFrom } from './chance.ts';
 export { type FictionCountry, fictionCountries, flavours, isFictionCountry } from './countries.ts';
-export { cardLines, checkDigit, passportLines, type TravelDocument } from './machine-readable.ts';
-export { marker, towns } from './names.ts';
-export { countryOfAddress, handle, ipv4, ipv6, mail } from './net.ts';
+export { checkDigit, passportLines, type TravelDocument } from './machine-readable.ts';
+export { countryOfAddress, handle, ipv4 } from './net.ts';
 
 /** Forenames end with the marker, the family name is in capitals. `born` is a day in 2035 to 2091, which nobody living can have. */
 export interface FictionPerson {
