@@ -200,7 +200,23 @@ export const events = [
   event('delivery.lost', { message: MessageId, to: PartyId, fault: ItemId }),
   event('fault.set', { id: ItemId, fault: Fault, endsAt: Instant }),
   event('fault.cleared', { id: ItemId }),
-  event('fault.applied', { id: ItemId, message: MessageId, to: PartyId, effect: z.enum(['delayed', 'kept', 'lost']) }),
+  event('fault.applied', {
+    id: ItemId,
+    message: MessageId,
+    to: PartyId,
+    effect: z.enum(['delayed', 'kept', 'lost', 'excused']),
+  }),
+  /**
+   * A fault that excuses is over: what `party` owes for the message is due so much later, for who asked as for who answers. `line`: it
+   * was disclosed that the line was down.
+   */
+  event('deadline.moved', {
+    message: MessageId,
+    party: PartyId,
+    answerByMs: z.number().optional(),
+    ackByMs: z.number().optional(),
+    line: z.boolean().optional(),
+  }),
   event('line.reported', { bureau: PartyId, down: z.boolean() }),
   event('bot.took', { bureau: PartyId, persona: z.string() }),
   event('bot.left', { bureau: PartyId }),

@@ -2,6 +2,7 @@
 export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
 export { type ContentMark, contentOf } from '../../server/core/rules/care.ts';
+export { type LimitOf, limitOf } from '../../server/core/rules/deadlines.ts';
 export { saidAtHome } from '../../server/core/rules/domestic.ts';
 export { approvingProblem, submissionsOf, wayOf } from '../../server/core/rules/duties.ts';
 export { hintsFor } from '../../server/core/rules/hints.ts';

@@ -51,6 +51,8 @@ export interface Request {
   /** Message that answered it finally. */
   answer?: string | undefined;
   reminders: number;
+  /** A fault has moved its limits: by how much in all, and whether it was disclosed that a line was down. */
+  moved?: { byMs: number; line: boolean } | undefined;
   /** While something is asked back the clock stands still (rule R-9): since when. */
   stoppedAt?: number | undefined;
   /** The open question of a clarification. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../schemas/scenario.ts';
 import { engine } from '../../server/core/actor.ts';
+import { fold } from '../../server/core/evolve.ts';
+import { head, seen } from '../../server/core/streams.ts';
+import { desk as deskOf } from '../../server/core/view.ts';
+import { measures } from '../../server/evaluation/measures.ts';
 import { bodies, draft, find, instructor, minutes, type Room, room, start, trainee } from '../support/given.ts';
 
 const QN = trainee('QN');
@@ -110,5 +114,132 @@ describe('a check that a fault keeps from the register', () => {
     here.ask(QN, check);
     expect(types(here)).toEqual(['document.check']);
     expect(here.state.deliveries.size).toBe(0);
+  });
+});
+
+describe('a fault that excuses', () => {
+  const excusing = (lasts: number, change: Partial<Fault> = {}): Fault =>
+    outage(lasts, { excuse: ['answers'], ...change });
+  const limits = (here: Room, message: string, party = 'QP') => {
+    const { due, ackDue } = here.state.messages.get(message)?.requests.get(party) ?? {};
+    return {
+      due: due === undefined ? undefined : due - start,
+      ackDue: ackDue === undefined ? undefined : ackDue - start,
+    };
+  };
+  const flash = (here: Room): string =>
+    here.send(QN, draft('information.request', 'QP', bodies.request, { urgency: 'flash' }));
+  const desk = (here: Room, bureau: string) => {
+    const mirror = fold(
+      Array.from({ length: head(here.streams, deskOf(bureau)) }, (_, at) =>
+        seen(here.streams, here.log, deskOf(bureau), at + 1, `S-${bureau}`),
+      ).filter((one) => one !== undefined),
+    );
+    return mirror;
+  };
+
+  it('gives back the time that it took, at the desk that asked as at the one that answers', () => {
+    const here = room();
+    const asked = flash(here);
+    const before = limits(here, asked);
+    here.after(minutes(30));
+    const fault = begin(here, excusing(minutes(60)));
+    const over = here.after(minutes(20)).ask(instructor, { type: 'fault.clear', fault });
+    expect(limits(here, asked)).toEqual({
+      due: (before.due ?? 0) + minutes(20),
+      ackDue: before.ackDue === undefined ? undefined : expect.any(Number),
+    });
+    for (const bureau of ['QN', 'QP'])
+      expect(desk(here, bureau).messages.get(asked)?.requests.get('QP')?.due).toBe(
+        start + (before.due ?? 0) + minutes(20),
+      );
+    expect(find(over, 'deadline.moved')).toMatchObject({ audience: ['QN', 'QP'], answerByMs: minutes(20) });
+    expect(find(over, 'deadline.moved')).not.toHaveProperty('line');
+    expect(find(over, 'fault.applied')).toMatchObject({
+      audience: 'staff',
+      effect: 'excused',
+      message: asked,
+      to: 'QP',
+    });
+  });
+
+  it('says that the line was down only where that was told at once, and others hear nothing', () => {
+    const here = room();
+    const asked = ask(here);
+    const fault = begin(here, excusing(minutes(60), { disclosed: 'at_once' }));
+    const over = here.after(minutes(20)).ask(instructor, { type: 'fault.clear', fault });
+    expect(find(over, 'deadline.moved')).toMatchObject({ message: asked, party: 'QP', line: true });
+    expect(desk(here, 'QP').messages.get(asked)?.requests.get('QP')?.moved).toEqual({ byMs: minutes(20), line: true });
+    expect(JSON.stringify(desk(here, 'QR'))).not.toContain(asked);
+  });
+
+  it('gives nothing to what was late before, what was answered before, and those who were on another line', () => {
+    const here = room();
+    const late = flash(here);
+    const elsewhere = here.send(QN, draft('information.request', 'QR', bodies.request));
+    const answered = ask(here);
+    here.send(trainee('QP'), draft('case.reply', 'QN', bodies.reply, { inReplyTo: answered }));
+    here.after(minutes(9 * 60));
+    const before = [late, answered, elsewhere].map((one) => limits(here, one, one === elsewhere ? 'QR' : 'QP'));
+    const fault = begin(here, excusing(minutes(60)));
+    const over = here.after(minutes(60)).ask(engine, { type: 'fault.end', fault });
+    expect(find(over, 'deadline.moved')).toBeUndefined();
+    expect([late, answered, elsewhere].map((one) => limits(here, one, one === elsewhere ? 'QR' : 'QP'))).toEqual(
+      before,
+    );
+  });
+
+  it('gives back to what was answered while it lasted: an answer that came in the moved time was in time', () => {
+    const here = room();
+    const asked = flash(here);
+    here.after(minutes(7.5 * 60));
+    const fault = begin(here, excusing(minutes(60)));
+    here.after(minutes(50)).send(trainee('QP'), draft('case.reply', 'QN', bodies.reply, { inReplyTo: asked }));
+    here.after(minutes(10)).ask(engine, { type: 'fault.end', fault });
+    const { due = 0, answeredAt = 0 } = here.state.messages.get(asked)?.requests.get('QP') ?? {};
+    expect(due).toBe(start + minutes(9 * 60));
+    expect(answeredAt).toBeLessThan(due);
+    expect(measures(here.state, here.now, 0, 'QP')).toMatchObject({ answersDue: 1, answeredInTime: 1 });
+  });
+
+  it('gives nothing twice where two lie over each other, nor where the clock stood already', () => {
+    const here = room();
+    const asked = ask(here);
+    const before = limits(here, asked);
+    const first = begin(here, excusing(minutes(60)));
+    here.after(minutes(10));
+    const second = begin(here, excusing(minutes(60)));
+    here.after(minutes(10)).ask(instructor, { type: 'fault.clear', fault: first });
+    expect(limits(here, asked).due).toBe((before.due ?? 0) + minutes(20));
+    here.after(minutes(15)).ask(instructor, { type: 'fault.clear', fault: second });
+    expect(limits(here, asked).due).toBe((before.due ?? 0) + minutes(35));
+    here.send(
+      trainee('QP'),
+      draft('case.clarification.request', 'QN', { question: 'Which ferry was it?' }, { inReplyTo: asked }),
+    );
+    const third = begin(here, excusing(minutes(60)));
+    here.after(minutes(30)).ask(instructor, { type: 'fault.clear', fault: third });
+    expect(limits(here, asked).due).toBe((before.due ?? 0) + minutes(35));
+  });
+
+  it('lets nobody remind before the moved time', () => {
+    const here = room();
+    const asked = flash(here);
+    here.send(trainee('QP'), draft('case.ack', 'QN', { handler: 'First watch' }, { inReplyTo: asked }));
+    here.after(minutes(7 * 60));
+    const fault = begin(here, excusing(minutes(90)));
+    here.after(minutes(90)).ask(engine, { type: 'fault.end', fault });
+    const remind = draft('case.reminder', 'QP', { n: 1 }, { inReplyTo: asked });
+    expect(here.refused(QN, { type: 'message.send', draft: remind }).code).toBe('not_overdue');
+    here.after(minutes(65));
+    here.send(QN, remind);
+  });
+
+  it('moves nothing where the scenario excuses nobody', () => {
+    const here = room();
+    ask(here);
+    const fault = begin(here, outage(minutes(60)));
+    const over = here.after(minutes(60)).ask(engine, { type: 'fault.end', fault });
+    expect(find(over, 'deadline.moved')).toBeUndefined();
   });
 });

@@ -25,6 +25,7 @@ type Act =
   | { do: 'hand'; from: number }
   | { do: 'wait'; minutes: number }
   | { do: 'fault'; outage: boolean; at: number }
+  | { do: 'over' }
   | { do: 'deliver' }
   | { do: 'pause' }
   | { do: 'banner'; to: number }
@@ -53,6 +54,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('hand' as const), from: fc.nat(2) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 300 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fault' as const), outage: fc.boolean(), at: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('over' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('deliver' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('pause' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('banner' as const), to: fc.nat(2) }) },
@@ -70,6 +72,7 @@ const met = {
   delayed: 0,
   delivered: 0,
   lost: 0,
+  moved: 0,
   held: 0,
   released: 0,
   paused: 0,
@@ -232,7 +235,7 @@ function play(
                   lasts: minutes(60),
                   store_and_forward: made % 2 === 0,
                   disclosed: 'after',
-                  excuse: [],
+                  excuse: made % 3 === 0 ? [] : ['answers'],
                 }
               : {
                   effect: 'delay',
@@ -241,11 +244,16 @@ function play(
                   lasts: minutes(120),
                   store_and_forward: true,
                   disclosed: 'after',
-                  excuse: [],
+                  excuse: ['answers'],
                 },
           },
           id,
         );
+        break;
+      }
+      case 'over': {
+        const active = [...here.state.faults.values()].find((fault) => !fault.cleared);
+        if (active) here.ask(instructor, { type: 'fault.clear', fault: active.id }, id);
         break;
       }
       case 'deliver': {
@@ -283,7 +291,9 @@ function play(
  * what they are offered may differ from what is allowed.
  */
 const disturbed = ({ state }: Room, thread: string): boolean =>
-  state.faultsApplied.some(({ message }) => state.messages.get(message)?.message.case === thread);
+  state.faultsApplied.some(
+    ({ message, effect }) => effect !== 'excused' && state.messages.get(message)?.message.case === thread,
+  );
 
 /** Is there a message in this case that the desk has not seen? */
 const unseen = ({ state }: Room, mirror: ReadState, thread: string): boolean =>
@@ -307,6 +317,7 @@ function count({ here }: Played): void {
       if (event.type === 'delivery.planned') met.delayed += 1;
       if (event.type === 'message.delivered') met.delivered += 1;
       if (event.type === 'delivery.lost') met.lost += 1;
+      if (event.type === 'deadline.moved') met.moved += 1;
       if (event.type === 'message.held') met.held += 1;
       if (event.type === 'message.released') met.released += 1;
       if (event.type === 'exercise.paused') met.paused += 1;

@@ -80,4 +80,11 @@ export default {
     untimed: 'no time limit',
     stopped: 'clock stopped',
   },
+  limit: {
+    table: '{{what}}, {{urgency}}: {{time}}',
+    named: '{{what}}: by the time that the message names',
+    promised: '{{what}}: by the time that was promised',
+    moved: '{{time}} later than at first',
+    lineDown: '{{time}} later: the line was down',
+  },
 } as const;

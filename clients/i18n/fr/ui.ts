@@ -82,4 +82,11 @@ export default {
     untimed: 'sans limite de temps',
     stopped: 'horloge arrêtée',
   },
+  limit: {
+    table: '{{what}}, {{urgency}} : {{time}}',
+    named: '{{what}} : à l’heure que le message indique',
+    promised: '{{what}} : à l’heure promise',
+    moved: '{{time}} plus tard qu’au départ',
+    lineDown: '{{time}} plus tard : la ligne était coupée',
+  },
 } as const satisfies Like<typeof english>;

@@ -2,9 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { IconFlagFilled, IconHome, IconInbox, IconSearch } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, Deadline as Owed, Queue } from '../../sdk/rules.ts';
+import { type CaseView, limitOf, type Deadline as Owed, type Queue } from '../../sdk/rules.ts';
 import { Deadline } from '../parts/Deadline.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { Limit, useLimitWords } from '../parts/Limit.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { elapsed } from '../parts/time.ts';
@@ -185,7 +186,10 @@ function Row({ view, now, opened }: { view: CaseView; now: number; opened: boole
 export function Due({ due, now, mine, full = false }: { due: Owed; now: number; mine: boolean; full?: boolean }) {
   const words = useWords();
   const { state } = useDesk();
-  const request = state.messages.get(due.message)?.requests.get(due.party);
+  const limitWords = useLimitWords();
+  const entry = state.messages.get(due.message);
+  const request = entry?.requests.get(due.party);
+  const limit = entry && limitOf(state, entry, due.party, due.kind);
   return (
     <span className={classes.owed}>
       {!mine && <span className={classes.whose}>{words.party(state, due.party)}</span>}
@@ -196,7 +200,9 @@ export function Due({ due, now, mine, full = false }: { due: Owed; now: number; 
         since={request?.since}
         untimed={state.setting?.untimed ?? false}
         compact={!full}
+        limit={limit && limitWords(limit)}
       />
+      {full && <Limit state={state} entry={entry} party={due.party} kind={due.kind} />}
     </span>
   );
 }

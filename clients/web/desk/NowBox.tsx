@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Action, actions, type CaseView } from '../../sdk/rules.ts';
+import { type Action, actions, type CaseView, limitOf } from '../../sdk/rules.ts';
 import { Deadline } from '../parts/Deadline.tsx';
+import { useLimitWords } from '../parts/Limit.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { Coach } from './Coach.tsx';
@@ -19,6 +20,7 @@ import { useDeskEvents } from './useDeskEvents.ts';
 export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean }) {
   const { t } = useTranslation('desk');
   const words = useWords();
+  const limitWords = useLimitWords();
   const { state, bureau, seat } = useDesk();
   const connection = useConnection();
   const now = useNow();
@@ -27,6 +29,11 @@ export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean })
   const allowed = all.filter((one) => one.allowed);
   const later = all.filter((one) => !one.allowed);
   const start = (action: Action) => action.inReplyTo !== undefined && go(pathTo.answer(action.type, action.inReplyTo));
+  const limitNamed = ({ inReplyTo = '', type }: Action): string | undefined => {
+    const entry = state.messages.get(inReplyTo);
+    const limit = entry && limitOf(state, entry, bureau, type === 'case.ack' ? 'acknowledge' : 'answer');
+    return limit && limitWords(limit);
+  };
   const close = allowed.find(({ type }) => type === 'case.close');
   useDeskEvents({
     first: () => allowed[0] && start(allowed[0]),
@@ -67,6 +74,7 @@ export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean })
                     since={state.messages.get(action.inReplyTo ?? '')?.requests.get(bureau)?.since}
                     untimed={state.setting?.untimed ?? false}
                     compact
+                    limit={limitNamed(action)}
                   />
                 )}
               </span>

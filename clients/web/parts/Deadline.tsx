@@ -26,6 +26,8 @@ export function Deadline(props: {
   since?: number | undefined;
   untimed?: boolean;
   compact?: boolean;
+  /** Which limit it follows from, in words: to be read by who points at it. */
+  limit?: string | undefined;
 }) {
   const { t } = useTranslation('ui');
   const state = props.untimed && props.now > props.due ? 'fine' : dueState(props.due, props.now, props.since);
@@ -35,7 +37,7 @@ export function Deadline(props: {
       ? t('due.untimed')
       : t(`due.${state}`, { time: span(props.due - props.now) });
   return (
-    <span className={classes.chip} data-state={state}>
+    <span className={classes.chip} data-state={state} title={props.limit}>
       <Icon size={16} aria-hidden="true" />
       <span className={props.compact ? 'visually-hidden' : undefined}>{t(`due.${props.kind}`)} </span>
       <span>{words}</span>

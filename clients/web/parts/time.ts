@@ -18,6 +18,24 @@ export function span(ms: number): string {
   return elapsed(seconds * 1000, true);
 }
 
+/** A length of time in whole words, in two units at most: `3 days`, `1 hour 30 minutes`. Latin digits, as everywhere on the pages. */
+export function inWords(ms: number, language: string): string {
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  const parts = [
+    ['day', Math.floor(seconds / 86_400)],
+    ['hour', Math.floor((seconds % 86_400) / 3600)],
+    ['minute', Math.floor((seconds % 3600) / 60)],
+    ['second', seconds % 60],
+  ] as const;
+  return parts
+    .filter(([, count]) => count > 0)
+    .slice(0, 2)
+    .map(([unit, count]) =>
+      new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    )
+    .join(' ');
+}
+
 /** Exercise ms as the clock of a bureau shows it: `08:12`, with seconds on wish. `offset` is minutes east of UTC; there is no summer time in 2091. */
 export const localTime = (ms: number, offset: number, seconds = false): string =>
   new Date(ms + offset * 60_000).toISOString().slice(11, seconds ? 19 : 16);

@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts';
 import { addresseeOf } from '../rules/allowed.ts';
 import { injectOf, notesOn } from '../rules/care.ts';
 import { apart } from '../rules/domestic.ts';
+import { givenBack } from '../rules/faults.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
 import { caught, letGo } from './deliver.ts';
@@ -119,11 +120,19 @@ export function clearFault(state: ReadState, id: string, at: number): Decided {
   return [
     to('staff', { type: 'fault.cleared', id }),
     ...letGo(state, id, at),
+    ...excused(state, id, at),
     ...(bureau !== undefined && state.linesDown.has(bureau) && !still
       ? [to([bureau], { type: 'line.reported', bureau, down: false })]
       : []),
   ];
 }
+
+/** A fault that excuses gives back the time that it took, to who asked and to who answers alike; staff see why. */
+const excused = (state: ReadState, id: string, at: number): Event[] =>
+  givenBack(state, id, at).flatMap(({ asked, ...moved }): Event[] => [
+    to([asked, moved.party], { type: 'deadline.moved', ...moved }),
+    to('staff', { type: 'fault.applied', id, message: moved.message, to: moved.party, effect: 'excused' }),
+  ]);
 
 /** What a content note says of an inject, to those whom it has reached with this. */
 function marked(state: ReadState, inject: string, events: readonly Event[]): Event[] {

@@ -3,7 +3,7 @@ import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Message } from '../../../schemas/message.ts';
 import type { Changes, Context } from '../evolve.ts';
 import { step } from '../rules/lives.ts';
-import { answer, requestOf } from '../rules/requests.ts';
+import { answer, moveLimits, requestOf } from '../rules/requests.ts';
 import { keepRhythm } from '../rules/rhythm.ts';
 import type { MessageState, State } from '../state.ts';
 
@@ -107,7 +107,8 @@ type MessageEvent =
   | 'case.linked'
   | 'note.added'
   | 'delivery.planned'
-  | 'delivery.lost';
+  | 'delivery.lost'
+  | 'deadline.moved';
 
 export const messageChanges: Changes<MessageEvent> = {
   'message.sent': (state, { message }, context) => {
@@ -196,4 +197,6 @@ export const messageChanges: Changes<MessageEvent> = {
     unreach(state, message, to);
     state.deliveries.delete(`${message}/${to}`);
   },
+  'deadline.moved': (state, { message, party, ...by }) =>
+    moveLimits(state.messages.get(message)?.requests.get(party), by),
 };

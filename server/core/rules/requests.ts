@@ -128,6 +128,18 @@ export function answer(
   }
 }
 
+/** What a fault has taken is given back: the limits lie so many ms later. Only `evolve` calls this: it writes. */
+export function moveLimits(
+  request: Request | undefined,
+  { answerByMs = 0, ackByMs = 0, line = false }: { answerByMs?: number; ackByMs?: number; line?: boolean },
+): void {
+  if (!request) return;
+  if (request.due !== undefined) request.due += answerByMs;
+  if (request.ackDue !== undefined) request.ackDue += ackByMs;
+  const { byMs, line: before } = request.moved ?? { byMs: 0, line: false };
+  request.moved = { byMs: byMs + Math.max(answerByMs, ackByMs), line: before || line };
+}
+
 /** A promised time moves the deadline, later only: nobody is late for having promised too much. */
 function promise(request: Request, kind: Routing, message: Message, at: number): void {
   const due = promisedAt(kind, message.body, at);

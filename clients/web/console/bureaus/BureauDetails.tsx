@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesOf } from '../../../sdk/rules.ts';
 import { Deadline } from '../../parts/Deadline.tsx';
+import { Limit } from '../../parts/Limit.tsx';
 import { Written } from '../../parts/Ref.tsx';
 import { localTime, offsetName, span } from '../../parts/time.ts';
 import { useConnection, useNow } from '../../use/useConnection.ts';
@@ -155,6 +156,7 @@ function Cases({ id, now }: { id: string; now: number }) {
             <ul className={inspect.thread}>
               {some.map((one) => {
                 const due = one.owes[0];
+                const entryOf = (id: string) => one.messages.find(({ message }) => message.id === id);
                 return (
                   <li key={one.id}>
                     <button type="button" onClick={() => select({ is: 'message', id: one.latest.message.id })}>
@@ -165,7 +167,8 @@ function Cases({ id, now }: { id: string; now: number }) {
                       {one.unread > 0 && ` · ${t('bureaus.unread', { count: one.unread })}`}{' '}
                       {due && (
                         <Deadline kind={due.kind} due={due.due} now={now} untimed={state.setting?.untimed ?? false} />
-                      )}
+                      )}{' '}
+                      {due && <Limit state={state} entry={entryOf(due.message)} party={due.party} kind={due.kind} />}
                     </span>
                   </li>
                 );

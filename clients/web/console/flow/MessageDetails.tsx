@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../../schemas/message.ts';
 import { nextDue, type ReadState } from '../../../sdk/rules.ts';
 import { Deadline } from '../../parts/Deadline.tsx';
+import { Limit } from '../../parts/Limit.tsx';
 import { MessageBody } from '../../parts/MessageBody.tsx';
 import { NoticeTag } from '../../parts/NoticeTag.tsx';
 import { Ref, Written } from '../../parts/Ref.tsx';
@@ -149,6 +150,10 @@ function Recipients({ id, message }: { id: string; message: Message }) {
           const read = annals.reads.get(id)?.get(party);
           const request = entry?.requests.get(party);
           const due = request && nextDue(request);
+          const kind =
+            request?.due === undefined || (due === request.ackDue && request.state === 'open')
+              ? 'acknowledge'
+              : 'answer';
           return (
             <li key={party}>
               <strong>{words.party(state, party)}</strong>
@@ -169,18 +174,14 @@ function Recipients({ id, message }: { id: string; message: Message }) {
                   {words.states.requests[request.state]}{' '}
                   {due !== undefined && (
                     <Deadline
-                      kind={
-                        request.due === undefined ||
-                        (request.ackDue !== undefined && due === request.ackDue && request.state === 'open')
-                          ? 'acknowledge'
-                          : 'answer'
-                      }
+                      kind={kind}
                       due={due}
                       now={now}
                       since={request.since}
                       untimed={state.setting?.untimed ?? false}
                     />
-                  )}
+                  )}{' '}
+                  {due !== undefined && <Limit state={state} entry={entry} party={party} kind={kind} />}
                   {request.reminders > 0 && t('inspect.reminders', { count: request.reminders })}
                 </span>
               )}
