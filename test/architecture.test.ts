@@ -14,7 +14,7 @@ const rooms: Rooms = {
   'server/evaluation': { sees: ['schemas', 'server/core', 'server/scenario'], ...pure },
   'server/store': { sees: ['schemas', 'server/worker-url'] },
   'server/archive': { sees: ['schemas'] },
-  'server/loader': { sees: ['schemas', 'server/worker-url'], packages: ['yaml', 'zod'] },
+  'server/loader': { sees: ['schemas', 'server/worker-url', 'server/core/rules/expected'], packages: ['yaml', 'zod'] },
   'server/exercise': {
     sees: [
       'schemas',

@@ -95,7 +95,7 @@ export interface ScenarioCard {
 export interface Finding {
   readonly code: string;
   /** A hint does not keep the file from being used. */
-  readonly severity: 'error' | 'hint';
+  readonly severity: 'error' | 'warning' | 'hint';
   readonly line: number;
   readonly column: number;
   readonly path: string;

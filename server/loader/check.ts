@@ -7,6 +7,7 @@ import { checkCountries } from './checks/countries.ts';
 import { checkCycles } from './checks/cycles.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkExpectations } from './checks/expectations.ts';
+import { checkFaults } from './checks/faults.ts';
 import { checkFiction } from './checks/fiction.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkMessages } from './checks/messages.ts';
@@ -20,7 +21,7 @@ import type { Collector, Path } from './problem.ts';
 import type { MessageInject } from './walk.ts';
 
 /** What a check may look at, and where it says what it found. Paths are those of the file. */
-export interface Checking extends Pick<Collector, 'error' | 'hint'> {
+export interface Checking extends Pick<Collector, 'error' | 'warn' | 'hint'> {
   /** Complete: what its parties leave to the world is filled in. */
   readonly scenario: Scenario;
   readonly world: World;
@@ -48,6 +49,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkPatterns,
   checkExpectations,
   checkContingencies,
+  checkFaults,
   checkLanguages,
   checkPace,
   checkFiction,
@@ -65,6 +67,7 @@ export function checkScenario(
     world,
     lineOf,
     error: collector.error,
+    warn: collector.warn,
     hint: collector.hint,
     parties: new Map(scenario.bureaus.map((party) => [party.id, party])),
     injects: new Map(scenario.injects.map((inject) => [inject.id, inject])),

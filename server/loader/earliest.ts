@@ -1,4 +1,4 @@
-import type { Moment, Scenario } from '../../schemas/scenario.ts';
+import type { Moment, Scenario, Trigger } from '../../schemas/scenario.ts';
 
 /**
  * The earliest exercise time (ms after the start) at which each inject can come, and at which a moment can be: a lower bound, as what
@@ -20,16 +20,24 @@ export function earliest(scenario: Scenario): { inject(id: string): number; mome
   }
   function timeOf(id: string): number {
     const trigger = triggers.get(id);
-    if (!trigger) return 0;
+    return trigger ? timeOfTrigger(trigger) : 0;
+  }
+  function timeOfTrigger(trigger: Trigger): number {
+    if ('all' in trigger) return Math.max(...trigger.all.map(timeOfTrigger));
+    if ('any' in trigger) return Math.min(...trigger.any.map(timeOfTrigger));
+    if ('when' in trigger) return expectation(trigger.when.expectation);
     if ('at' in trigger) return trigger.at;
     if ('absent' in trigger) return moment(trigger.absent.since) + trigger.absent.for;
     if (!('after' in trigger)) return 0;
-    const { inject: other, expectation, phase, delay } = trigger.after;
+    const { inject: other, expectation: awaited, phase, delay } = trigger.after;
     const least = typeof delay === 'number' ? delay : delay.from;
     if (other !== undefined) return inject(other) + least;
-    const begin = expectation === undefined ? undefined : begins.get(expectation);
-    if (begin) return moment(begin) + least;
+    if (awaited !== undefined) return expectation(awaited) + least;
     return (phase === undefined ? 0 : (phases.get(phase) ?? 0)) + least;
+  }
+  function expectation(id: string): number {
+    const begin = begins.get(id);
+    return begin ? moment(begin) : 0;
   }
   function moment(it: Moment): number {
     if ('at' in it) return it.at;

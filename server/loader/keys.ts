@@ -73,6 +73,7 @@ export function numbersWhere(
   if (schema === wanted) return typeof value === 'number' ? [path] : [];
   const { def } = known(schema)._zod;
   if (def.type === 'pipe') return numbersWhere(wanted, def.in, value, path);
+  if (def.type === 'lazy') return numbersWhere(wanted, def.getter(), value, path);
   if ('innerType' in def) return numbersWhere(wanted, def.innerType, value, path);
   if (def.type === 'union') {
     if (typeof value === 'number') return def.options.includes(wanted) ? [path] : [];

@@ -77,16 +77,26 @@ export const scenarioProblemCodes = [
 ] as const;
 export type ScenarioProblemCode = (typeof scenarioProblemCodes)[number];
 
+/**
+ * An error keeps a file from being used. A warning says that a class will trip over something, a hint that something could be better:
+ * neither keeps it from being used, unless it is checked strictly.
+ */
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
 /** One problem of a scenario file at its place: 1-based line and column, `path` with dots (`injects.3.to.0`). */
 export interface ScenarioProblem {
   readonly code: ScenarioProblemCode;
-  /** A hint does not keep the file from being used, unless it is checked strictly. */
-  readonly severity: 'error' | 'hint';
+  readonly severity: Severity;
   readonly line: number;
   readonly column: number;
   readonly path: string;
   /** What is wrong, in one sentence. */
   readonly message: string;
+  /** What stands there, at most 60 characters; left out where the fiction guard blocks it. */
+  readonly actual?: string;
+  /** What could stand there. */
+  readonly expected?: string;
   /** What to do about it. */
   readonly hint?: string;
   /** The right word nearest to the one that stands there. */
@@ -102,6 +112,8 @@ export interface Remark {
   /** The key is wrong, not its value: point there. */
   readonly onKey?: boolean;
   readonly message: string;
+  readonly actual?: string;
+  readonly expected?: string;
   readonly hint?: string;
   readonly near?: string;
 }
@@ -113,39 +125,39 @@ export type Locate = (path: Path, onKey?: boolean) => { readonly line: number; r
 export const mostProblems = 20;
 
 export interface Collected {
-  /** Errors first, each group in the order of the file. */
+  /** Errors first, then warnings, then hints; each group in the order of the file. */
   readonly problems: readonly ScenarioProblem[];
-  /** How many errors are not shown; if there are none, how many hints. */
+  /** How many errors are not shown; if there are none, how many of the others. */
   readonly more: number;
   readonly errors: number;
 }
 
-/** Gathers remarks, gives each its place, keeps the first twenty errors and the first twenty hints of the file. */
+/** Gathers remarks, gives each its place, keeps the first twenty errors and the first twenty warnings and hints of the file. */
 export function collector(locate: Locate) {
-  const found: ScenarioProblem[] = [];
-  let errors = 0;
-  let hints = 0;
-  const add = (severity: 'error' | 'hint', remark: Remark): void => {
-    if (severity === 'error') errors += 1;
-    else hints += 1;
-    // Looking up a place takes time too.
-    if (found.length >= 200) return;
-    const { path, onKey, ...rest } = remark;
-    found.push({ ...rest, severity, path: path.join('.'), ...locate(path, onKey) });
-  };
+  const found: Record<Severity, ScenarioProblem[]> = { error: [], warning: [], hint: [] };
+  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  const adder =
+    (severity: Severity) =>
+    ({ path, onKey, ...rest }: Remark): void => {
+      counts[severity] += 1;
+      // Looking up a place takes time too.
+      if (found[severity].length >= 200) return;
+      found[severity].push({ ...rest, severity, path: path.join('.'), ...locate(path, onKey) });
+    };
   return {
-    error: (remark: Remark) => add('error', remark),
-    hint: (remark: Remark) => add('hint', remark),
+    error: adder('error'),
+    warn: adder('warning'),
+    hint: adder('hint'),
     get errors() {
-      return errors;
+      return counts.error;
     },
     collected(): Collected {
-      const inOrder = (severity: string) =>
-        found.filter((p) => p.severity === severity).sort((a, b) => a.line - b.line || a.column - b.column);
-      const wrong = inOrder('error').slice(0, mostProblems);
-      const odd = inOrder('hint').slice(0, mostProblems);
-      const more = errors > 0 ? errors - wrong.length : hints - odd.length;
-      return { problems: [...wrong, ...odd], more, errors };
+      const inOrder = (severity: Severity) =>
+        found[severity].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, mostProblems);
+      const wrong = inOrder('error');
+      const odd = [...inOrder('warning'), ...inOrder('hint')].slice(0, mostProblems);
+      const more = counts.error > 0 ? counts.error - wrong.length : counts.warning + counts.hint - odd.length;
+      return { problems: [...wrong, ...odd], more, errors: counts.error };
     },
   };
 }

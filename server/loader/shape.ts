@@ -212,7 +212,8 @@ const strangeKey = (key: string, path: Path): Remark => ({
 
 function unknownKey(key: string, path: Path, root: Whole): Remark {
   const here = [...path, key];
-  const instruction = instead[key];
+  const line = path.at(-1) === 'target' && (key === 'from' || key === 'to');
+  const instruction = line ? 'Write "link: { from: ..., to: ... }".' : instead[key];
   if (instruction !== undefined && ['matches', 'regex', 'pattern'].includes(key))
     return {
       code: 'not_supported',

@@ -1,22 +1,65 @@
-import type { Inject, Moment, Pattern, Scenario, ScenarioMessage } from '../../schemas/scenario.ts';
+import {
+  type Expectation,
+  type Expected,
+  type Inject,
+  type Moment,
+  type Pattern,
+  partsOf,
+  type Scenario,
+  type ScenarioMessage,
+  type SimpleTrigger,
+  type Trigger,
+} from '../../schemas/scenario.ts';
+import { bureausOf } from '../core/rules/expected.ts';
 import type { Path } from './problem.ts';
 
 /** Where things of one sort stand in a scenario, with their paths: the checks look at all of them in the same way. */
+
+/** A trigger as it stands in the file, with all that is nested in it. */
+export interface FoundTrigger {
+  readonly path: Path;
+  readonly trigger: Trigger;
+}
+
+/** What lets injects come, what calls them off, what begins faults. */
+export const triggersOf = ({ injects, faults }: Scenario): FoundTrigger[] => [
+  ...injects.flatMap(({ trigger, cancel_if }, i) => [
+    { path: ['injects', i, 'trigger'], trigger },
+    ...(cancel_if ? [{ path: ['injects', i, 'cancel_if'], trigger: cancel_if }] : []),
+  ]),
+  ...faults.flatMap((fault, i) =>
+    'trigger' in fault ? [{ path: ['faults', i, 'trigger'], trigger: fault.trigger }] : [],
+  ),
+];
+
+/** The simple triggers that all of them are made of. */
+export const simpleTriggersOf = (scenario: Scenario): { readonly path: Path; readonly trigger: SimpleTrigger }[] =>
+  triggersOf(scenario).flatMap(({ path, trigger }) => partsOf(trigger, path));
+
+/** The bureaus that an expectation is about. */
+export const whoOf = (scenario: Scenario, expectation: Expectation): readonly string[] =>
+  bureausOf(scenario, expectation);
 
 export interface FoundPattern {
   readonly path: Path;
   readonly pattern: Pattern;
 }
 
+/** What is to be done, one pattern an act; nothing where staff judge. */
+export const expectedOf = (expect: Expected, path: Path): FoundPattern[] => {
+  if ('assessor' in expect) return [];
+  if (!('sequence' in expect)) return [{ path, pattern: expect }];
+  return expect.sequence.map((pattern, i) => ({ path: [...path, 'sequence', i], pattern }));
+};
+
 export function patternsOf(scenario: Scenario): FoundPattern[] {
   const found: FoundPattern[] = [];
-  for (const [i, { trigger }] of scenario.injects.entries()) {
-    const path = ['injects', i, 'trigger'];
+  for (const { trigger, path } of simpleTriggersOf(scenario)) {
     if ('on' in trigger) found.push({ path: [...path, 'on'], pattern: trigger.on });
     if ('absent' in trigger) found.push({ path: [...path, 'absent', 'expected'], pattern: trigger.absent.expected });
   }
   for (const [i, { expect, forbid }] of scenario.expectations.entries()) {
-    found.push({ path: ['expectations', i, 'expect'], pattern: expect });
+    found.push(...expectedOf(expect, ['expectations', i, 'expect']));
     for (const [j, pattern] of forbid.entries()) found.push({ path: ['expectations', i, 'forbid', j], pattern });
   }
   for (const [i, { bot }] of scenario.bureaus.entries())
@@ -34,9 +77,8 @@ export interface FoundMoment {
 
 export function momentsOf(scenario: Scenario): FoundMoment[] {
   const found: FoundMoment[] = [];
-  for (const [i, { trigger }] of scenario.injects.entries())
-    if ('absent' in trigger)
-      found.push({ path: ['injects', i, 'trigger', 'absent', 'since'], moment: trigger.absent.since });
+  for (const { trigger, path } of simpleTriggersOf(scenario))
+    if ('absent' in trigger) found.push({ path: [...path, 'absent', 'since'], moment: trigger.absent.since });
   for (const [i, { from_moment }] of scenario.expectations.entries())
     found.push({ path: ['expectations', i, 'from_moment'], moment: from_moment });
   return found;
@@ -56,12 +98,52 @@ export interface FoundMessage {
   readonly answers?: readonly string[];
 }
 
-/** Every message that the scenario sends: injects, and what bots are told to answer. */
+/** The faults of a scenario wherever they stand, with the path of each. */
+export const faultsOf = ({ injects, faults }: Scenario): { readonly path: Path; readonly fault: AnyFault }[] => [
+  ...injects.flatMap((inject, i) =>
+    inject.kind === 'fault' ? [{ path: ['injects', i, 'fault'], fault: inject.fault }] : [],
+  ),
+  ...faults.map((fault, i) => ({ path: ['faults', i], fault })),
+];
+export type AnyFault = Extract<Inject, { kind: 'fault' }>['fault'] | Scenario['faults'][number];
+
+/** Whom an inject reaches at a desk: nobody, if it is not for reading; parties by id, or all. */
+export function readersOf(inject: Inject): readonly string[] {
+  if (inject.kind === 'article') return ['all'];
+  return 'to' in inject ? inject.to : [];
+}
+
+/** What is read of an inject, in all its languages. */
+export function textsOf(inject: Inject): readonly unknown[] {
+  switch (inject.kind) {
+    case 'message':
+      return [inject.message.subject, inject.message.body];
+    case 'article':
+      return [inject.headline, inject.text];
+    case 'phone_note':
+      return [inject.caller, inject.text];
+    case 'instruction':
+      return [inject.text];
+    default:
+      return [];
+  }
+}
+
+/** Every message that the scenario sends: injects, what faults put into somebody's mouth, and what bots are told to answer. */
 export function messagesOf(scenario: Scenario): FoundMessage[] {
   const found: FoundMessage[] = [];
   for (const [i, inject] of scenario.injects.entries())
     if (inject.kind === 'message')
       found.push({ path: ['injects', i], key: 'message', message: inject.message, from: inject.from, to: inject.to });
+  for (const { path, fault } of faultsOf(scenario))
+    if (fault.message !== undefined && fault.target.link?.from !== undefined)
+      found.push({
+        path,
+        key: 'message',
+        message: fault.message,
+        from: fault.target.link.from,
+        ...(fault.target.link.to !== undefined && { to: [fault.target.link.to] }),
+      });
   for (const [i, { id, bot }] of scenario.bureaus.entries())
     for (const [j, { when, send }] of (bot?.replies ?? []).entries()) {
       const type = when.where['type'];

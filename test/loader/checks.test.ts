@@ -498,8 +498,12 @@ describe('a scenario for a class', () => {
     const fault = (more: string) =>
       withInject(`  - { id: i3, title: Line, kind: fault, trigger: { at: T+3m }, fault: { lasts: 2m, ${more} } }`);
     expect(codes(fault('effect: outage, target: { bureau: QP }, lesson: Lines break'))).toEqual([]);
-    expect(found(fault('effect: delay, target: { to: QP }'), 'fault').message).toContain('A delay needs "delay"');
-    expect(found(fault('effect: outage, target: { to: QP }'), 'fault').message).toContain('whose line is down');
+    expect(found(fault('effect: delay, target: { link: { to: QP } }'), 'fault').message).toContain(
+      'A delay needs "delay"',
+    );
+    expect(found(fault('effect: outage, target: { link: { to: QP } }'), 'fault').message).toContain(
+      'whose line is down',
+    );
     expect(found(fault('effect: outage, target: { bureau: QP }'), 'fault')).toMatchObject({ severity: 'hint' });
   });
 
@@ -516,7 +520,7 @@ describe('a scenario for a class', () => {
     expect(JSON.stringify(problem)).not.toContain(address);
     expect(
       found(smallWith('trainee: You have the watch', 'trainee: Portugal is far away'), 'fiction_warning'),
-    ).toMatchObject({ severity: 'hint', path: 'brief.trainee' });
+    ).toMatchObject({ severity: 'warning', path: 'brief.trainee' });
     // Who wrote it is real.
     expect(codes(smallWith('\nbrief:', `\nauthors: ["Mina, ${address}"]\nbrief:`))).toEqual([]);
   });

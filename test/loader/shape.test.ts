@@ -85,7 +85,9 @@ describe('the shape of a scenario', () => {
 
   it('with two triggers or none asks for exactly one', () => {
     const two = found(smallWith('trigger: { at: T+2m }', 'trigger: { at: T+2m, manual: {} }'), 'wrong_form');
-    expect(two.message).toBe('"trigger" has at and manual; it needs exactly one of at, after, on, absent, manual.');
+    expect(two.message).toBe(
+      '"trigger" has at and manual; it needs exactly one of at, after, on, absent, when, manual, all, any, not.',
+    );
     expect(problemsOf(read(smallWith('trigger: { at: T+2m }', 'trigger: {}'))).map((one) => one.path)).toEqual([
       'injects.0.trigger',
     ]);

@@ -70,7 +70,7 @@ async function loadFile(file: string): Promise<Scenario> {
 
 /** `file:line:column  message`, as editors and terminals make a link of it. */
 export const problemLine = (file: string, { line, column, message, severity }: ScenarioProblem): string =>
-  `${file}:${line}:${column}  ${severity === 'hint' ? 'hint: ' : ''}${message}`;
+  `${file}:${line}:${column}  ${severity === 'error' ? '' : `${severity}: `}${message}`;
 
 function brokenStop(file: string, loaded: Extract<Loaded, { ok: false }>, message?: string): Stop {
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');

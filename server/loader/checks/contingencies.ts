@@ -1,7 +1,7 @@
 import type { Checking } from '../check.ts';
 import { quote } from '../problem.ts';
 
-/** What helps a class that is stuck has a purpose and a reason to come; faults say whom and how long. */
+/** What helps a class that is stuck has a purpose and a reason to come; there are chairs for those who may come. */
 export function checkContingencies({ scenario, parties, error, hint }: Checking): void {
   for (const [i, inject] of scenario.injects.entries()) {
     const path = ['injects', i];
@@ -24,26 +24,6 @@ export function checkContingencies({ scenario, parties, error, hint }: Checking)
         path: [...path, 'trigger'],
         message: `The contingency ${quote(inject.id)} comes at a fixed time, whatever the class does.`,
         hint: 'Use absent, on or manual.',
-      });
-    if (inject.kind !== 'fault') continue;
-    const { effect, target, delay } = inject.fault;
-    const fault = [...path, 'fault'];
-    if (effect === 'delay' && delay === undefined)
-      error({ code: 'fault', path: fault, message: 'A delay needs "delay": how much later messages arrive.' });
-    if (effect === 'delay' && target.to === undefined && target.from === undefined)
-      error({
-        code: 'fault',
-        path: [...fault, 'target'],
-        message: 'A delay needs "from" or "to": which line is slow.',
-      });
-    if (effect === 'outage' && target.bureau === undefined)
-      error({ code: 'fault', path: [...fault, 'target'], message: 'An outage needs "bureau": whose line is down.' });
-    if (inject.fault.lesson === undefined)
-      hint({
-        code: 'fault',
-        path: fault,
-        message: `What is the lesson of ${quote(inject.id)}?`,
-        hint: 'Write "lesson"; it is shown in the review.',
       });
   }
 

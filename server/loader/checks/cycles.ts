@@ -1,4 +1,4 @@
-import type { Moment } from '../../../schemas/scenario.ts';
+import type { Moment, Trigger } from '../../../schemas/scenario.ts';
 import type { Checking } from '../check.ts';
 
 /** No inject waits for itself, directly or by way of others. */
@@ -6,7 +6,16 @@ export function checkCycles({ scenario, injects, expectations, error }: Checking
   const begun = (moment: Moment | undefined): string[] => (moment && 'inject' in moment ? [moment.inject] : []);
   const waitsFor = (id: string): string[] => {
     const trigger = injects.get(id)?.trigger;
-    if (!trigger) return [];
+    return trigger ? needs(trigger) : [];
+  };
+  /** What has to have come before it can come: of alternatives nothing, if one of them waits for nothing. */
+  const needs = (trigger: Trigger): string[] => {
+    if ('all' in trigger) return trigger.all.flatMap(needs);
+    if ('any' in trigger) {
+      const each = trigger.any.map(needs);
+      return each.some((one) => one.length === 0) ? [] : each.flat();
+    }
+    if ('when' in trigger) return begun(expectations.get(trigger.when.expectation)?.from_moment);
     if ('absent' in trigger) return begun(trigger.absent.since);
     if (!('after' in trigger)) return [];
     const { inject, expectation } = trigger.after;
@@ -18,7 +27,7 @@ export function checkCycles({ scenario, injects, expectations, error }: Checking
 
   const done = new Set<string>();
   for (const [i, { id }] of scenario.injects.entries()) {
-    // Each inject waits for one other at most, but for an expectation: a chain that is followed to its end or back to itself.
+    // A chain that is followed to its end or back to itself.
     const chain = [id];
     const stack = [waitsFor(id)];
     while (stack.length > 0) {

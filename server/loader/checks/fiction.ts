@@ -24,7 +24,7 @@ const outside = new Set([
 ]);
 
 /** The fiction guard over everything that anybody may read of the scenario. What it finds is named by rule and place, never repeated. */
-export function checkFiction({ scenario, world, error, hint }: Checking): void {
+export function checkFiction({ scenario, world, error, warn }: Checking): void {
   const story = Object.fromEntries(Object.entries(scenario).filter(([key]) => !outside.has(key)));
   const codes = [...scenario.fiction.country_codes, ...world.bureaus.map(({ id }) => id)];
   const ids = [...scenario.bureaus, ...scenario.injects, ...scenario.expectations, ...scenario.objectives].map(
@@ -42,7 +42,7 @@ export function checkFiction({ scenario, world, error, hint }: Checking): void {
       ...(words && { hint: `Write ${words.instead}.` }),
     };
     if (severity === 'block') error({ ...remark, code: 'fiction_blocked' });
-    else hint({ ...remark, code: 'fiction_warning' });
+    else warn({ ...remark, code: 'fiction_warning' });
   }
 }
 
@@ -61,7 +61,7 @@ function* allowed(scenario: Checking['scenario'], world: World): Iterable<string
   ])
     yield* list;
   for (const { name, capital } of world.bureaus) yield* [...Object.values(name), capital];
-  for (const person of scenario.cast) yield* person.names;
+  for (const person of scenario.cast) yield* [...person.names, ...(person.aliases ?? [])];
   yield* scenario.fiction.names ?? [];
   yield scenario.marking.codeword;
   for (const language of scenario.languages) yield say(scenario.title, language);

@@ -7,13 +7,13 @@ import type { Path } from '../problem.ts';
 const sentence = (text: string) => text.trim().split(/\s+/).length > 3;
 
 /** Texts are there in every language that the file declares. Others are not missing. */
-export function checkLanguages({ scenario, hint }: Checking): void {
+export function checkLanguages({ scenario, warn }: Checking): void {
   const { languages } = scenario;
   const look = (value: unknown, path: Path): void => {
     if (isLanguageMap(value)) {
       const missing = languages.filter((language) => value[language] === undefined);
       if (missing.length > 0)
-        hint({
+        warn({
           code: 'language_missing',
           path,
           message: `This text is missing in: ${missing.join(', ')}.`,
@@ -21,7 +21,7 @@ export function checkLanguages({ scenario, hint }: Checking): void {
         });
     } else if (typeof value === 'string') {
       if (languages.length > 1 && isText(path) && sentence(value))
-        hint({
+        warn({
           code: 'language_missing',
           path,
           message: `This text is there once, for ${languages.length} languages.`,
@@ -58,7 +58,23 @@ const aboutMessages = new Set([
   'caseSummary',
   'requestedAction',
 ]);
-const feedback = new Set(['met', 'late', 'missed', 'lesson', 'truth', 'headline', 'label', 'button']);
+const feedback = new Set([
+  'met',
+  'late',
+  'missed',
+  'partial',
+  'lesson',
+  'truth',
+  'headline',
+  'label',
+  'button',
+  'points_to',
+  'why_wrong',
+  'looks_like',
+  'caller',
+  'marks',
+  'choices',
+]);
 
 /** Is this a text for persons, by the key that holds it? */
 function isText(path: Path): boolean {

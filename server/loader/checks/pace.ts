@@ -1,9 +1,10 @@
 import { writeDuration } from '../../../schemas/duration.ts';
 import type { Inject } from '../../../schemas/scenario.ts';
-import { localise, say } from '../../../schemas/text.ts';
+import { localise } from '../../../schemas/text.ts';
 import type { Checking } from '../check.ts';
 import { earliest } from '../earliest.ts';
 import { quote } from '../problem.ts';
+import { readersOf, textsOf, whoOf } from '../walk.ts';
 
 /** Words that may reach a bureau in five minutes of class time. */
 const readable = 250;
@@ -19,16 +20,16 @@ interface Reading {
 }
 
 /** Nobody sits without work, and nobody gets more to read than can be read. */
-export function checkPace({ scenario, hint }: Checking): void {
+export function checkPace({ scenario, warn }: Checking): void {
   const { bureaus, injects, expectations, clock } = scenario;
-  const expected = new Set(expectations.map(({ who }) => who));
+  const expected = new Set(expectations.flatMap((one) => whoOf(scenario, one)));
   const readings = readingsOf(scenario);
 
   for (const [i, { id, seat }] of bureaus.entries()) {
     if (seat === 'bot') continue;
     const mine = readings.filter((one) => one.reaches(id));
     if (!expected.has(id) && mine.every(({ at }) => injects[at]?.kind === 'article'))
-      hint({
+      warn({
         code: 'idle',
         path: ['bureaus', i],
         message: `Nothing is sent to ${quote(id)}, and nothing expected of it.`,
@@ -39,7 +40,7 @@ export function checkPace({ scenario, hint }: Checking): void {
     const planned = mine.filter(({ at }) => injects[at]?.class === 'planned').sort((a, b) => a.time - b.time);
     const heavy = firstHeavy(planned, window * clock.rate);
     if (heavy)
-      hint({
+      warn({
         code: 'reading_load',
         path: ['injects', heavy.first.at],
         message: `${id} gets ${heavy.words} words to read in five minutes from T+${writeDuration(heavy.first.time)}.`,
@@ -53,11 +54,12 @@ function readingsOf(scenario: Checking['scenario']): Reading[] {
   const times = earliest(scenario);
   const national = new Set(scenario.bureaus.flatMap(({ id, kind }) => (kind === 'national' ? [id] : [])));
   return scenario.injects.flatMap((inject, at): Reading[] => {
-    if (inject.kind === 'fault') return [];
+    const to = new Set(readersOf(inject));
+    if (to.size === 0) return [];
+    const hidden = new Set(inject.hidden_from);
     const what = { at, time: times.inject(inject.id), words: wordsIn(inject, language) };
-    if (inject.kind === 'article') return [{ ...what, reaches: () => true }];
-    const to = new Set(inject.to);
-    return [{ ...what, reaches: (id) => to.has(id) || (to.has('all') && national.has(id)) }];
+    const all = (id: string): boolean => inject.kind === 'article' || national.has(id);
+    return [{ ...what, reaches: (id) => !hidden.has(id) && (to.has(id) || (to.has('all') && all(id))) }];
   });
 }
 
@@ -74,18 +76,13 @@ function firstHeavy(planned: readonly Reading[], length: number): { first: Readi
   return undefined;
 }
 
-function wordsIn(inject: Inject, language: string): number {
+/** Words that one reader has to read of an inject. */
+export function wordsIn(inject: Inject, language: string): number {
   const texts: string[] = [];
   const gather = (value: unknown): void => {
     if (typeof value === 'string') texts.push(value);
     else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) gather(item);
   };
-  if (inject.kind === 'message') {
-    texts.push(say(inject.message.subject, language));
-    gather(localise(inject.message.body, language));
-  } else if (inject.kind !== 'fault') {
-    texts.push(say(inject.text, language));
-    if (inject.kind === 'article') texts.push(say(inject.headline, language));
-  }
+  for (const text of textsOf(inject)) gather(localise(text, language));
   return texts.join(' ').split(/\s+/).filter(Boolean).length;
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Checking } from '../check.ts';
 import { mostProblems, type Path, quote, type ScenarioProblemCode, suggestion } from '../problem.ts';
-import { momentsOf, patternsOf, wordsOf } from '../walk.ts';
+import { faultsOf, momentsOf, patternsOf, simpleTriggersOf, wordsOf } from '../walk.ts';
 
 /** What a file names must be in the file: bureaus, injects, expectations, objectives, phases, and the `$names` of messages. */
 export function checkReferences(checking: Checking): void {
@@ -20,29 +20,50 @@ export function checkReferences(checking: Checking): void {
       if (inject.message.in_reply_to !== undefined)
         refer('name', inject.message.in_reply_to, [...path, 'message', 'in_reply_to']);
     }
-    if (inject.kind === 'message' || inject.kind === 'instruction')
+    if ('to' in inject)
       for (const [j, id] of inject.to.entries()) if (id !== 'all') refer('bureau', id, [...path, 'to', j]);
-    if (inject.kind === 'fault') {
-      for (const [key, id] of Object.entries(inject.fault.target))
-        refer('bureau', id, [...path, 'fault', 'target', key]);
-      // A contingency that waits for an answer is excused too.
-      for (const [j, id] of inject.fault.excuse.entries())
-        if (!checking.injects.has(id)) refer('expectation', id, [...path, 'fault', 'excuse', j]);
+    for (const [j, id] of (inject.hidden_from ?? []).entries()) refer('bureau', id, [...path, 'hidden_from', j]);
+    if (inject.red_herring?.disproved_by !== undefined)
+      refer('inject', inject.red_herring.disproved_by, [...path, 'red_herring', 'disproved_by']);
+    if (inject.kind === 'bot_mode') refer('bureau', inject.bureau, [...path, 'bureau']);
+    if (inject.kind === 'record_change') {
+      for (const [j, { id }] of inject.change.cast.entries()) refer('person', id, [...path, 'change', 'cast', j, 'id']);
+      for (const [j, { owner }] of inject.change.put.entries())
+        refer('bureau', owner, [...path, 'change', 'put', j, 'owner']);
     }
-    if ('after' in inject.trigger) {
-      const { inject: before, expectation, phase } = inject.trigger.after;
-      const here = [...path, 'trigger', 'after'];
-      if (before !== undefined) refer('inject', before, [...here, 'inject']);
-      if (expectation !== undefined) refer('expectation', expectation, [...here, 'expectation']);
-      if (phase !== undefined) refer('phase', phase, [...here, 'phase']);
+    if (inject.kind === 'hint') {
+      refer('expectation', inject.expectation, [...path, 'expectation']);
+      const hints = checking.expectations.get(inject.expectation)?.hints;
+      if (hints && !hints.some(({ id }) => id === inject.hint)) refer('hint', inject.hint, [...path, 'hint']);
     }
+  }
+  for (const { path, fault } of faultsOf(scenario)) {
+    const { link = {}, bureau } = fault.target;
+    for (const [key, id] of Object.entries(link)) refer('bureau', id, [...path, 'target', 'link', key]);
+    if (bureau !== undefined) refer('bureau', bureau, [...path, 'target', 'bureau']);
+    // A contingency that waits for an answer is excused too.
+    for (const [j, id] of fault.excuse.entries())
+      if (!checking.injects.has(id)) refer('expectation', id, [...path, 'excuse', j]);
+  }
+  for (const { path, trigger } of simpleTriggersOf(scenario)) {
+    if ('when' in trigger) refer('expectation', trigger.when.expectation, [...path, 'when', 'expectation']);
+    if ('absent' in trigger && trigger.absent.during !== undefined)
+      refer('phase', trigger.absent.during, [...path, 'absent', 'during']);
+    if (!('after' in trigger)) continue;
+    const { inject: before, expectation, phase } = trigger.after;
+    const here = [...path, 'after'];
+    if (before !== undefined) refer('inject', before, [...here, 'inject']);
+    if (expectation !== undefined) refer('expectation', expectation, [...here, 'expectation']);
+    if (phase !== undefined) refer('phase', phase, [...here, 'phase']);
   }
   for (const { moment, path } of momentsOf(scenario)) {
     if ('inject' in moment) refer('inject', moment.inject, [...path, 'inject']);
     if ('phase' in moment) refer('phase', moment.phase, [...path, 'phase']);
   }
-  for (const [i, { who, objective }] of expectations.entries()) {
-    refer('bureau', who, ['expectations', i, 'who']);
+  for (const [i, { who, duty, objective }] of expectations.entries()) {
+    for (const [id, path] of typeof who === 'string' ? [[who, []] as const] : who.map((id, j) => [id, [j]] as const))
+      if (id !== 'any' && id !== 'all') refer('bureau', id, ['expectations', i, 'who', ...path]);
+    if (duty !== undefined) refer('duty', duty, ['expectations', i, 'duty']);
     refer('objective', objective, ['expectations', i, 'objective']);
   }
   const bound = boundNames(scenario);
@@ -69,7 +90,7 @@ export function checkReferences(checking: Checking): void {
     for (const [j, shown] of show.entries()) {
       const path = ['debrief', 'questions', i, 'show', j];
       if ('inject' in shown) refer('inject', shown.inject, [...path, 'inject']);
-      else refer('expectation', shown.expectation, [...path, 'expectation']);
+      else if ('expectation' in shown) refer('expectation', shown.expectation, [...path, 'expectation']);
     }
   for (const [i, { expect }] of tests.entries()) {
     const path = ['tests', i, 'expect'];
@@ -79,7 +100,7 @@ export function checkReferences(checking: Checking): void {
   }
 }
 
-type What = 'bureau' | 'inject' | 'expectation' | 'objective' | 'phase' | 'name';
+type What = 'bureau' | 'inject' | 'expectation' | 'objective' | 'phase' | 'name' | 'person' | 'hint' | 'duty';
 
 function referrer({ scenario, parties, injects, expectations, error }: Checking) {
   const known: Record<What, readonly string[]> = {
@@ -89,6 +110,9 @@ function referrer({ scenario, parties, injects, expectations, error }: Checking)
     objective: scenario.objectives.map(({ id }) => id),
     phase: scenario.clock.phases.map(({ id }) => id),
     name: namesOf(scenario),
+    person: scenario.cast.map(({ id }) => id),
+    hint: scenario.expectations.flatMap(({ hints }) => hints.map(({ id }) => id)),
+    duty: scenario.bureaus.flatMap(({ duties }) => (duties ?? []).map(({ id }) => id)),
   };
   const codes: Record<What, ScenarioProblemCode> = {
     bureau: 'unknown_bureau',
@@ -97,6 +121,9 @@ function referrer({ scenario, parties, injects, expectations, error }: Checking)
     objective: 'unknown_objective',
     phase: 'unknown_phase',
     name: 'unknown_name',
+    person: 'unknown_item',
+    hint: 'unknown_item',
+    duty: 'unknown_item',
   };
   const plural: Record<What, string> = {
     bureau: 'bureaus',
@@ -105,6 +132,9 @@ function referrer({ scenario, parties, injects, expectations, error }: Checking)
     objective: 'objectives',
     phase: 'phases',
     name: 'names of messages',
+    person: 'people of the cast',
+    hint: 'hints',
+    duty: 'duties',
   };
   const sets = Object.fromEntries(Object.entries(known).map(([what, words]) => [what, new Set(words)]));
   let told = 0;
@@ -116,7 +146,8 @@ function referrer({ scenario, parties, injects, expectations, error }: Checking)
     told += 1;
     // Looking for the nearest word takes time, and nobody reads more than twenty.
     const near = told > mostProblems ? {} : suggestion(word, known[what], plural[what]);
-    error({ code: codes[what], path, ...(onKey && { onKey }), message, ...near });
+    const expected = plural[what];
+    error({ code: codes[what], path, ...(onKey && { onKey }), message, actual: word, expected, ...near });
   };
 }
 

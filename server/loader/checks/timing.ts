@@ -5,7 +5,7 @@ import type { Urgency } from '../../../schemas/message.ts';
 import type { Checking } from '../check.ts';
 import { earliest } from '../earliest.ts';
 import type { Path } from '../problem.ts';
-import { messagesOf } from '../walk.ts';
+import { messagesOf, simpleTriggersOf } from '../walk.ts';
 
 /** Below this nobody in a classroom can read, think and write. Wall ms. */
 const leastClassTime = 60_000;
@@ -16,7 +16,7 @@ export function checkTiming(checking: Checking): void {
   checkLimits(checking);
 }
 
-function checkTimes({ scenario, error, hint }: Checking): void {
+function checkTimes({ scenario, error, warn, hint }: Checking): void {
   const { duration, clock } = scenario;
   const times = earliest(scenario);
   const end = `the exercise ends at T+${writeDuration(duration)}`;
@@ -38,6 +38,8 @@ function checkTimes({ scenario, error, hint }: Checking): void {
     const at = times.inject(id);
     const path = ['injects', i, 'trigger', ...('at' in trigger ? ['at'] : [])];
     if (at > duration) tooLate(path, `Inject "${id}"`, at);
+  }
+  for (const { trigger, path } of simpleTriggersOf(scenario))
     if ('after' in trigger) {
       const named = ['inject', 'expectation', 'phase'].filter((key) => key in trigger.after);
       if (named.length !== 1)
@@ -54,14 +56,13 @@ function checkTimes({ scenario, error, hint }: Checking): void {
           message: 'This delay ends before it begins.',
         });
     }
-  }
   for (const [i, expectation] of scenario.expectations.entries()) {
     const { id, from_moment, within, grace, hints } = expectation;
     const path = ['expectations', i];
     const begins = times.moment(from_moment);
     if (begins > duration) tooLate([...path, 'from_moment'], `The beginning of "${id}"`, begins);
     else if (begins + within > duration)
-      hint({
+      warn({
         code: 'too_late',
         path: [...path, 'within'],
         message: `"${id}" may be met until T+${writeDuration(begins + within)} at the earliest; ${end}.`,
@@ -70,7 +71,7 @@ function checkTimes({ scenario, error, hint }: Checking): void {
       tooShort([...path, 'within'], `The time for "${id}"`, within / clock.rate);
     for (const [j, { id: hintId, after }] of hints.entries())
       if (after > within + grace)
-        hint({
+        warn({
           code: 'too_late',
           path: [...path, 'hints', j, 'after'],
           message: `Hint "${hintId}" comes ${writeDuration(after - within - grace)} after the deadline of "${id}".`,
@@ -85,7 +86,7 @@ function checkTimes({ scenario, error, hint }: Checking): void {
       });
 
   function tooShort(path: Path, what: string, classTime: number): void {
-    hint({
+    warn({
       code: 'limit_too_short',
       path,
       message: `${what} is ${Math.round(classTime / 1000)} s in the classroom.`,
@@ -95,7 +96,7 @@ function checkTimes({ scenario, error, hint }: Checking): void {
 }
 
 /** The limits of the duty guide as this scenario sets them, where its messages meet them. */
-function checkLimits({ scenario, hint }: Checking): void {
+function checkLimits({ scenario, warn }: Checking): void {
   const { limits, clock } = scenario;
   const classTime = (name: LimitName, urgency: Urgency): number => {
     const row = 'scale' in limits ? undefined : limits[name];
@@ -110,7 +111,7 @@ function checkLimits({ scenario, hint }: Checking): void {
       const ms = classTime(name, message.urgency);
       if (ms >= leastClassTime) continue;
       told.add(name);
-      hint({
+      warn({
         code: 'limit_too_short',
         path:
           'limits' in scenario && !('scale' in limits) && limits[name] !== undefined ? ['limits', name] : ['limits'],
