@@ -1,0 +1,550 @@
+import type { KindTexts } from '../kinds-type.ts';
+import { clueTexts } from './kinds/clue.ts';
+import { diffusionTexts } from './kinds/diffusion.ts';
+import { domesticTexts } from './kinds/domestic.ts';
+import { dutyTexts } from './kinds/duty.ts';
+import { extraditionTexts } from './kinds/extradition.ts';
+import { noticeTexts } from './kinds/notice.ts';
+import { operationTexts } from './kinds/operation.ts';
+import { partnerTexts } from './kinds/partner.ts';
+import { recordTexts } from './kinds/record.ts';
+import { tipTexts } from './kinds/tip.ts';
+import { travelTexts } from './kinds/travel.ts';
+import {
+  assets,
+  colour,
+  confirmationUrgency,
+  disappearance,
+  documentType,
+  found,
+  grounds,
+  identityCheck,
+  inquiry,
+  judicial,
+  listing,
+  method,
+  person,
+  publishedColour,
+  recordStatus,
+  subjectStatus,
+  threat,
+  warning,
+} from './subject.ts';
+
+const kinds: KindTexts = {
+  'information.request': {
+    title: 'طلب معلومات',
+    short: 'طلب معلومات',
+    purpose: 'حين يُحتمل أن يعرف مكتب آخر شيئا تحتاج إليه قضيتك.',
+    consequence: 'المكاتب التي تخاطبها ملزمة بالإقرار بالاستلام وبالرد خلال المهلة.',
+    fields: {
+      category: {
+        label: 'المطلوب معرفته',
+        options: {
+          'identity-check': 'هوية شخص',
+          'criminal-record': 'السجل الجنائي',
+          'address-or-whereabouts': 'العنوان أو مكان الوجود',
+          vehicle: 'مركبة',
+          company: 'شركة',
+          'travel-history': 'أسفار سابقة',
+          'telephone-or-ip': 'هاتف أو عنوان إنترنت',
+          'document-authenticity': 'هل الوثيقة أصلية',
+          other: 'شيء آخر',
+        },
+      },
+      subject: { label: 'عمن أو عمّ', help: 'كل ما يحدد هوية الشخص أو الشيء، لا أكثر.' },
+      offence: { label: 'الجريمة', help: 'ما يجري التحقيق فيه.' },
+      linkSubjectToOffence: { label: 'الصلة', help: 'ما علاقة هذا الشخص أو الشيء بالجريمة.' },
+      reason: { label: 'سبب حاجتك إلى ذلك' },
+      intendedUse: {
+        label: 'فيمَ ستستعمله',
+        help: 'للاستعمال أمام القضاء تشترط معظم البلدان طلبا قضائيا.',
+        options: { intelligence: 'لتوجيه التحقيق', evidence: 'كدليل أمام القضاء' },
+      },
+      directlyAccessible: {
+        label: 'في سجل يمكن للمتلقي أن يطلع عليه فورا على الأرجح',
+        help: 'هذا تقدير: يبيّن المتلقي ذلك حين يقر بالاستلام.',
+      },
+      legalOrder: {
+        label: 'الأمر الذي يستند إليه الطلب',
+        help: 'بعض البلدان لا يكشف من وراء الرقم إلا بأمر من النيابة أو من محكمة. وملف تعريفه يذكر ذلك.',
+        options: {
+          'police-request': 'لا شيء: طلب من الشرطة',
+          'prosecutor-order': 'أمر من النيابة',
+          'court-order': 'أمر من محكمة',
+        },
+      },
+    },
+  },
+  'case.circular': {
+    title: 'كتاب دوري',
+    short: 'إبلاغ المكاتب',
+    purpose: 'حين يجب أن تعلم عدة مكاتب بأمر لا يحتاج إلى رد.',
+    consequence: 'كل مكتب تخاطبه يقرؤه ويقر باستلامه.',
+    fields: { text: { label: 'النص' } },
+  },
+  'case.ack': {
+    title: 'إقرار بالاستلام',
+    short: 'الإقرار بالاستلام',
+    purpose: 'حين تكون قد قرأت رسالة وقبلتها.',
+    consequence: 'يعلم المرسل أن المسألة لدى مكتبك، ويبقى الرد نفسه مستحقا.',
+    fields: {
+      theirRef: { label: 'رقم ملفكم', help: 'اتركه فارغا: يُستعمل الرقم التالي لمكتبك.' },
+      expectedBy: { label: 'تتوقع الرد قبل' },
+      handler: { label: 'يتولاها', help: 'وظيفة لا اسم.' },
+      directlyAccessible: {
+        label: 'يمكنك الاطلاع عليه فورا',
+        help: 'في طلب معلومات عاجل: إن كان الأمر كذلك فردك مستحق خلال ساعات، وإلا فخلال أيام.',
+      },
+    },
+  },
+  'case.clarification.request': {
+    title: 'طلب إيضاح',
+    short: 'طلب إيضاح',
+    purpose: 'حين لا تستطيع الرد لأن شيئا ناقص أو غير واضح.',
+    consequence: 'تتوقف مهلتك إلى أن يصل الإيضاح.',
+    fields: {
+      missing: { label: 'الناقص', help: 'اختر حقول الرسالة.' },
+      question: { label: 'سؤالك' },
+    },
+  },
+  'case.clarification.response': {
+    title: 'إيضاح',
+    short: 'تقديم إيضاح',
+    purpose: 'حين تُسأل عما كان ناقصا أو غير واضح.',
+    consequence: 'تعود مهلة الطرف السائل إلى السريان.',
+    fields: { answers: { label: 'الأجوبة', help: 'جواب لكل سؤال.' } },
+  },
+  'case.interim': {
+    title: 'رد مرحلي',
+    short: 'رد جزئي',
+    purpose: 'حين يُنجز جزء من العمل ويحتاج الباقي إلى وقت أطول.',
+    consequence: 'يبقى الرد مستحقا في الموعد الجديد الذي تحدده.',
+    fields: {
+      done: { label: 'ما أُنجز حتى الآن' },
+      stillToDo: { label: 'ما لم يُنجز بعد' },
+      newExpectedBy: { label: 'تتوقع الرد قبل' },
+    },
+  },
+  'case.reply': {
+    title: 'رد',
+    short: 'إرسال الرد',
+    purpose: 'حين تستطيع إعطاء الجواب النهائي.',
+    consequence: 'أُجيب عن الطلب؛ ومن سأل هو من يغلق المسألة.',
+    fields: {
+      outcome: {
+        label: 'النتيجة',
+        options: {
+          positive: 'عُثر عليه',
+          negative: 'تم التحقق: ليس كذلك',
+          'no-trace': 'لا أثر في سجلاتنا',
+          partial: 'عُثر على جزء',
+        },
+      },
+      content: { label: 'الجواب' },
+      whereabouts: {
+        label: 'أين الشخص',
+        help: 'عن بالغ كان مفقودا: فقط بقدر ما يسمح به قانونك وذلك الشخص.',
+      },
+      personAgrees: { label: 'يوافق الشخص على قول ذلك' },
+      conditionsOfUse: { label: 'شروط الاستعمال', help: 'ما لا يجوز للمتلقي فعله دون إذنك.' },
+    },
+  },
+  'case.refusal': {
+    title: 'رفض',
+    short: 'رفض',
+    purpose: 'حين لا يسمح قانونك أو لا تسمح الوقائع بفعل ما هو مطلوب.',
+    consequence: 'ينتهي الطلب مرفوضا، مع الأساس والسبب اللذين تذكرهما.',
+    fields: {
+      ground: { label: 'الأساس', options: grounds },
+      reason: { label: 'السبب', help: 'كي يفهم المكتب الآخر ويستطيع أن يحسّن طلبه.' },
+      alternative: { label: 'ما يمكن فعله بدلا من ذلك' },
+    },
+  },
+  'case.reminder': {
+    title: 'تذكير',
+    short: 'تذكير',
+    purpose: 'حين يتأخر رد.',
+    consequence: 'يرى الطرف الآخر أنك تنتظر؛ ولا تذكير بعد الثالث.',
+    fields: {
+      n: { label: 'أي تذكير', help: 'الأول أو الثاني أو الثالث.' },
+      original: { label: 'رقم ملف طلبك' },
+    },
+  },
+  'case.transfer': {
+    title: 'إحالة مسألة',
+    short: 'إحالة المسألة',
+    purpose: 'حين يستطيع طرف آخر معالجة ما سُئلت عنه، ويوافق من سأل.',
+    consequence: 'يتولى المسألة الطرف الذي تخاطبه؛ أرسل نسخة إلى من سألك.',
+    fields: {
+      consentRef: {
+        label: 'رقم ملف الموافقة',
+        help: 'الرسالة التي يوافق فيها الطرف الذي سألك على الإحالة.',
+      },
+      original: { label: 'رقم ملف الطلب الأصلي' },
+      matter: { label: 'المطلوب' },
+      reason: { label: 'سبب إحالتها' },
+    },
+  },
+  'case.forward': {
+    title: 'رسالة معاد توجيهها',
+    short: 'إعادة توجيه رسالة',
+    purpose: 'حين يحتاج طرف آخر إلى معرفة ما أُخبرت به وشروطه تسمح بذلك.',
+    consequence: 'تصل إلى الطرف الذي تخاطبه بالشروط نفسها؛ ولا يعلم كاتبها بذلك تلقائيا.',
+    fields: {
+      original: { label: 'رقم ملف الرسالة', help: 'رسالة استلمتها أو أرسلتها.' },
+      extract: { label: 'ما تقوله', help: 'بقدر ما يحتاج إليه المتلقي، لا أكثر.' },
+      reason: { label: 'لماذا يحتاج إليها المتلقي' },
+    },
+  },
+  'case.close': {
+    title: 'إغلاق',
+    short: 'إغلاق المسألة',
+    purpose: 'حين يُجاب عما سألت عنه ولا حاجة إلى شيء آخر.',
+    consequence: 'تُغلق المسألة لجميع من شارك فيها.',
+    fields: {
+      result: { label: 'النتيجة' },
+      lessons: { label: 'ما ينبغي تحسينه في المرة القادمة' },
+    },
+  },
+  'notice.request': {
+    title: 'طلب إشعار',
+    short: 'طلب إشعار',
+    purpose: 'حين ينبغي أن تبحث جميع المكاتب عن شخص أو شيء أو تعلم به.',
+    consequence: 'تفحص الأمانة التنسيقية الشروط، ولا يُنشر شيء بعد.',
+    fields: {
+      colour,
+      subjectStatus,
+      caseSummary: { label: 'ملخص القضية', help: 'ماذا حدث ومتى وأين: 40 حرفا على الأقل.' },
+      requestedAction: { label: 'ما ينبغي أن تفعله المكاتب', help: 'مثال: تحديد المكان وإبلاغنا فورا.' },
+      person: { label: 'الشخص', fields: person },
+      judicial: { label: 'أمر التوقيف والجريمة', help: 'للإشعار الأحمر.', fields: judicial },
+      disappearance: { label: 'الاختفاء أو العثور', help: 'للإشعار الأصفر.', fields: disappearance },
+      inquiry: { label: 'المطلوب معرفته', help: 'للإشعار الأزرق.', fields: inquiry },
+      warning: { label: 'التحذير', help: 'للإشعار الأخضر.', fields: warning },
+      found: { label: 'ما وُجد مع الجثة', help: 'للإشعار الأسود.', fields: found },
+      threat: { label: 'التهديد', help: 'للإشعار البرتقالي.', fields: threat },
+      method: { label: 'الأسلوب', help: 'للإشعار البنفسجي.', fields: method },
+      assets: { label: 'الأصول', help: 'للإشعار الفضي.', fields: assets },
+      publicExtract: { label: 'يجوز عرض مقتطف على العموم' },
+      zones: { label: 'البلدان الأكثر صلة' },
+      supportingRefs: { label: 'أرقام ملفات ذات صلة' },
+      neutralityStatement: {
+        label: 'القضية ليست سياسية ولا عسكرية ولا دينية ولا عنصرية',
+        help: 'وليست نزاعا بين أطراف خاصة.',
+      },
+      proportionality: {
+        label: 'سبب الحاجة إلى إشعار',
+        help: 'لماذا لا تكفي خطوة أصغر، كسؤال مكتب واحد: 20 حرفا على الأقل.',
+      },
+    },
+  },
+  'notice.decision': {
+    title: 'قرار بشأن إشعار',
+    short: 'البت في الطلب',
+    purpose: 'حين يكون طلب إشعار قد فُحص.',
+    consequence: 'يعلم المكتب الطالب هل نُشر الإشعار أو أُعيد أو رُفض.',
+    fields: {
+      decision: {
+        label: 'القرار',
+        options: {
+          publish: 'نشر',
+          return: 'إعادة لاستكماله',
+          refuse: 'رفض',
+          'propose-other-colour': 'اقتراح لون آخر',
+          'propose-diffusion': 'اقتراح تعميم إلى مكاتب مختارة بدلا منه',
+        },
+      },
+      grounds: { label: 'أسس القرار', help: 'عند الرفض: أساس واحد على الأقل.', options: grounds },
+      missing: { label: 'الناقص', help: 'اختر حقول الطلب.' },
+      article: { label: 'القاعدة من دليل المناوبة', help: 'مثل \u2068R-19\u2069.' },
+      reason: { label: 'السبب' },
+    },
+  },
+  'notice.published': {
+    title: 'إشعار منشور',
+    short: 'نشر الإشعار',
+    purpose: 'حين تتم الموافقة على طلب.',
+    consequence: 'يكون لدى كل مكتب تخاطبه نسخة ويبحث عن الشخص. وليس ذلك أمر توقيف.',
+    fields: {
+      noticeNo: { label: 'رقم الإشعار' },
+      colour: publishedColour,
+      requestingBureau: { label: 'المكتب الطالب', help: 'المكتب الذي يُبلَّغ بالتطابق.' },
+      subjectStatus,
+      person: { label: 'الشخص', fields: person },
+      caseSummary: { label: 'ملخص القضية' },
+      requestedAction: { label: 'ما ينبغي أن تفعله المكاتب' },
+      judicial: { label: 'أمر التوقيف والجريمة', fields: judicial },
+      disappearance: { label: 'الاختفاء أو العثور', fields: disappearance },
+      inquiry: { label: 'المطلوب معرفته', fields: inquiry },
+      warning: { label: 'التحذير', fields: warning },
+      found: { label: 'ما وُجد مع الجثة', fields: found },
+      threat: { label: 'التهديد', fields: threat },
+      method: { label: 'الأسلوب', fields: method },
+      assets: { label: 'الأصول', fields: assets },
+      listing: { label: 'القيد في القائمة', fields: listing },
+      publicExtract: { label: 'يجوز عرض مقتطف على العموم' },
+      caveats: {
+        label: 'القيود',
+        options: {
+          'verify-before-action': 'يجب التحقق لدى المكتب الطالب قبل اتخاذ أي إجراء',
+          'no-contact-with-subject': 'لا يُتصل بالشخص',
+          'no-public-extract': 'لا يُنشر شيء للعموم',
+          'originator-control': 'لا يُحال إلا بإذن المكتب الطالب',
+        },
+      },
+      publishedOn: { label: 'نُشر في' },
+      expiresOn: { label: 'ساري المفعول حتى', help: 'خمس سنوات بعد النشر.' },
+      reviewOn: { label: 'تُستحق مراجعته في', help: 'قبل النهاية بستة أشهر.' },
+    },
+  },
+  'notice.withdraw': {
+    title: 'سحب إشعار',
+    short: 'سحب الإشعار',
+    purpose: 'حين يحقق إشعارك غرضه أو لا يعود جائزا أن يبقى.',
+    consequence: 'تلغي الأمانة التنسيقية الإشعار في كل مكان، أو تخبرك لماذا لا تلغيه.',
+    fields: {
+      reason: {
+        label: 'السبب',
+        options: {
+          returned: 'عاد الشخص فعلا',
+          'sentence-served': 'نُفذت العقوبة',
+          'warrant-lifted': 'أُلغي أمر التوقيف',
+          'found-safe': 'عُثر على الشخص سالما',
+          deceased: 'توفي الشخص',
+          error: 'كان الإشعار خطأ',
+          other: 'سبب آخر',
+          arrested: 'أُوقف الشخص',
+          'extradition-refused': 'رفض بلد التسليم',
+        },
+      },
+      returnedOn: { label: 'تاريخ العودة', help: 'اليوم الذي عاد فيه الشخص إلى بلدك.' },
+    },
+  },
+  'notice.cancelled': {
+    title: 'إلغاء إشعار',
+    short: 'إلغاء الإشعار',
+    purpose: 'حين يكون المكتب الطالب قد سحب إشعاره.',
+    consequence: 'على كل من كان لديه الإشعار أن يحذف النسخ ويبلغ بذلك.',
+    fields: {
+      noticeNo: { label: 'رقم الإشعار' },
+      effective: { label: 'أُلغي في' },
+      cause: {
+        label: 'السبب',
+        help: 'اتركه فارغا إذا كان المكتب الطالب قد سحب الإشعار.',
+        options: {
+          withdrawn: 'سحبه المكتب الطالب',
+          'conditions-not-met': 'لم يعد يستوفي الشروط',
+          expired: 'انتهت مدته ولم يُجدَّد',
+          'oversight-decision': 'قرار هيئة الرقابة',
+        },
+      },
+      deleteLocalCopies: { label: 'يجب حذف جميع النسخ المحلية' },
+    },
+  },
+  'notice.purged': {
+    title: 'إبلاغ بالحذف',
+    short: 'الإبلاغ بالحذف',
+    purpose: 'حين يُلغى إشعار وتُحذف نسخكم.',
+    consequence: 'تسجل الأمانة التنسيقية أن أحدا لا يمكن أن يُوقف في بلدك خطأ.',
+    fields: {
+      noticeNo: { label: 'رقم الإشعار' },
+      original: { label: 'رقم ملف الرسالة', help: 'لما ليس له رقم إشعار.' },
+      purgedOn: { label: 'تاريخ الحذف' },
+    },
+  },
+  'document.check': {
+    title: 'فحص وثيقة',
+    short: 'فحص وثيقة',
+    purpose: 'حين تكون بين يديك وثيقة سفر وتريد أن تعرف هل هي مقيدة مفقودة أو مسروقة.',
+    consequence: 'يجيب سجل الوثائق المفقودة؛ ويُبلَّغ البلد المُصدر أيضا بأي تطابق.',
+    fields: {
+      documentNumber: { label: 'رقم الوثيقة', help: 'كما هو مطبوع، مثل \u2068EXR31415K\u2069.' },
+      issuingCountry: { label: 'البلد المُصدر' },
+      documentType,
+      checkPoint: { label: 'مكان الفحص' },
+    },
+  },
+  'document.check.result': {
+    title: 'نتيجة فحص وثيقة',
+    short: 'إعطاء النتيجة',
+    purpose: 'حين يكون السجل قد بحث عن وثيقة.',
+    consequence: 'يرى النتيجةَ من سأل عنها.',
+    fields: {
+      result: {
+        label: 'النتيجة',
+        options: {
+          noRecord: 'لا سجل. وهذا لا يثبت أن الوثيقة صالحة.',
+          match: 'الوثيقة مقيدة',
+          possibleMatch: 'لا سجل بهذا الرقم، لكن رقما مشابها مقيد. قارن من جديد.',
+          issuerNotContributing: 'البلد المُصدر لا يقيّد وثائقه هنا',
+        },
+      },
+      documentNumber: { label: 'رقم الوثيقة' },
+      record: {
+        label: 'القيد',
+        fields: {
+          documentNumber: { label: 'رقم الوثيقة' },
+          documentType,
+          issuingCountry: { label: 'البلد المُصدر' },
+          recordStatus,
+          eventDate: { label: 'تاريخ الفقدان أو السرقة أو السحب' },
+          circumstance: { label: 'الظروف' },
+        },
+      },
+    },
+  },
+  'document.hit': {
+    title: 'تطابق وثيقة',
+    short: 'الإبلاغ بالتطابق',
+    purpose: 'حين تكون وثيقة مفحوصة مقيدة.',
+    consequence: 'على المكتب السائل أن يحصل على تأكيد البلد المُصدر قبل أن يتصرف أحد.',
+    fields: {
+      matchedOn: { label: 'وُجد في', options: { document: 'سجل الوثائق المفقودة' } },
+      matchedRef: { label: 'رقم الوثيقة' },
+      documentType,
+      issuingCountry: { label: 'البلد المُصدر', help: 'لا يؤكد القيد إلا هذا البلد.' },
+      recordStatus,
+      recordDate: { label: 'تاريخ الفقدان أو السرقة أو السحب' },
+      circumstance: { label: 'الظروف' },
+      where: { label: 'أين قُدّمت' },
+      when: { label: 'متى قُدّمت' },
+      confirmationUrgency,
+    },
+  },
+  'document.hit.resolution': {
+    title: 'البت في تطابق وثيقة',
+    short: 'البت في التطابق',
+    purpose: 'حين يُعثر على وثيقة من وثائق بلدك وتعرف حقيقة أمرها.',
+    consequence: 'يفعل المكتب الذي لديه الوثيقة ما تأمر به.',
+    fields: {
+      resolution: {
+        label: 'الحقيقة',
+        options: {
+          'genuine-hit': 'الوثيقة مقيدة عن حق',
+          'holder-recovered-own-document': 'عثر عليها صاحبها الشرعي (وتبقى غير صالحة)',
+          'data-entry-error': 'القيد خطأ',
+          'different-document-same-number': 'وثيقة أخرى بالرقم نفسه',
+        },
+      },
+      instruction: {
+        label: 'ما يُفعل بالوثيقة',
+        options: { seize: 'حجزها', 'return-to-issuer': 'إعادتها إلينا', release: 'ردها إلى حاملها' },
+      },
+      explanation: { label: 'التوضيح' },
+    },
+  },
+  'hit.report': {
+    title: 'إبلاغ بتطابق',
+    short: 'الإبلاغ بتطابق',
+    purpose: 'حين يبدو أن الشخص أو الوثيقة أمامك هو المبحوث عنه.',
+    consequence: 'يؤكده المكتب صاحب الشأن أو ينفيه خلال المهلة. وإلى ذلك الحين لا يتصرف أحد.',
+    fields: {
+      matchedOn: {
+        label: 'وُجد عن طريق',
+        options: {
+          notice: 'إشعار',
+          diffusion: 'تعميم إلى مكاتب مختارة',
+          document: 'قيد وثيقة',
+          nominal: 'اسم في سجلاتنا',
+        },
+      },
+      matchedRef: { label: 'رقمه', help: 'رقم الإشعار أو الوثيقة أو الملف.' },
+      where: { label: 'أين' },
+      when: { label: 'متى' },
+      identityCheck,
+      subjectNow: {
+        label: 'الشخص الآن',
+        options: {
+          waiting: 'ينتظر',
+          released: 'واصل طريقه',
+          'in-transit': 'عابر',
+          'detained-under-national-law': 'محتجز بموجب قانوننا',
+        },
+      },
+      actionTaken: {
+        label: 'ما فُعل حتى الآن',
+        options: { none: 'لا شيء', local: 'تدبير بموجب قانوننا' },
+      },
+      legalBasis: { label: 'الأساس في قانونك', help: 'مطلوب إذا اتخذت تدبيرا.' },
+      confirmationUrgency,
+    },
+  },
+  'hit.confirm.request': {
+    title: 'طلب تأكيد تطابق',
+    short: 'طلب التأكيد',
+    purpose: 'حين تحتاج إلى أن تعرف، قبل أن يتصرف أحد، هل التطابق صحيح.',
+    consequence: 'الطرف الذي تسأله ملزم بالرد خلال مهلة قصيرة؛ وإلى ذلك الحين لا يتصرف أحد.',
+    fields: {
+      questions: {
+        label: 'الأسئلة',
+        options: {
+          stillValid: 'هل ما زال ساري المفعول؟',
+          samePerson: 'هل هو الشخص أو الوثيقة نفسها؟',
+          actionWanted: 'ما الذي ينبغي فعله؟',
+          willExtradite: 'هل ستطلبون التسليم؟',
+          caution: 'هل هناك ما ينبغي الانتباه إليه؟',
+        },
+      },
+      note: { label: 'ملاحظة' },
+    },
+  },
+  'hit.confirm.response': {
+    title: 'رد على تطابق',
+    short: 'تأكيد أو نفي',
+    purpose: 'حين تُسأل هل التطابق على إشعارك أو قيدك صحيح.',
+    consequence: 'إن أكدت جاز للمكتب الآخر أن يتصرف وفق قانونه، وإن نفيت أخلى سبيل الشخص.',
+    fields: {
+      stillValid: {
+        label: 'ما زال ساري المفعول',
+        options: { yes: 'نعم', no: 'لا', moreTime: 'نحتاج إلى وقت إضافي' },
+      },
+      moreTimeMinutes: { label: 'عدد الدقائق الإضافية', help: 'مطلوب إذا طلبت وقتا إضافيا.' },
+      identity: {
+        label: 'الشخص أو الوثيقة نفسها',
+        options: {
+          confirmed: 'مؤكد',
+          'not-confirmed': 'ليس هو',
+          'need-more': 'نحتاج إلى معرفة المزيد',
+        },
+      },
+      instructions: { label: 'التعليمات' },
+      conditions: { label: 'الشروط' },
+    },
+  },
+  'hit.feedback': {
+    title: 'إفادة بنتيجة تطابق',
+    short: 'الإفادة بالنتيجة',
+    purpose: 'حين تكون قد تصرفت بناء على تطابق أو صرفت النظر عنه.',
+    consequence: 'يعلم المكتب صاحب الشأن كيف انتهى الأمر؛ ويُغلق التطابق.',
+    fields: {
+      result: {
+        label: 'النتيجة',
+        options: {
+          arrested: 'أُوقف الشخص',
+          'refused-entry': 'مُنع من الدخول',
+          'document-seized': 'حُجزت الوثيقة',
+          monitored: 'رُوقب الشخص',
+          released: 'أُخلي سبيله',
+          'false-match': 'ليس الشخص أو الوثيقة نفسها',
+          'no-legal-basis': 'لم يوفر قانوننا أساسا للتصرف',
+        },
+      },
+      legalBasis: { label: 'الأساس في قانونك', help: 'مطلوب عند التوقيف أو منع الدخول أو الحجز.' },
+      at: { label: 'متى' },
+    },
+  },
+  ...noticeTexts,
+  ...diffusionTexts,
+  ...extraditionTexts,
+  ...recordTexts,
+  ...operationTexts,
+  ...partnerTexts,
+  ...dutyTexts,
+  ...domesticTexts,
+  ...tipTexts,
+  ...clueTexts,
+  ...travelTexts,
+};
+
+export default kinds;
