@@ -1,0 +1,72 @@
+import type english from '../en/join.ts';
+import type { Like } from '../shape.ts';
+
+export default {
+  page: 'Unirse',
+  heading: 'Unirse al ejercicio',
+  intro: 'Aquí todo es inventado, para la formación. No hace falta ninguna cuenta.',
+  code: 'Código',
+  codeHelp: 'Seis letras y cifras, en la pantalla del aula',
+  codeShown: 'Código {{code}}',
+  changeCode: 'Cambiar',
+  name: 'Su nombre para hoy',
+  nameHelp: 'Así lo verán la clase y el instructor',
+  giveName: 'Deme un nombre',
+  join: 'Unirse',
+  joining: 'Un momento…',
+  bureau: {
+    open: 'Me han asignado una oficina',
+    choose: 'Su oficina',
+    any: 'Cualquier oficina libre',
+  },
+  again: {
+    heading: '¿Era usted?',
+    who: '{{name}}, {{bureau}}',
+    when: 'Última visita {{ago}}',
+    justNow: 'hace un momento',
+    minutes_one: 'hace {{count}} minuto',
+    minutes_many: 'hace {{count}} de minutos',
+    minutes_other: 'hace {{count}} minutos',
+    hours_one: 'hace {{count}} hora',
+    hours_many: 'hace {{count}} de horas',
+    hours_other: 'hace {{count}} horas',
+    days_one: 'hace {{count}} día',
+    days_many: 'hace {{count}} de días',
+    days_other: 'hace {{count}} días',
+    goOn: 'Continuar como {{name}}',
+    other: 'Soy otra persona',
+  },
+  device: {
+    open: 'Estaba en otro dispositivo',
+    heading: 'Traer su plaza a este dispositivo',
+    help: 'El código de retorno está en el menú de su mesa, en el otro dispositivo. Si ese dispositivo se ha perdido, el instructor puede decírselo.',
+    returnCode: 'Código de retorno',
+    returnHelp: 'Cuatro letras y cifras',
+    move: 'Traer mi plaza aquí',
+    back: 'Unirse como alguien nuevo',
+    waiting:
+      'Su plaza sigue abierta en el otro dispositivo. Cierre allí la página o pida al instructor que le deje entrar. Esta página lo vuelve a intentar sola.',
+  },
+  watch: 'Mirar sin ocupar plaza',
+  wrong: {
+    code: 'No hay ningún ejercicio abierto con ese código. Mire la pantalla del aula o pregunte al instructor.',
+    codeEmpty: 'Escriba el código de la pantalla del aula',
+    codeLength: 'El código tiene seis letras y cifras; este tiene {{count}}',
+    nameEmpty: 'Escriba un nombre para hoy',
+    nameInvalid: 'Elija un nombre de 1 a 32 letras y cifras',
+    nameReserved: 'Elija otro nombre: este pertenece al propio ejercicio',
+    nameTaken:
+      'Ese nombre ya está ocupado. Elija otro, o escriba su código de retorno si era usted en otro dispositivo.',
+    bureauUnknown: 'En este ejercicio no hay ninguna oficina con ese código',
+    bureauFull: 'Todas las plazas de esa oficina están ocupadas',
+    classFull: 'Todas las plazas están ocupadas. Pida una al instructor o mire sin plaza.',
+    returnEmpty: 'Escriba el código de retorno: cuatro letras y cifras',
+    returnCode:
+      'Ese código de retorno no corresponde a ninguna plaza de este ejercicio. Mire su otro dispositivo o pregunte al instructor.',
+    tooMany: 'Demasiados intentos. Podrá intentarlo de nuevo dentro de {{seconds}} s.',
+    network: 'No se llega al ordenador del aula. ¿La misma red Wi-Fi? Esta página lo vuelve a intentar sola.',
+    other: 'No ha funcionado. Inténtelo de nuevo o pregunte al instructor.',
+  },
+  names:
+    'Garza,Nutria,Lince,Halcón,Tejón,Zarapito,Marta,Chorlito,Vencejo,Charrán,Urraca,Castor,Cormorán,Frailecillo,Foca,Gaviota',
+} as const satisfies Like<typeof english>;
