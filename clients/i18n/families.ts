@@ -18,9 +18,7 @@ const whole: Readonly<Record<Offered, () => Promise<{ readonly default: Readonly
 /** The names of all types. */
 export async function readNames(language: Offered): Promise<{ readonly default: Readonly<Record<string, KindName>> }> {
   const kinds = (await whole[language]()).default;
-  const names = Object.entries(kinds).map(
-    ([type, { title, short, consequence }]) => [type, { title, short, consequence }] as const,
-  );
+  const names = Object.entries(kinds).map(([type, { title, short }]) => [type, { title, short }] as const);
   return { default: Object.fromEntries(names) };
 }
 
@@ -29,7 +27,7 @@ export async function readFieldTexts(language: Offered, _family: Family): Promis
   const kinds = (await whole[language]()).default;
   return {
     default: Object.fromEntries(
-      Object.entries(kinds).map(([type, { purpose, fields }]) => [type, { purpose, fields }]),
+      Object.entries(kinds).map(([type, { purpose, consequence, fields }]) => [type, { purpose, consequence, fields }]),
     ),
   };
 }

@@ -17,14 +17,14 @@ export interface KindName {
   readonly title: string;
   /** Two or three words for lists and buttons, as what one does. */
   readonly short: string;
-  /** What happens when it is sent, one line. */
-  readonly consequence: string;
 }
 
 /** What is read of a message type where it is written or shown in full. */
 export interface KindDetail {
   /** When to use it, one sentence. */
   readonly purpose: string;
+  /** What happens when it is sent, one line. */
+  readonly consequence: string;
   readonly fields: Readonly<Record<string, FieldText>>;
 }
 

@@ -12,6 +12,8 @@ import type wall from './en/wall.ts';
 import { readFieldTexts, readNames } from './families.ts';
 import type { KindName } from './kinds-type.ts';
 import type { Offered } from './languages.ts';
+import { dividedOf, type Later } from './later.ts';
+import { readLater } from './parts.ts';
 import type { ProblemTexts, StateTexts } from './problems-type.ts';
 import type { RuleTexts } from './rules-type.ts';
 
@@ -40,7 +42,7 @@ export interface Catalogue {
 type Whole = keyof Texts | keyof Catalogue;
 /** The namespace with the words of the fields of a family. */
 type OfFields = `fields-${Family}`;
-export type Namespace = Whole | OfFields;
+export type Namespace = Whole | OfFields | Later;
 
 type Read = () => Promise<{ readonly default: object }>;
 const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
@@ -81,11 +83,14 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
 export const fieldTextsOf = (family: Family): OfFields => `fields-${family}`;
 const familyOf = (name: string): Family | undefined => families.find((family) => name === fieldTextsOf(family));
 const isWhole = (name: string): name is Whole => name in files.en;
-export const isNamespace = (name: string): name is Namespace => isWhole(name) || familyOf(name) !== undefined;
+export const isNamespace = (name: string): name is Namespace =>
+  isWhole(name) || familyOf(name) !== undefined || dividedOf(name) !== undefined;
 
 /** Reads one namespace of one language: a file of its own, so that a page carries one language and what it shows. */
 export async function readTexts(language: Offered, namespace: Namespace): Promise<object> {
   if (isWhole(namespace)) return (await files[language][namespace]()).default;
+  const divided = dividedOf(namespace);
+  if (divided) return (await readLater(language, divided)).default;
   const family = familyOf(namespace);
   return family ? (await readFieldTexts(language, family)).default : {};
 }

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Family } from '../../schemas/kinds/kind.ts';
 import type { FieldTexts } from '../i18n/families.ts';
 import { chooseLanguage, directionOf, type Offered, offered } from '../i18n/languages.ts';
+import { isDivided, laterOf } from '../i18n/later.ts';
 import { type Catalogue, fieldTextsOf, isNamespace, type Namespace, readTexts, type Texts } from '../i18n/load.ts';
 import { isString, keep, kept } from './keep.ts';
 
@@ -54,6 +55,8 @@ export async function startTexts(namespaces: readonly Namespace[]): Promise<void
       fallbackLng: false,
       ns: [...namespaces],
       defaultNS: 'ui',
+      // What the build took out of the desk's texts is found under the same key, once somebody has asked for it.
+      fallbackNS: laterOf('desk'),
       interpolation: { escapeValue: false }, // React escapes
       react: { useSuspense: false },
     });
@@ -71,9 +74,16 @@ export const language = (): Offered => chooseLanguage([i18next.language]);
 /** Fetches further texts that `mount` was not asked for; from then on they change with the language, too. */
 export const loadTexts = (namespaces: readonly Namespace[]): Promise<void> => i18next.loadNamespaces([...namespaces]);
 
-/** The words for types, rules, problems ... in the language shown now. The page must have asked `mount` or `loadTexts` for them. */
-export const catalogue = <N extends keyof Catalogue>(name: N): Catalogue[N] =>
-  i18next.getResourceBundle(i18next.language, name) as Catalogue[N]; // what `readTexts` read under this name
+/**
+ * The words for types, rules, problems ... in the language shown now. The page must have asked `mount` or `loadTexts` for them, and for
+ * `common-later` or `states-later` where it shows what is named in `clients/i18n/later.ts`.
+ */
+export function catalogue<N extends keyof Catalogue>(name: N): Catalogue[N] {
+  const found = bundle(name) as Catalogue[N]; // what `readTexts` read under this name
+  const rest = isDivided(name) ? bundle(laterOf(name)) : undefined;
+  return rest ? { ...rest, ...found } : found;
+}
+const bundle = (name: string): object | undefined => i18next.getResourceBundle(i18next.language, name);
 
 /** The words of the fields of a family in the language shown now; none before somebody has asked for them (`forms/families.ts`). */
 export const fieldTexts = (family: Family): FieldTexts =>

@@ -109,8 +109,8 @@ export interface Kind {
   check?(body: Readonly<Record<string, unknown>>): readonly Issue[];
 }
 
-/** What is known of a message type without its body: who sends it to whom, what answers it, what it changes. All of it is plain data. */
-export type Routing = Omit<Kind, 'body' | 'check'>;
+/** What the fold and "what can I do now" read of a message type: who sends it to whom, what answers it, what it changes. Plain data. */
+export type Routing = Omit<Kind, 'body' | 'check' | 'scope' | 'rules'>;
 
 type Defaults = 'scope' | 'opens' | 'replies' | 'answers' | 'effect' | 'proposes' | 'rules';
 type Given<T extends string, B extends z.ZodObject> = Omit<Kind, 'type' | 'body' | 'check' | Defaults> &

@@ -5,4 +5,15 @@ import { arrival } from './sign-in.ts';
 
 const arrived = arrival();
 
-void mount(<Console arrived={arrived} />, ['ui', 'console', 'kinds', 'rules', 'problems', 'states', 'common', 'guard']);
+void mount(<Console arrived={arrived} />, [
+  'ui',
+  'console',
+  'kinds',
+  'rules',
+  'problems',
+  'states',
+  'states-later',
+  'common',
+  'common-later',
+  'guard',
+]);

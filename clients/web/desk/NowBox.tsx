@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Action, actions, type CaseView, limitOf } from '../../sdk/rules.ts';
+import { useForms } from '../forms/families.ts';
 import { Deadline } from '../parts/Deadline.tsx';
 import { useLimitWords } from '../parts/Limit.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
@@ -26,6 +27,7 @@ export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean })
   const now = useNow();
   const [, go] = useRoute();
   const all = actions(state, bureau, view.id, now);
+  useForms(all.map(({ type }) => type)); // for the line that says what each does
   const allowed = all.filter((one) => one.allowed);
   const later = all.filter((one) => !one.allowed);
   const start = (action: Action) => action.inReplyTo !== undefined && go(pathTo.answer(action.type, action.inReplyTo));

@@ -55,7 +55,7 @@ function part<M>(read: () => Promise<M>): Part<M> {
 }
 
 const atWork = () => loadTexts(['kinds', 'states', 'common']);
-const all = () => loadTexts(['kinds', 'states', 'common', 'rules', 'problems', 'guard']);
+const all = () => loadTexts(['desk-later', 'kinds', 'states', 'common', 'common-later', 'rules', 'problems', 'guard']);
 const working = part(async () => (await Promise.all([import('./Work.tsx'), atWork()]))[0]);
 const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), all()]))[0]);
 const places = part(async () => (await Promise.all([import('./places.ts'), all()]))[0]);
@@ -105,3 +105,4 @@ export const KeysDialog = later(places, (module) => module.KeysDialog);
 export const More = later(places, (module) => module.More);
 export const NewMessage = later(places, (module) => module.NewMessage);
 export const News = later(places, (module) => module.News);
+export const NoteForm = later(places, (module) => module.NoteForm);

@@ -9,3 +9,4 @@ export { MenuDialog } from './MenuDialog.tsx';
 export { More } from './More.tsx';
 export { NewMessage } from './NewMessage.tsx';
 export { News } from './News.tsx';
+export { NoteForm } from './NoteForm.tsx';

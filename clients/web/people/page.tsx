@@ -12,6 +12,8 @@ void mount(<People arrived={arrived} />, [
   'rules',
   'problems',
   'states',
+  'states-later',
   'common',
+  'common-later',
   'guard',
 ]);

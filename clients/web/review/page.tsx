@@ -15,6 +15,8 @@ void mount(<Door id={id} ways={ways} />, [
   'rules',
   'problems',
   'states',
+  'states-later',
   'common',
+  'common-later',
   'guard',
 ]);

@@ -16,7 +16,7 @@ export interface Words {
   readonly states: Catalogue['states'];
   /** A text of the scenario, in this language or the nearest. */
   say(text: Text | undefined): string;
-  /** The words of a message type; those of its fields once its family is there (`useForms`). */
+  /** The words of a message type; beyond its names once its family is there (`useForms`). */
   kind(type: string): KindText;
   /** The title of a rule of the duty guide, a guard rule's sentence, or the number itself. */
   rule(id: string): string;
@@ -31,7 +31,7 @@ export interface Words {
   problem(problem: Problem): string;
 }
 
-const plain = (type: string): KindName => ({ title: type, short: type, consequence: '' });
+const plain = (type: string): KindName => ({ title: type, short: type });
 
 /** Texts that a page may fetch later; until then numbers stand for rules, and nothing for what a refusal means. */
 const optional = <N extends 'kinds' | 'rules' | 'guard' | 'problems'>(name: N): Partial<Catalogue[N]> =>
@@ -80,7 +80,7 @@ export function useWords(): Words {
 
 function detailOf(type: string): KindDetail {
   const family = routingOf(type)?.family;
-  return (family && fieldTexts(family)[type]) ?? { purpose: '', fields: {} };
+  return (family && fieldTexts(family)[type]) ?? { purpose: '', consequence: '', fields: {} };
 }
 
 function labelOf(kind: KindText, common: Catalogue['common'], path: string): string {

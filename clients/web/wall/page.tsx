@@ -5,4 +5,15 @@ import { Wall } from './Wall.tsx';
 
 const ticket = arrivalAtWall();
 
-void mount(<Wall arrived={ticket} />, ['ui', 'wall', 'kinds', 'rules', 'problems', 'states', 'common', 'guard']);
+void mount(<Wall arrived={ticket} />, [
+  'ui',
+  'wall',
+  'kinds',
+  'rules',
+  'problems',
+  'states',
+  'states-later',
+  'common',
+  'common-later',
+  'guard',
+]);

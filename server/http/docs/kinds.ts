@@ -23,6 +23,7 @@ export const toKind = (texts: DocsTexts, type: string): string =>
 export function kindSection(texts: DocsTexts, kind: Kind): string {
   const { docs, common, states } = texts;
   const words = texts.kinds[kind.type];
+  const details = texts.details[kind.type];
   const parties = (of: Kind['from']) => html(of.map((party) => common.partyKinds[party]).join(', '));
   const types = (of: readonly string[]) => of.map((type) => toKind(texts, type)).join('; ') || html(docs.nothing);
   const remarks = [
@@ -31,7 +32,7 @@ export function kindSection(texts: DocsTexts, kind: Kind): string {
     kind.grave ? docs.grave : undefined,
   ].filter((one) => one !== undefined);
   return `<section id="${kind.type}"><h3>${html(words?.title ?? kind.type)} ${code(kind.type)}</h3>
-<p>${html([texts.details[kind.type]?.purpose, words?.consequence, ...remarks].filter((one) => one !== undefined).join(' '))}</p>
+<p>${html([details?.purpose, details?.consequence, ...remarks].filter((one) => one !== undefined).join(' '))}</p>
 ${pairs([
   [docs.sends, parties(kind.from)],
   [docs.gets, parties(kind.to)],

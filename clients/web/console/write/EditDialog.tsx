@@ -13,9 +13,9 @@ export default function EditDialog({ inject: id, onClose }: { inject: string; on
   const { state } = useConnection();
   const inject = state.scenario?.injects.find((one) => one.id === id);
   const forms = useForms(inject?.kind === 'message' ? [inject.message.type] : []);
-  const [words, setWords] = useState(i18next.hasLoadedNamespace('desk'));
+  const [words, setWords] = useState(i18next.hasLoadedNamespace('desk-later'));
   useEffect(() => {
-    if (!words) void loadTexts(['desk']).then(() => setWords(true));
+    if (!words) void loadTexts(['desk', 'desk-later']).then(() => setWords(true));
   }, [words]);
   return (
     <Dialog title={t('edit.heading')} onClose={onClose}>

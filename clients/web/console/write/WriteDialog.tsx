@@ -13,10 +13,10 @@ export default function WriteDialog({ preset, onClose }: { preset: Preset; onClo
   const { t } = useTranslation('console');
   const { state } = useConnection();
   const forms = useForms(state.setting?.kinds ?? []);
-  const [words, setWords] = useState(i18next.hasLoadedNamespace('desk'));
+  const [words, setWords] = useState(i18next.hasLoadedNamespace('desk-later'));
   const ready = words && forms;
   useEffect(() => {
-    if (!words) void loadTexts(['desk']).then(() => setWords(true));
+    if (!words) void loadTexts(['desk', 'desk-later']).then(() => setWords(true));
   }, [words]);
   return (
     <Dialog title={t('act.write')} onClose={onClose}>
