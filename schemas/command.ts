@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant, ItemId, MessageId, PartyId, SeatId, SubmissionId } from './ids.ts';
 import { Draft, Urgency } from './message.ts';
+import { NearlyRight } from './nearly.ts';
 import { Fault } from './scenario.ts';
 import { Role } from './seat.ts';
 import { Text } from './text.ts';
@@ -95,7 +96,8 @@ export const staffCommands = [
     headline: Text.optional(),
     text: Text.optional(),
   }),
-  id('message.inject', { as: PartyId, draft: Draft }),
+  /** `forged`: the party whose name it carries neither sends nor sees it. */
+  id('message.inject', { as: PartyId, draft: Draft, forged: z.boolean().optional() }),
   id('message.hold', { from: PartyId.optional(), on: z.boolean() }),
   id('message.release', { message: MessageId }),
   id('message.return', { message: MessageId, reason: free.max(500) }),
@@ -145,18 +147,28 @@ export const engineCommands = [
   id('seat.disconnect', { seat: SeatId }),
   id('seat.knock', { name: z.string(), seat: SeatId.optional() }),
   id('inject.play', { inject: ItemId }),
+  id('inject.cancel', { inject: ItemId }),
   id('phase.begin', { phase: ItemId }),
-  id('message.deliver', { message: MessageId, to: PartyId }),
+  id('message.deliver', { message: MessageId, to: PartyId, again: z.boolean().optional() }),
   id('fault.end', { fault: ItemId }),
   id('bot.send', { bureau: PartyId, draft: Draft }),
   id('expectation.settle', {
     expectation: ItemId,
-    outcome: z.enum(['met', 'late', 'missed', 'forbidden']),
+    outcome: z.enum(['met', 'late', 'partial', 'missed', 'forbidden']),
+    /** Whose it is; several, where they do it together. */
+    bureaus: z.array(PartyId).optional(),
     points: z.number(),
     entries: z.array(z.number()),
     rule: z.string().optional(),
   }),
-  id('hint.offer', { expectation: ItemId, hint: ItemId }),
+  id('expectation.note', {
+    expectation: ItemId,
+    bureau: PartyId,
+    message: MessageId,
+    failed: z.array(NearlyRight),
+  }),
+  /** `bureau`: to this one of several. */
+  id('hint.offer', { expectation: ItemId, hint: ItemId, bureau: PartyId.optional() }),
   id('clock.tick', {}),
   id('server.resume', { reason: z.enum(['restart', 'sleep', 'import']) }),
   id('log.warn', { share: z.number() }),

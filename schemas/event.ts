@@ -3,8 +3,9 @@ import { Party } from './bureau.ts';
 import { SavedDraft } from './command.ts';
 import { CaseId, Instant, ItemId, MessageId, PartyId, SeatId, SubmissionId } from './ids.ts';
 import { Draft, Message, Traffic } from './message.ts';
+import { NearlyRight } from './nearly.ts';
 import { Problem } from './problem.ts';
-import { Fault, Inject, type Scenario } from './scenario.ts';
+import { CastChange, DocumentRecord, Fault, Inject, type Scenario } from './scenario.ts';
 import { Role } from './seat.ts';
 import { Language, Text } from './text.ts';
 
@@ -85,6 +86,15 @@ export const People = z.object({
 });
 export type People = z.output<typeof People>;
 
+const settled = {
+  expectation: ItemId,
+  bureau: PartyId,
+  /** All to whom it belongs, where several do it together; `bureau` is one of them. */
+  bureaus: z.array(PartyId).optional(),
+  points: z.number(),
+  entries: z.array(z.number()),
+};
+
 export const events = [
   event('exercise.created', { setting: Setting }),
   /** The agencies of one country, for its bureau and for themselves; they are in no list that anybody else has (R-67). */
@@ -129,7 +139,7 @@ export const events = [
   event('extraTime.set', { bureau: PartyId, factor: z.number() }),
   event('message.sent', { message: Message }),
   /** To one addressee whom it did not reach at once; the message as it arrives. */
-  event('message.delivered', { message: Message, to: PartyId }),
+  event('message.delivered', { message: Message, to: PartyId, again: z.boolean().optional() }),
   event('message.read', { message: MessageId, bureau: PartyId }),
   event('message.marked', { message: MessageId, bureau: PartyId }),
   /** Waits for staff (a rule in mode `hold`, or the instructor's own hold). The sender sees that it waits. */
@@ -185,7 +195,8 @@ export const events = [
   event('hand.answered', { seat: SeatId, text: z.string().optional() }),
   event('hint.given', { expectation: ItemId, hint: ItemId, bureau: PartyId, text: Text, cost: z.number() }),
   event('inject.fired', { inject: ItemId, ref: z.string().optional(), message: MessageId.optional() }),
-  event('inject.skipped', { inject: ItemId }),
+  /** `cancelled`: what its `cancel_if` says has come true. */
+  event('inject.skipped', { inject: ItemId, why: z.enum(['cancelled']).optional() }),
   event('inject.shifted', { inject: ItemId.optional(), byMs: z.number() }),
   event('inject.held', { inject: ItemId, hold: z.boolean() }),
   /** Both versions; `at` only where its time was set anew. */
@@ -195,16 +206,34 @@ export const events = [
   /** Staff see that it was, not by whom: `bureau` is for the bureau itself. */
   event('content.skipped', { inject: ItemId, bureau: PartyId.optional(), rerouted: z.boolean() }),
   event('instruction.given', { inject: ItemId, text: Text, to: z.array(PartyId) }),
+  event('phone.noted', { inject: ItemId, caller: Text, text: Text, to: z.array(PartyId) }),
+  /** By the script, without a message. */
+  event('records.changed', {
+    inject: ItemId,
+    put: z.array(DocumentRecord),
+    remove: z.array(z.string()),
+    cast: z.array(CastChange),
+  }),
   event('article.published', { inject: ItemId, source: Text, headline: Text, text: Text }),
-  event('delivery.planned', { message: MessageId, to: PartyId, due: Instant, fault: ItemId }),
-  event('delivery.lost', { message: MessageId, to: PartyId, fault: ItemId }),
+  /** `again`: a second copy of what has its first on the way or there. `garbled`: it will not arrive as it was written. */
+  event('delivery.planned', {
+    message: MessageId,
+    to: PartyId,
+    due: Instant,
+    fault: ItemId,
+    again: z.boolean().optional(),
+    garbled: z.boolean().optional(),
+  }),
+  event('delivery.lost', { message: MessageId, to: PartyId, fault: ItemId, again: z.boolean().optional() }),
   event('fault.set', { id: ItemId, fault: Fault, endsAt: Instant }),
   event('fault.cleared', { id: ItemId }),
   event('fault.applied', {
     id: ItemId,
     message: MessageId,
     to: PartyId,
-    effect: z.enum(['delayed', 'kept', 'lost', 'excused']),
+    effect: z.enum(['delayed', 'slowed', 'reordered', 'kept', 'lost', 'garbled', 'duplicated', 'forged', 'excused']),
+    /** Of what arrived garbled: where. */
+    field: z.string().optional(),
   }),
   /**
    * A fault that excuses is over: what `party` owes for the message is due so much later, for who asked as for who answers. `line`: it
@@ -220,20 +249,18 @@ export const events = [
   event('line.reported', { bureau: PartyId, down: z.boolean() }),
   event('bot.took', { bureau: PartyId, persona: z.string() }),
   event('bot.left', { bureau: PartyId }),
-  event('expectation.met', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
-  event('expectation.late', { expectation: ItemId, bureau: PartyId, points: z.number(), entries: z.array(z.number()) }),
-  event('expectation.missed', {
+  event('expectation.met', settled),
+  event('expectation.late', settled),
+  /** In time, with something left out that would have earned points. */
+  event('expectation.partial', settled),
+  event('expectation.missed', settled),
+  event('expectation.forbidden', { ...settled, rule: z.string().optional() }),
+  /** Something was sent that nearly does what is expected: for the bureau itself where there are hints for it, else for staff. */
+  event('expectation.near', {
     expectation: ItemId,
     bureau: PartyId,
-    points: z.number(),
-    entries: z.array(z.number()),
-  }),
-  event('expectation.forbidden', {
-    expectation: ItemId,
-    bureau: PartyId,
-    points: z.number(),
-    entries: z.array(z.number()),
-    rule: z.string().optional(),
+    message: MessageId,
+    failed: z.array(NearlyRight),
   }),
   event('banner.shown', { text: z.string() }),
   event('wall.shown', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),

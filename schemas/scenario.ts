@@ -7,6 +7,7 @@ import { Cast } from './scenario/cast.ts';
 import { ScenarioClock } from './scenario/clock.ts';
 import { Debrief } from './scenario/debrief.ts';
 import { Expectation } from './scenario/expectation.ts';
+import { ScenarioFault } from './scenario/fault.ts';
 import { Inject } from './scenario/inject.ts';
 import { ScenarioParty } from './scenario/party.ts';
 import { DocumentRecord } from './scenario/record.ts';
@@ -18,14 +19,16 @@ import { Language, Text } from './text.ts';
  * times are exercise time (ms once read). What is not in `brief`, a delivered message or a released hint is for the instructor's eyes only.
  */
 
-export type { Expectation, Hint } from './scenario/expectation.ts';
-export { Fault } from './scenario/fault.ts';
-export { Inject, type InjectKind } from './scenario/inject.ts';
+export { CastChange } from './scenario/cast.ts';
+export { type AssessorQuestion, actsOf, type Expectation, type Expected, type Hint } from './scenario/expectation.ts';
+export { Fault, type FaultEffect, faultEffects, type ScenarioFault } from './scenario/fault.ts';
+export { Inject, type InjectKind, mostTimes } from './scenario/inject.ts';
 export type { ScenarioMessage } from './scenario/message.ts';
-export type { ScenarioParty } from './scenario/party.ts';
+export { ScenarioParty } from './scenario/party.ts';
 export type { Pattern, TriggerEvent, Where } from './scenario/pattern.ts';
-export type { DocumentRecord } from './scenario/record.ts';
-export type { Moment, Trigger } from './scenario/trigger.ts';
+export { DocumentRecord } from './scenario/record.ts';
+export { type CrewName, type Crews, crewNames } from './scenario/tests.ts';
+export { type Moment, partsOf, type SimpleTrigger, type Trigger } from './scenario/trigger.ts';
 
 const ScenarioId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
 
@@ -101,6 +104,7 @@ export const Scenario = z.strictObject({
     .default([]),
   injects: z.array(Inject).min(1).max(2000),
   expectations: z.array(Expectation).default([]),
+  faults: z.array(ScenarioFault).max(200).default([]),
   debrief: Debrief,
   tests: ScenarioTests,
 });

@@ -54,6 +54,15 @@ const tells: { readonly [T in SeenEvent['type']]?: Tell<T> } = {
     text: `${kind ?? command}: ${problem.code}${problem.rule === undefined ? '' : ` (${problem.rule})`} ${problem.message}`,
   }),
   'instruction.given': ({ type, to, text }, language) => ({ to, type, text: say(text, language) }),
+  'phone.noted': ({ type, to, caller, text }, language) => ({
+    to,
+    type,
+    text: `${say(caller, language)}: ${say(text, language)}`,
+  }),
+  'records.changed': ({ type, put, remove, cast }) => ({
+    type,
+    text: [...put.map(({ fields }) => fields.documentNumber), ...remove, ...cast.map(({ id }) => id)].join(', '),
+  }),
   'article.published': ({ type, headline }, language) => ({ type, text: say(headline, language) }),
   'hint.given': ({ type, bureau, text }, language) => ({ to: [bureau], type, text: say(text, language) }),
   'fault.set': ({ type, id, fault }) => ({ type, text: `${fault.effect} (${id})` }),

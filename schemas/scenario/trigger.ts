@@ -15,8 +15,7 @@ export const Moment = z.union([
 ]);
 export type Moment = z.output<typeof Moment>;
 
-/** Exactly one key. */
-export const Trigger = z.union([
+const Simple = z.union([
   z.strictObject({ at: Duration }),
   z.strictObject({
     after: z.strictObject({
@@ -33,7 +32,51 @@ export const Trigger = z.union([
       delay: Range.default(0),
     }),
   }),
-  z.strictObject({ absent: z.strictObject({ expected: Pattern, since: Moment, for: Duration }) }),
+  z.strictObject({
+    /** `during`: only the time of this phase counts. */
+    absent: z.strictObject({ expected: Pattern, since: Moment, for: Duration, during: ItemId.optional() }),
+  }),
+  z.strictObject({
+    /** `partial`: met or late, for less than full points. */
+    when: z.strictObject({ expectation: ItemId, is: z.enum(['met', 'late', 'partial', 'missed']) }),
+  }),
   z.strictObject({ manual: z.strictObject({ button: Text.optional(), confirm: z.boolean().default(false) }) }),
 ]);
-export type Trigger = z.output<typeof Trigger>;
+/** A trigger that is made of no others. */
+export type SimpleTrigger = z.output<typeof Simple>;
+export type Trigger =
+  | SimpleTrigger
+  | { readonly all: readonly Trigger[] }
+  | { readonly any: readonly Trigger[] }
+  | { readonly not: Trigger };
+type TriggerSource =
+  | z.input<typeof Simple>
+  | { readonly all: readonly TriggerSource[] }
+  | { readonly any: readonly TriggerSource[] }
+  | { readonly not: TriggerSource };
+
+/** The simple triggers that one is made of, in the order of the file, each with its path. */
+export function partsOf(trigger: Trigger, path: readonly (string | number)[] = []): TriggerPart[] {
+  if ('all' in trigger) return trigger.all.flatMap((part, i) => partsOf(part, [...path, 'all', i]));
+  if ('any' in trigger) return trigger.any.flatMap((part, i) => partsOf(part, [...path, 'any', i]));
+  return 'not' in trigger ? partsOf(trigger.not, [...path, 'not']) : [{ trigger, path }];
+}
+export interface TriggerPart {
+  readonly trigger: SimpleTrigger;
+  readonly path: readonly (string | number)[];
+}
+
+const mostParts = 40;
+const Nested: z.ZodType<Trigger, TriggerSource> = z.lazy(() =>
+  z.union([
+    ...Simple.options,
+    z.strictObject({ all: z.array(Nested).min(1) }),
+    z.strictObject({ any: z.array(Nested).min(1) }),
+    z.strictObject({ not: Nested }),
+  ]),
+);
+
+/** Exactly one key: a simple trigger, or `all`, `any`, `not` of others, nested as one likes. */
+export const Trigger = Nested.refine((trigger) => partsOf(trigger).length <= mostParts, {
+  message: `A trigger has at most ${mostParts} parts`,
+});

@@ -4,6 +4,7 @@ import type { People, Setting } from '../../schemas/event.ts';
 import type { LifeName } from '../../schemas/lifecycles.ts';
 import type { LimitName } from '../../schemas/limits.ts';
 import type { Draft, Message, Traffic } from '../../schemas/message.ts';
+import type { NearlyRight } from '../../schemas/nearly.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { DocumentRecord, Fault, Inject, Scenario } from '../../schemas/scenario.ts';
 import type { Seat } from '../../schemas/seat.ts';
@@ -124,7 +125,9 @@ export interface Refusal {
 export interface Result {
   expectation: string;
   bureau: string;
-  outcome: 'met' | 'late' | 'missed';
+  /** All whose it is, where several do it together. */
+  bureaus?: string[] | undefined;
+  outcome: 'met' | 'late' | 'partial' | 'missed';
   points: number;
   entries: number[];
   at: number;
@@ -132,10 +135,20 @@ export interface Result {
 }
 
 export interface InjectState {
+  /** `fired` as soon as it has come once. */
   state: 'fired' | 'skipped';
+  /** When it came last, or was skipped. */
   at: number;
   n: number;
+  /** What came with it last, and each time. */
   message?: string | undefined;
+  messages: string[];
+  /** How often it has come. */
+  times: number;
+  /** It does not come any more. */
+  over: boolean;
+  /** Called off by its own condition. */
+  cancelled?: boolean | undefined;
 }
 
 export interface State {
@@ -210,9 +223,21 @@ export interface State {
   /** `$name` -> message id. */
   names: Map<string, string>;
   faults: Map<string, { id: string; fault: Fault; from: number; endsAt: number; cleared: boolean }>;
-  faultsApplied: { id: string; message: string; to: string; effect: string; at: number }[];
-  /** `<message>/<party>` -> when it is to be delivered. */
-  deliveries: Map<string, { message: string; to: string; due: number; fault: string }>;
+  faultsApplied: { id: string; message: string; to: string; effect: string; field?: string | undefined; n: number; at: number }[];
+  /** `<message>/<party>`, with `/again` for a second copy -> when it is to be delivered. */
+  deliveries: Map<
+    string,
+    {
+      message: string;
+      to: string;
+      due: number;
+      fault: string;
+      again?: boolean | undefined;
+      garbled?: boolean | undefined;
+    }
+  >;
+  /** Messages that the party whose name they carry never sent. */
+  forged: Set<string>;
   linesDown: Set<string>;
   results: Map<string, Result>;
   forbidden: {
@@ -223,7 +248,12 @@ export interface State {
     rule?: string | undefined;
     at: number;
   }[];
+  /** What was sent and nearly did what was expected: at a desk only its own. */
+  near: { expectation: string; bureau: string; message: string; failed: NearlyRight[]; at: number }[];
   hints: { expectation: string; hint: string; bureau: string; text: Text; cost: number; at: number }[];
+  phoneNotes: { inject: string; caller: Text; text: Text; to: readonly string[]; at: number }[];
+  /** Document numbers whose record the script has changed, and the entry that did: what was reported before counts no more. */
+  rewritten: Map<string, number>;
   instructions: { inject: string; text: Text; to: readonly string[]; at: number }[];
   articles: { inject: string; source: Text; headline: Text; text: Text; at: number }[];
 
@@ -327,10 +357,14 @@ export function newState(): State {
     faults: new Map(),
     faultsApplied: [],
     deliveries: new Map(),
+    forged: new Set(),
     linesDown: new Set(),
     results: new Map(),
     forbidden: [],
+    near: [],
     hints: [],
+    phoneNotes: [],
+    rewritten: new Map(),
     instructions: [],
     articles: [],
     banner: undefined,

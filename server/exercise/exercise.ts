@@ -6,7 +6,9 @@ import { type Actor, nameOf } from '../core/actor.ts';
 import { exerciseNow } from '../core/clock.ts';
 import { decide } from '../core/decide.ts';
 import { peopleOf } from '../core/decisions/create.ts';
+import { skipsUntil } from '../core/decisions/scripted.ts';
 import { digest } from '../core/ids.ts';
+import type { ReadState } from '../core/state.ts';
 import { viewerKey } from '../core/view.ts';
 import type { Due, Follower } from '../scenario/agenda.ts';
 import { LogConflict } from '../store/errors.ts';
@@ -41,6 +43,14 @@ export interface OpenExercise extends Exercise {
 /** The share of a full log at which staff is warned. */
 const warnAt = 0.8;
 
+/** Until when this leaves out what would come by itself, exercise ms; undefined: it leaves out nothing. */
+function leavesOut(state: ReadState, command: Command): number | undefined {
+  if (command.type === 'clock.jump') return command.between === 'skip' ? millis(command.to) : undefined;
+  return command.type === 'inject.play' || command.type === 'inject.fire'
+    ? skipsUntil(state, command.inject)
+    : undefined;
+}
+
 /** The name of a branch's log in the store. */
 export const logName = (id: string, branch: number): string => (branch === 0 ? id : `${id}~${branch}`);
 
@@ -50,6 +60,7 @@ const evenIfFull: ReadonlySet<string> = new Set(['exercise.end', 'realworld.stop
 /** What happens by itself while the exercise runs, and only then; not refused but left for later, for what is refused is not tried again. */
 const ofItself: ReadonlySet<string> = new Set([
   'inject.play',
+  'inject.cancel',
   'phase.begin',
   'message.deliver',
   'fault.end',
@@ -237,10 +248,8 @@ export async function openExercise({
       const now = wall.now();
       const at = timeOf(how);
       const code = command.type === 'code.renew' ? newCode?.() : undefined;
-      const skips =
-        command.type === 'clock.jump' && command.between === 'skip'
-          ? book.cast?.leftOut(book.state, millis(command.to))
-          : undefined;
+      const until = leavesOut(book.state, command);
+      const skips = until === undefined ? undefined : book.cast?.leftOut(book.state, until);
       const events = decide(book.state, command, actor, { id: commandId, at, code, skips });
       const blocked = events.some(
         (event) => event.type === 'command.refused' && event.problem.code === 'fiction_blocked',

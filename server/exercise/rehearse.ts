@@ -86,6 +86,11 @@ export async function rehearse({ scenario, seed, crews, language }: Rehearsal): 
   let atOnce = 0;
   let last = start;
   for (;;) {
+    // The script may stop the clock: this instructor has nothing to explain and goes on.
+    if (exercise.state.run === 'paused')
+      await exercise.handle(`resume:${exercise.state.n}`, { type: 'exercise.resume' }, instructor, {
+        at: exercise.state.at,
+      });
     const next = exercise.next();
     const phase = manualPhase(exercise.state, plan, start);
     const at = Math.min(next?.at ?? Number.POSITIVE_INFINITY, phase?.at ?? Number.POSITIVE_INFINITY);

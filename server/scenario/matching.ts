@@ -131,20 +131,27 @@ export function addressed(state: ReadState, message: Message): string[] {
 type Value = string | number | boolean;
 
 /**
- * What `$names` mean for one inject or expectation: the messages that injects have been given a `ref` for are known everywhere; any other
- * name is bound by the first match in the same item and must be equal afterwards.
+ * What `$names` mean for one inject or expectation. The messages that injects have been given a `ref` for are known everywhere; any other name
+ * is bound by the first match in the same item and must be equal afterwards. Each alternative of `any`, what stands under `not`, and
+ * `cancel_if` have a scope of their own inside: they know what is bound outside, and nobody outside knows what they bind.
  */
 export interface Names {
   readonly bound: Map<string, Value>;
   /** All `ref`s that the scenario's injects give: until such a message exists its name equals nothing. */
   readonly refs: ReadonlySet<string>;
+  readonly outside?: Names | undefined;
 }
 
 export const newNames = (refs: ReadonlySet<string>): Names => ({ bound: new Map(), refs });
+/** A scope inside. */
+export const within = (outside: Names): Names => ({ bound: new Map(), refs: outside.refs, outside });
+
+const bound = ({ bound: own, outside }: Names, name: string): Value | undefined =>
+  own.get(name) ?? (outside && bound(outside, name));
 
 /** What `$name` means now; undefined if nothing yet. */
 export const meaning = (state: ReadState, names: Names, name: string): Value | undefined =>
-  state.names.get(name) ?? names.bound.get(name);
+  state.names.get(name) ?? bound(names, name);
 
 /** Does it fit? If it does, names that had no meaning yet get one. */
 export function matches(state: ReadState, pattern: Pattern, occurrence: Occurrence, names: Names): boolean {
@@ -152,8 +159,18 @@ export function matches(state: ReadState, pattern: Pattern, occurrence: Occurren
   const fresh = new Map<string, Value>();
   for (const [key, operand] of Object.entries(pattern.where)) {
     const values = valuesOf(occurrence, key);
+    if (typeof operand === 'object' && 'same_as' in operand) {
+      const others = sameAs(
+        state,
+        operand.same_as,
+        occurrence,
+        (name) => fresh.get(name) ?? meaning(state, names, name),
+      );
+      if (!values.some((value) => isValue(value) && others.includes(value))) return false;
+      continue;
+    }
     if (typeof operand === 'string' && operand.startsWith('$')) {
-      const known = state.names.get(operand) ?? names.bound.get(operand) ?? fresh.get(operand);
+      const known = meaning(state, names, operand) ?? fresh.get(operand);
       if (known !== undefined) {
         // `case: $hit` means: in the same matter as that message.
         const wanted = key === 'case' ? (state.messages.get(String(known))?.message.case ?? known) : known;
@@ -169,11 +186,34 @@ export function matches(state: ReadState, pattern: Pattern, occurrence: Occurren
   return true;
 }
 
+/** What stands under another key of the same event, or of a message that has a name. */
+function sameAs(
+  state: ReadState,
+  path: string,
+  occurrence: Occurrence,
+  nameOf: (name: string) => Value | undefined,
+): readonly unknown[] {
+  if (!path.startsWith('$')) return valuesOf(occurrence, path);
+  const dot = path.indexOf('.');
+  const message = state.messages.get(String(nameOf(path.slice(0, dot))))?.message as Message | undefined; // only read
+  return message ? valuesOf(ofMessage(state, message), path.slice(dot + 1)) : [];
+}
+
 const isValue = (value: unknown): value is Value =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+/** What of an occurrence is its message's own. */
+type About = Pick<Occurrence, 'bureau' | 'message' | 'to' | 'type' | 'case' | 'code' | 'rule'>;
+const ofMessage = (state: ReadState, message: Message): About => ({
+  bureau: message.from,
+  message,
+  to: addressed(state, message),
+  type: message.type,
+  case: message.case,
+});
+
 /** What an occurrence says under a key of `where`: none, one, or several values (addressees, lists in a body). */
-function valuesOf(occurrence: Occurrence, key: string): readonly unknown[] {
+function valuesOf(occurrence: About, key: string): readonly unknown[] {
   const one = listed;
   const { message } = occurrence;
   switch (key) {

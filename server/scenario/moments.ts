@@ -18,12 +18,16 @@ export interface Chronicle {
   entered(phase: string): When | undefined;
   /** By how much the whole script was shifted by entries after `n`. */
   shiftedSince(n: number): number;
+  /** The time in which another phase than this one was on; what goes on now has no end yet. */
+  outside(phase: string): { readonly from: number; readonly endsAt: number }[];
 }
 
 export function chronicle(scenario: Scenario): Chronicle {
   const phases = scenario.clock.phases.map((phase) => phase.id);
   const entries = new Map<string, When>();
   const shifts: { readonly n: number; readonly byMs: number }[] = [];
+  /** Which phase was on from when. */
+  const turns: { readonly phase: string; readonly from: number }[] = [];
   const enter = (phase: string, when: When): void => {
     // Whoever is in the third phase has left the second behind.
     for (const earlier of phases.slice(0, phases.indexOf(phase) + 1))
@@ -33,14 +37,22 @@ export function chronicle(scenario: Scenario): Chronicle {
     see(state, entry) {
       const when = { at: millis(entry.at), n: entry.n };
       for (const event of entry.events) {
-        if (event.type === 'exercise.started' && phases[0] !== undefined) enter(phases[0], when);
-        if (event.type === 'phase.entered') enter(event.phase, when);
+        const phase =
+          event.type === 'phase.entered' ? event.phase : event.type === 'exercise.started' ? phases[0] : undefined;
+        if (phase !== undefined) {
+          enter(phase, when);
+          turns.push({ phase, from: when.at });
+        }
         if (event.type === 'inject.shifted' && event.inject === undefined)
           shifts.push({ n: entry.n, byMs: event.byMs });
       }
       return occurrences(state, entry);
     },
     entered: (phase) => entries.get(phase),
+    outside: (phase) =>
+      [{ phase: '', from: Number.NEGATIVE_INFINITY }, ...turns].flatMap((turn, i) =>
+        turn.phase === phase ? [] : [{ from: turn.from, endsAt: turns[i]?.from ?? Number.POSITIVE_INFINITY }],
+      ),
     shiftedSince: (n) => shifts.reduce((sum, shift) => (shift.n > n ? sum + shift.byMs : sum), 0),
   };
 }

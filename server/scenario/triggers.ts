@@ -1,116 +1,121 @@
 import type { Entry } from '../../schemas/entry.ts';
-import type { Inject, Moment, Pattern } from '../../schemas/scenario.ts';
+import { millis } from '../../schemas/ids.ts';
+import { type Inject, mostTimes, type Trigger } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
-import { matches, type Names, newNames, type Occurrence } from './matching.ts';
-import { type Chronicle, excuses, extended, skips, startOf, type Watch, watch } from './moments.ts';
-import type { Span } from './random.ts';
+import { type Leaf, leafOf, noneTaken, type Script, type Taken } from './leaves.ts';
+import { type Names, newNames, type Occurrence, within } from './matching.ts';
+import { startOf } from './moments.ts';
 
 /** When an inject is to be played: exercise ms, or what it is waiting for (see `Pending`). */
 export interface Condition {
   see(state: ReadState, entry: Entry, seen: readonly Occurrence[]): void;
-  when(state: ReadState): number | string;
+  when(state: ReadState, taken?: Taken): number | string;
 }
 
-/** A span that nobody has resolved begins with its shorter end. */
-export const least = (span: Span): number => (typeof span === 'number' ? span : Math.min(span.from, span.to));
-
-/** The condition that an inject's trigger sets. */
-export function condition(book: Chronicle, inject: Inject, refs: ReadonlySet<string>): Condition {
-  const { trigger } = inject;
-  const names = newNames(refs);
-  if ('at' in trigger) return { see() {}, when: (state) => startOf(state) + trigger.at + state.shiftAll };
-  if ('manual' in trigger) return { see() {}, when: () => 'manual' };
-  if ('after' in trigger) return after(trigger.after, book);
-  if ('on' in trigger) return on(trigger.on, book, names);
-  const watched = partyOf(trigger.absent.expected);
-  return absent(inject.id, trigger.absent, watched, watch(book, trigger.absent.since, watched, names), book, names);
+/** When an inject comes, and when it is called off; undefined: never. */
+export interface Conditions {
+  see(state: ReadState, entry: Entry, seen: readonly Occurrence[]): void;
+  readonly comes: Condition;
+  readonly calledOff: Condition | undefined;
 }
 
-/** Whose act a pattern is about, if it names one party. */
-export function partyOf(pattern: Pattern): string | undefined {
-  const { from, by, bureau } = pattern.where;
-  return [from, by, bureau].find(
-    (operand): operand is string => typeof operand === 'string' && !operand.startsWith('$'),
-  );
+export function conditions(script: Script, inject: Inject): Conditions {
+  const names = newNames(script.refs);
+  const { id, trigger, cancel_if: cancel, cooldown = 0 } = inject;
+  const comes =
+    mostTimes(inject) > 1 ? combined(script, id, trigger, names, cooldown) : condition(script, id, trigger, names);
+  const calledOff = cancel && condition(script, id, cancel, within(names));
+  return {
+    comes,
+    calledOff,
+    see(state, entry, seen) {
+      comes.see(state, entry, seen);
+      calledOff?.see(state, entry, seen);
+    },
+  };
 }
 
-function after(
-  { inject, expectation, phase, delay }: { inject?: string; expectation?: string; phase?: string; delay: Span },
-  book: Chronicle,
-): Condition {
-  /** When what it follows happened, and the entry; or what it is waiting for. */
-  function base(state: ReadState): { at: number; n: number } | string {
-    if (inject !== undefined) {
-      const before = state.injects.get(inject);
-      return before?.state === 'fired' ? before : `inject:${inject}`;
-    }
-    if (expectation !== undefined) {
-      const result = state.results.get(expectation);
-      return result ? { at: result.at, n: result.entries.at(-1) ?? 0 } : `expectation:${expectation}`;
-    }
-    if (phase !== undefined) {
-      const entered = book.entered(phase);
-      return entered ? { at: entered.at, n: entered.n ?? 0 } : `phase:${phase}`;
-    }
-    return { at: startOf(state), n: 0 };
+/** The condition that a trigger of the item `id` sets, once. */
+export function condition(script: Script, id: string, trigger: Trigger, names = newNames(script.refs)): Condition {
+  return 'all' in trigger || 'any' in trigger || 'not' in trigger
+    ? combined(script, id, trigger, names)
+    : leafOf(script, id, trigger, names);
+}
+
+/** A tree of triggers: each part is false before its instant and true from then on. */
+type Tree =
+  | { readonly is: 'part'; readonly part: Part }
+  | { readonly is: 'all' | 'any'; readonly of: readonly Tree[] }
+  | { readonly is: 'not'; readonly of: Tree };
+
+/** A part, and what has become of it: once its instant has passed nothing moves it any more. */
+interface Part {
+  readonly leaf: Leaf;
+  planned: number | undefined;
+  passed: number | undefined;
+}
+
+/**
+ * The first instant at which a tree is true. What may come again begins anew with each time that it was played, and `cooldown` ms after: events
+ * count afresh, silence is measured from then on, what was true stays true; and it comes at an instant at which something new has come true.
+ */
+function combined(script: Script, id: string, trigger: Trigger, root: Names, cooldown?: number): Condition {
+  const parts: Part[] = [];
+  const scopes: Names[] = [root];
+  const inside = (names: Names): Names => {
+    const scope = within(names);
+    scopes.push(scope);
+    return scope;
+  };
+  function plant(from: Trigger, names: Names): Tree {
+    if ('all' in from) return { is: 'all', of: from.all.map((one) => plant(one, names)) };
+    if ('any' in from) return { is: 'any', of: from.any.map((one) => plant(one, inside(names))) };
+    if ('not' in from) return { is: 'not', of: plant(from.not, inside(names)) };
+    const part: Part = { leaf: leafOf(script, id, from, names), planned: undefined, passed: undefined };
+    parts.push(part);
+    return { is: 'part', part };
   }
-  return {
-    see() {},
-    when(state) {
-      const found = base(state);
-      // A shift of the script moves what was under way then; what begins later has been moved with what it follows.
-      return typeof found === 'string' ? found : found.at + least(delay) + book.shiftedSince(found.n);
-    },
-  };
-}
+  const tree = plant(trigger, root);
+  /** Since when it waits anew: exercise ms after any cooldown, and the instant at which it was played. */
+  let round: { readonly from: number; readonly played: number } | undefined;
 
-function on(
-  pattern: Pattern & { count: number; within?: number | undefined; delay: Span },
-  book: Chronicle,
-  names: Names,
-): Condition {
-  const times: number[] = [];
-  let reached: { at: number; n: number } | undefined;
-  return {
-    see(state, _, seen) {
-      if (reached) return;
-      for (const occurrence of seen) {
-        if (!matches(state, pattern, occurrence, names)) continue;
-        times.push(occurrence.at);
-        const first = times.at(-pattern.count);
-        if (first === undefined || (pattern.within !== undefined && occurrence.at - first > pattern.within)) continue;
-        reached = { at: occurrence.at, n: occurrence.n };
-        return;
-      }
-    },
-    when: () => (reached ? reached.at + least(pattern.delay) + book.shiftedSince(reached.n) : `event:${pattern.event}`),
+  const timeOf = (state: ReadState, { leaf, passed }: Part, taken: Taken): number | undefined => {
+    const time = passed ?? leaf.when(state, taken);
+    return typeof time === 'number' ? time : undefined;
   };
-}
 
-function absent(
-  id: string,
-  { expected, since: moment, for: within }: { expected: Pattern; since: Moment; for: number },
-  watched: string | undefined,
-  since: Watch,
-  book: Chronicle,
-  names: Names,
-): Condition {
-  let disarmed = false;
   return {
     see(state, entry, seen) {
-      since.see(state, entry, seen);
-      // Nobody is chased for what they would rather not deal with.
-      if ('inject' in moment && skips(entry, moment.inject, watched)) disarmed = true;
-      const armed = since.when(state);
-      if (!armed || disarmed) return;
-      disarmed = seen.some((occurrence) => occurrence.at >= armed.at && matches(state, expected, occurrence, names));
+      const now = millis(entry.at);
+      for (const part of parts) {
+        if (part.planned !== undefined && part.planned < now) part.passed ??= part.planned;
+        part.leaf.see(state, entry, seen);
+      }
+      if (cooldown !== undefined && entry.events.some((one) => one.type === 'inject.fired' && one.inject === id)) {
+        round = { from: now + cooldown, played: now };
+        for (const { bound } of scopes) bound.clear();
+        for (const part of parts) if (part.leaf.again?.(round.from, entry.n)) part.passed = undefined;
+      }
+      for (const part of parts)
+        part.planned = state.startedAt === undefined ? undefined : timeOf(state, part, noneTaken);
     },
-    when(state) {
-      const armed = since.when(state);
-      if (!armed) return 'answer';
-      if (disarmed) return 'answered';
-      // Nobody is blamed for silence while the line was down.
-      return extended(armed.at, armed.at + within, excuses(state, id)) + book.shiftedSince(armed.n ?? 0);
+    when(state, taken = noneTaken) {
+      const times = new Map(parts.map((part) => [part, timeOf(state, part, taken)]));
+      const fresh = ({ leaf }: Part, time: number): boolean =>
+        !round || (time >= round.from && (leaf.again !== undefined || time > round.played));
+      const instants = [...times].flatMap(([part, time]) => (time !== undefined && fresh(part, time) ? [time] : []));
+      const holds = (one: Tree, at: number): boolean => {
+        if (one.is === 'part') return (times.get(one.part) ?? Number.POSITIVE_INFINITY) <= at;
+        if (one.is === 'not') return !holds(one.of, at);
+        return one.is === 'all' ? one.of.every((part) => holds(part, at)) : one.of.some((part) => holds(part, at));
+      };
+      const candidates = round ? instants : [startOf(state), ...instants];
+      const first = candidates.sort((a, b) => a - b).find((at) => holds(tree, at));
+      return first ?? waiting(parts.map(({ leaf, passed }) => passed ?? leaf.when(state, taken)));
     },
   };
 }
+
+/** What the first part that has not come waits for; `calledOff` where all have, and it is not true. */
+const waiting = (times: readonly (number | string)[]): string =>
+  times.find((time): time is string => typeof time === 'string') ?? 'calledOff';

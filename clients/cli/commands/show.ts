@@ -86,7 +86,10 @@ function whenOf(trigger: Trigger): string {
   if ('on' in trigger)
     return `when ${patternOf(trigger.on)}${hasDelay(trigger.on.delay) ? `, ${spanOf(trigger.on.delay)} later` : ''}`;
   if ('absent' in trigger) return `unless ${patternOf(trigger.absent.expected)} in ${elapsed(trigger.absent.for)}`;
-  return 'by hand';
+  if ('when' in trigger) return `when ${trigger.when.expectation} is ${trigger.when.is}`;
+  if ('all' in trigger) return `all of (${trigger.all.map(whenOf).join('; ')})`;
+  if ('any' in trigger) return `any of (${trigger.any.map(whenOf).join('; ')})`;
+  return 'not' in trigger ? `not (${whenOf(trigger.not)})` : 'by hand';
 }
 /** `sent hit.report by QN`, as far as a line has room for it. */
 function patternOf({ event, where }: Pattern): string {
@@ -100,7 +103,7 @@ const hasDelay = (span: Span): boolean => (typeof span === 'number' ? span : spa
 
 function peopleOf(inject: Inject): { from?: string; to?: readonly string[]; type?: string } {
   if (inject.kind === 'message') return { from: inject.from, to: inject.to, type: inject.message.type };
-  return inject.kind === 'instruction' ? { to: inject.to } : {};
+  return 'to' in inject ? { to: inject.to } : {};
 }
 
 /** Brief, instructions, articles and messages: what somebody reads, not what only the instructor sees. */
@@ -109,7 +112,7 @@ function wordsOf(scenario: Scenario, language: Language): number {
     say(text, language),
   );
   for (const inject of scenario.injects) {
-    if (inject.kind === 'instruction') texts.push(say(inject.text, language));
+    if (inject.kind === 'instruction' || inject.kind === 'phone_note') texts.push(say(inject.text, language));
     if (inject.kind === 'article') texts.push(say(inject.headline, language), say(inject.text, language));
     if (inject.kind === 'message')
       texts.push(say(inject.message.subject, language), ...textsIn(inject.message.body, language));

@@ -10,7 +10,8 @@ import { bodyProblem, fictionProblem, textProblem } from '../rules/content.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, isProblem, to } from './decision.ts';
 import { pending } from './instructor.ts';
-import { everybody, scriptedConfirm } from './story.ts';
+import { everybody } from './scripted.ts';
+import { scriptedConfirm } from './story.ts';
 
 type Edit = CommandOf<'inject.edit'>;
 

@@ -6,8 +6,9 @@ import { textProblem } from '../rules/content.ts';
 import { mayReview, reviewers, reviewRule } from '../rules/review.ts';
 import type { ReadState } from '../state.ts';
 import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
-import { dispatch, send } from './send.ts';
-import { clearFault, giveHint, play, setFault } from './story.ts';
+import { clearFault } from './faults.ts';
+import { dispatch, send, sendForged } from './send.ts';
+import { begin, giveHint, play } from './story.ts';
 
 type Held = ReadState['heldMessages'] extends ReadonlyMap<string, infer H> ? H : never;
 
@@ -21,6 +22,9 @@ function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
   );
 }
 
+/** What is not in the file is named after the command that made it. */
+const faultId = (command: string): string => `F${command.replaceAll(/[^A-Za-z0-9_.-]/g, '').slice(0, 60)}`;
+
 const isProblem = (held: Held | Problem): held is Problem => 'code' in held;
 
 /** Its sender, and who else has seen that it waits. */
@@ -32,7 +36,7 @@ const concerned = (state: ReadState, { message, why }: Held): string[] => [
 export function pending(state: ReadState, id: string, decided: () => Decided): Decided {
   if (!state.scenario?.injects.some((one) => one.id === id))
     return problem('unknown_item', 'There is no such inject', { actual: id, path: '/command/inject' });
-  if (state.injects.has(id)) return problem('already_done', 'This inject has been played or skipped');
+  if (state.injects.get(id)?.over) return problem('already_done', 'This inject has been played or skipped');
   return decided();
 }
 
@@ -65,10 +69,12 @@ export const instructorDecisions: Decisions<
   },
   'inject.hold': (state, { inject, hold }) =>
     pending(state, inject, () => [to('staff', { type: 'inject.held', inject, hold })]),
-  'message.inject': (state, { as, draft }, actor, given) =>
-    state.parties.has(as)
-      ? send({ state, from: as, draft, actor, given, scripted: true })
-      : problem('unknown_bureau', 'There is no such party', { actual: as, path: '/command/as' }),
+  'message.inject': (state, { as, draft, forged }, actor, given) => {
+    if (!state.parties.has(as))
+      return problem('unknown_bureau', 'There is no such party', { actual: as, path: '/command/as' });
+    const sending = { state, from: as, draft, actor, given, scripted: true };
+    return forged ? sendForged(sending, faultId(given.id)) : send(sending);
+  },
   'message.hold': (state, { from, on }) =>
     from !== undefined && !state.parties.has(from)
       ? problem('unknown_bureau', 'There is no such party', { actual: from, path: '/command/from' })
@@ -101,12 +107,12 @@ export const instructorDecisions: Decisions<
     );
   },
   'hint.give': (state, { expectation, hint }) => giveHint(state, expectation, hint),
-  'fault.set': (state, { fault }, _, { at, id }) => {
-    const { from, to: target, bureau } = fault.target;
-    const unknown = [from, target, bureau].find((party) => party !== undefined && !state.parties.has(party));
+  'fault.set': (state, { fault }, actor, given) => {
+    const { link, bureau } = fault.target;
+    const unknown = [link?.from, link?.to, bureau].find((party) => party !== undefined && !state.parties.has(party));
     if (unknown !== undefined)
       return problem('unknown_bureau', 'There is no such party', { actual: unknown, path: '/command/fault/target' });
-    return setFault(state, `F${id.replaceAll(/[^A-Za-z0-9_.-]/g, '').slice(0, 60)}`, fault, at);
+    return begin(state, faultId(given.id), fault, actor, given);
   },
   'fault.clear': (state, { fault }, _, { at }) => clearFault(state, fault, at),
   'banner.show': (state, { text, to: whom }) => {

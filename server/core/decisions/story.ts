@@ -2,17 +2,19 @@ import type { Event } from '../../../schemas/event.ts';
 import { instant } from '../../../schemas/ids.ts';
 import type { Draft, Message } from '../../../schemas/message.ts';
 import { problem } from '../../../schemas/problem.ts';
-import type { Fault, Inject } from '../../../schemas/scenario.ts';
+import { type Fault, type Inject, mostTimes } from '../../../schemas/scenario.ts';
 import { say } from '../../../schemas/text.ts';
 import type { Actor } from '../actor.ts';
+import { copyOf } from '../evolve/messages.ts';
 import { addresseeOf } from '../rules/allowed.ts';
 import { injectOf, notesOn } from '../rules/care.ts';
-import { apart } from '../rules/domestic.ts';
-import { givenBack } from '../rules/faults.ts';
+import { bureausOf } from '../rules/expected.ts';
+import { garbled } from '../rules/garbled.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
-import { caught, letGo } from './deliver.ts';
-import { answersOfRegister, send } from './send.ts';
+import { clearFault, setFault } from './faults.ts';
+import { article, botMode, clockChange, everybody, instruction, phoneNote, recordChange } from './scripted.ts';
+import { answersOfRegister, send, sendForged } from './send.ts';
 
 type Play<K extends Inject['kind']> = (
   state: ReadState,
@@ -21,20 +23,16 @@ type Play<K extends Inject['kind']> = (
   given: Given,
 ) => Decided;
 
-/** The parties that a list of an inject means. */
-export const everybody = (state: ReadState, list: readonly string[]): string[] =>
-  list.includes('all')
-    ? [...state.parties.values()].filter((party) => party.kind === 'national').map((party) => party.id)
-    : [...list];
-
 /** The draft that a message inject stands for. Its texts are in the exercise's language already. */
-export function draftOf(state: ReadState, inject: Extract<Inject, { kind: 'message' }>, at: number): Draft {
+type Written = Pick<Extract<Inject, { kind: 'message' }>, 'from' | 'to' | 'hidden_from' | 'message'>;
+
+export function draftOf(state: ReadState, inject: Written, at: number): Draft {
   const { ref: _, in_reply_to: name, reply_by: replyBy, subject, language, ...message } = inject.message;
   const spoken = language ?? state.setting?.language ?? 'en';
   const parent = name === undefined ? undefined : state.names.get(name);
   return {
     ...message,
-    to: everybody(state, inject.to)
+    to: everybody(state, inject.to, inject.hidden_from)
       .filter((party) => party !== inject.from)
       .map((party) => addresseeOf(state, party)),
     subject: say(subject, spoken),
@@ -59,80 +57,57 @@ const plays: { readonly [K in Inject['kind']]: Play<K> } = {
       scripted: true,
       confirmed: scriptedConfirm,
     });
-    if (isProblem(decided)) return decided;
-    const sent = decided.find((event) => event.type === 'message.sent');
-    const ref = inject.message.ref;
-    return [
-      ...decided,
-      to('staff', {
-        type: 'inject.fired',
-        inject: inject.id,
-        ...(ref !== undefined && { ref }),
-        ...(sent?.type === 'message.sent' && { message: sent.message.id }),
-      }),
-    ];
+    return isProblem(decided) ? decided : [...decided, firedWith(inject.id, decided, inject.message.ref)];
   },
-  instruction: (state, inject) => {
-    // It names to whom it goes: what agencies are told is told apart, country by country (R-67).
-    const groups = apart(state, everybody(state, inject.to));
-    return [
-      ...groups.map((parties) =>
-        to(parties, { type: 'instruction.given', inject: inject.id, text: inject.text, to: parties }),
-      ),
-      fired(inject.id),
-    ];
+  instruction: (state, inject) => [...instruction(state, inject), fired(inject.id)],
+  article: (state, inject) => [...article(state, inject), fired(inject.id)],
+  fault: (state, inject, actor, given) => {
+    const decided = begin(state, faultIdOf(state, inject), inject.fault, actor, given);
+    return isProblem(decided) ? decided : [...decided, firedWith(inject.id, decided, inject.fault.message?.ref)];
   },
-  article: (_, { id, source, headline, text }) => [
-    to('all', { type: 'article.published', inject: id, source, headline, text }),
-    fired(id),
-  ],
-  fault: (state, { id, fault }, _, { at }) => [...setFault(state, id, fault, at), fired(id)],
+  phone_note: (state, inject) => [...phoneNote(state, inject), fired(inject.id)],
+  record_change: (_, inject) => [...recordChange(inject), fired(inject.id)],
+  clock: (state, inject, _, given) => {
+    const decided = clockChange(state, inject, given);
+    return isProblem(decided) ? decided : [...decided, fired(inject.id)];
+  },
+  bot_mode: (state, inject) => [...botMode(state, inject), fired(inject.id)],
+  hint: (state, { id, expectation, hint }) => {
+    const decided = giveHint(state, expectation, hint);
+    if (isProblem(decided)) return decided.code === 'already_done' ? [fired(id)] : decided;
+    return [...decided, fired(id)];
+  },
 };
+
+/** A fault that comes again is another one. */
+const faultIdOf = (state: ReadState, inject: Inject): string =>
+  mostTimes(inject) === 1 ? inject.id : `${inject.id}.${(state.injects.get(inject.id)?.times ?? 0) + 1}`;
 
 const fired = (inject: string): Event => to('staff', { type: 'inject.fired', inject });
 
-/** A fault begins; with `disclosed: at_once` the bureau concerned sees its line reported down. */
-export function setFault(state: ReadState, id: string, fault: Fault, at: number): Event[] {
-  const bureau = fault.target.bureau ?? fault.target.to;
-  const endsAt = at + fault.lasts;
-  return [
-    to('staff', { type: 'fault.set', id, fault, endsAt: instant(endsAt) }),
-    ...caught(state, { id, fault, from: at, endsAt, cleared: false }),
-    ...(fault.disclosed === 'at_once' && bureau !== undefined
-      ? [to([bureau], { type: 'line.reported', bureau, down: true })]
-      : []),
-  ];
+/** It was played, with the message that went out because of it and the name that this one has from now on. */
+function firedWith(inject: string, events: readonly Event[], ref: string | undefined): Event {
+  const sent = events.find((event) => event.type === 'message.sent');
+  return to('staff', {
+    type: 'inject.fired',
+    inject,
+    ...(ref !== undefined && { ref }),
+    ...(sent?.type === 'message.sent' && { message: sent.message.id }),
+  });
 }
 
-export function clearFault(state: ReadState, id: string, at: number): Decided {
-  const active = state.faults.get(id);
-  if (!active) return problem('unknown_item', 'There is no such fault', { actual: id });
-  if (active.cleared) return problem('already_done', 'This fault is over');
-  const bureau = active.fault.target.bureau ?? active.fault.target.to;
-  const still = [...state.faults.values()].some(
-    (other) =>
-      other.id !== id &&
-      !other.cleared &&
-      at < other.endsAt &&
-      other.fault.disclosed === 'at_once' &&
-      (other.fault.target.bureau ?? other.fault.target.to) === bureau,
-  );
-  return [
-    to('staff', { type: 'fault.cleared', id }),
-    ...letGo(state, id, at),
-    ...excused(state, id, at),
-    ...(bureau !== undefined && state.linesDown.has(bureau) && !still
-      ? [to([bureau], { type: 'line.reported', bureau, down: false })]
-      : []),
-  ];
+/** A fault begins, whoever asked for it: with what arrives under the name of a party that never sent it, where that is what it does. */
+export function begin(state: ReadState, id: string, fault: Fault, actor: Actor, given: Given): Decided {
+  if (fault.effect !== 'forge') return setFault(state, id, fault, given.at);
+  const { from, to: recipient } = fault.target.link ?? {};
+  if (from === undefined || recipient === undefined || !fault.message)
+    return problem('schema_invalid', 'A forged message needs a shown sender, a recipient and what it says', {
+      path: '/command/fault/target/link',
+    });
+  const draft = draftOf(state, { from, to: [recipient], message: fault.message }, given.at);
+  const forged = sendForged({ state, from, draft, actor, given, confirmed: scriptedConfirm }, id);
+  return isProblem(forged) ? forged : setFault(state, id, fault, given.at, forged);
 }
-
-/** A fault that excuses gives back the time that it took, to who asked and to who answers alike; staff see why. */
-const excused = (state: ReadState, id: string, at: number): Event[] =>
-  givenBack(state, id, at).flatMap(({ asked, ...moved }): Event[] => [
-    to([asked, moved.party], { type: 'deadline.moved', ...moved }),
-    to('staff', { type: 'fault.applied', id, message: moved.message, to: moved.party, effect: 'excused' }),
-  ]);
 
 /** What a content note says of an inject, to those whom it has reached with this. */
 function marked(state: ReadState, inject: string, events: readonly Event[]): Event[] {
@@ -146,7 +121,7 @@ function marked(state: ReadState, inject: string, events: readonly Event[]): Eve
     }
     if (event.type === 'message.delivered')
       return [to([event.to], { type: 'content.marked', inject, message: event.message.id, labels })];
-    if (event.type === 'instruction.given' || event.type === 'article.published')
+    if (event.type === 'instruction.given' || event.type === 'article.published' || event.type === 'phone.noted')
       return [to(event.audience, { type: 'content.marked', inject, labels })];
     return [];
   });
@@ -156,27 +131,44 @@ function marked(state: ReadState, inject: string, events: readonly Event[]): Eve
 export function play(state: ReadState, id: string, actor: Actor, given: Given): Decided {
   const inject = state.scenario?.injects.find((one) => one.id === id);
   if (!inject) return problem('unknown_item', 'There is no such inject', { actual: id, path: '/command/inject' });
-  if (state.injects.has(id)) return problem('already_done', 'This inject has been played or skipped');
+  if (state.injects.get(id)?.over) return problem('already_done', 'This inject has been played or skipped');
   const run = plays[inject.kind] as Play<Inject['kind']>; // the table is keyed by the inject's own kind
   const decided = run(state, inject as never, actor, given);
   return isProblem(decided) ? decided : [...decided, ...marked(state, id, decided)];
 }
 
 export const storyDecisions: Decisions<
-  'inject.play' | 'message.deliver' | 'fault.end' | 'bot.send' | 'expectation.settle' | 'hint.offer'
+  | 'inject.play'
+  | 'inject.cancel'
+  | 'message.deliver'
+  | 'fault.end'
+  | 'bot.send'
+  | 'expectation.settle'
+  | 'expectation.note'
+  | 'hint.offer'
 > = {
   'inject.play': (state, { inject }, actor, given) => play(state, inject, actor, given),
-  'message.deliver': (state, { message: id, to: party }, actor, given) => {
+  'inject.cancel': (state, { inject }) =>
+    state.injects.get(inject)?.over
+      ? problem('already_done', 'This inject has been played or skipped')
+      : [to('staff', { type: 'inject.skipped', inject, why: 'cancelled' })],
+  'message.deliver': (state, { message: id, to: party, again }, actor, given) => {
     const entry = state.messages.get(id);
-    if (!entry || !state.deliveries.has(`${id}/${party}`))
-      return problem('nothing_to_do', 'Nothing waits to be delivered');
-    const message = entry.message as Message; // logged, never written to
-    const delivered = to([party], { type: 'message.delivered', message, to: party });
+    const copy = state.deliveries.get(copyOf(id, party, again));
+    if (!entry || !copy) return problem('nothing_to_do', 'Nothing waits to be delivered');
+    const written = entry.message as Message; // logged, never written to
+    const bad = copy.garbled ? garbled(written, state.seed, party) : undefined;
+    const message = bad?.message ?? written;
+    const delivered = to([party], { type: 'message.delivered', message, to: party, ...(again && { again }) });
+    const field = bad && { type: 'fault.applied' as const, effect: 'garbled' as const, field: bad.field };
     const inject = injectOf(state, id);
+    // The register answers a question once, however often it comes.
+    const asked = state.parties.get(party)?.kind === 'register' && !again;
     return [
       delivered,
+      ...(field ? [to('staff', { ...field, id: copy.fault, message: id, to: party })] : []),
       ...(inject === undefined ? [] : marked(state, inject, [delivered])),
-      ...(state.parties.get(party)?.kind === 'register' ? answersOfRegister({ state, actor, given }, message) : []),
+      ...(asked ? answersOfRegister({ state, actor, given }, message) : []),
     ];
   },
   'fault.end': (state, { fault }, _, { at }) => clearFault(state, fault, at),
@@ -184,26 +176,45 @@ export const storyDecisions: Decisions<
     if (!state.bots.has(bureau)) return problem('nothing_to_do', 'No bot plays this bureau any more');
     return send({ state, from: bureau, draft, actor, given });
   },
-  'expectation.settle': (state, { expectation: id, outcome, points, entries, rule }) => {
+  'expectation.settle': (state, { expectation: id, outcome, bureaus, points, entries, rule }) => {
     const expectation = state.scenario?.expectations.find((one) => one.id === id);
-    if (!expectation) return problem('unknown_item', 'There is no such expectation', { actual: id });
-    const about = { expectation: id, bureau: expectation.who, points, entries };
+    if (!state.scenario || !expectation) return problem('unknown_item', 'There is no such expectation', { actual: id });
+    const whose = bureaus ?? bureausOf(state.scenario, expectation);
+    const about = {
+      expectation: id,
+      bureau: whose[0] ?? '',
+      ...(whose.length > 1 && { bureaus: [...whose] }),
+      points,
+      entries,
+    };
     if (outcome === 'forbidden')
       return [to('staff', { type: 'expectation.forbidden', ...about, ...(rule !== undefined && { rule }) })];
     if (state.results.has(id)) return problem('already_done', 'This is decided');
     return [to('staff', { type: `expectation.${outcome}`, ...about })];
   },
-  'hint.offer': (state, { expectation: id, hint: hintId }) => giveHint(state, id, hintId),
+  'expectation.note': (state, { expectation: id, bureau, message, failed }) => {
+    const expectation = state.scenario?.expectations.find((one) => one.id === id);
+    if (!expectation) return problem('unknown_item', 'There is no such expectation', { actual: id });
+    // Where there are hints the class is being helped: then it is told at once what is not right yet.
+    const told = expectation.hints.length > 0 ? [bureau] : ('staff' as const);
+    return [to(told, { type: 'expectation.near', expectation: id, bureau, message, failed })];
+  },
+  'hint.offer': (state, { expectation: id, hint: hintId, bureau }) => giveHint(state, id, hintId, bureau),
 };
 
-/** A hint of an expectation to the bureau that it is about. */
-export function giveHint(state: ReadState, id: string, hintId: string): Decided {
+/** A hint of an expectation to those whom it is about and who have not had it; with `only` to one of them. */
+export function giveHint(state: ReadState, id: string, hintId: string, only?: string): Decided {
   const expectation = state.scenario?.expectations.find((one) => one.id === id);
   const hint = expectation?.hints.find((one) => one.id === hintId);
-  if (!expectation || !hint) return problem('unknown_item', 'There is no such hint', { actual: hintId });
-  if (state.hints.some((one) => one.hint === hintId)) return problem('already_done', 'This hint has been given');
-  const { who: bureau } = expectation;
-  return [
+  if (!state.scenario || !expectation || !hint)
+    return problem('unknown_item', 'There is no such hint', { actual: hintId });
+  const lacking = bureausOf(state.scenario, expectation).filter(
+    (bureau) =>
+      (only === undefined || bureau === only) &&
+      !state.hints.some((one) => one.hint === hintId && one.bureau === bureau),
+  );
+  if (lacking.length === 0) return problem('already_done', 'This hint has been given');
+  return lacking.map((bureau) =>
     to([bureau], { type: 'hint.given', expectation: id, hint: hintId, bureau, text: hint.text, cost: hint.cost }),
-  ];
+  );
 }

@@ -1,5 +1,8 @@
+import type { EventOf } from '../../../schemas/event.ts';
 import { millis } from '../../../schemas/ids.ts';
+import { mostTimes } from '../../../schemas/scenario.ts';
 import type { Changes } from '../evolve.ts';
+import type { Result } from '../state.ts';
 
 type StoryEvent =
   | 'inject.fired'
@@ -10,6 +13,8 @@ type StoryEvent =
   | 'content.marked'
   | 'content.skipped'
   | 'instruction.given'
+  | 'phone.noted'
+  | 'records.changed'
   | 'article.published'
   | 'fault.set'
   | 'fault.cleared'
@@ -17,32 +22,50 @@ type StoryEvent =
   | 'line.reported'
   | 'expectation.met'
   | 'expectation.late'
+  | 'expectation.partial'
   | 'expectation.missed'
   | 'expectation.forbidden'
+  | 'expectation.near'
   | 'hint.given';
 
 const settled =
-  <T extends 'met' | 'late' | 'missed'>(outcome: T) =>
+  <T extends Result['outcome']>(outcome: T) =>
   (
     state: Parameters<Changes<'expectation.met'>['expectation.met']>[0],
     {
       expectation,
       bureau,
+      bureaus,
       points,
       entries,
-    }: { expectation: string; bureau: string; points: number; entries: number[] },
+    }: Pick<EventOf<'expectation.met'>, 'expectation' | 'bureau' | 'bureaus' | 'points' | 'entries'>,
     { at }: { at: number },
   ): void => {
     const adjusted = state.results.get(expectation)?.adjusted;
-    state.results.set(expectation, { expectation, bureau, outcome, points, entries, at, adjusted });
+    state.results.set(expectation, { expectation, bureau, bureaus, outcome, points, entries, at, adjusted });
   };
 
 export const storyChanges: Changes<StoryEvent> = {
   'inject.fired': (state, { inject, ref, message }, { n, at }) => {
-    state.injects.set(inject, { state: 'fired', at, n, message });
+    const before = state.injects.get(inject);
+    const times = (before?.times ?? 0) + 1;
+    const messages = [...(before?.messages ?? []), ...(message === undefined ? [] : [message])];
+    const planned = state.scenario?.injects.find((one) => one.id === inject);
+    const over = planned === undefined || times >= mostTimes(planned);
+    state.injects.set(inject, { state: 'fired', at, n, message, messages, times, over });
+    if (!over) {
+      // What was settled by hand was about this time.
+      state.fixedInjects.delete(inject);
+      state.shifts.delete(inject);
+    }
     if (ref !== undefined && message !== undefined) state.names.set(ref, message);
   },
-  'inject.skipped': (state, { inject }, { n, at }) => void state.injects.set(inject, { state: 'skipped', at, n }),
+  'inject.skipped': (state, { inject, why }, { n, at }) => {
+    const before = state.injects.get(inject);
+    const cancelled = why === 'cancelled' ? { cancelled: true } : {};
+    if (before) state.injects.set(inject, { ...before, over: true, ...cancelled });
+    else state.injects.set(inject, { state: 'skipped', at, n, messages: [], times: 0, over: true, ...cancelled });
+  },
   'inject.shifted': (state, { inject, byMs }) => {
     if (inject === undefined) state.shiftAll += byMs;
     else state.shifts.set(inject, (state.shifts.get(inject) ?? 0) + byMs);
@@ -71,6 +94,24 @@ export const storyChanges: Changes<StoryEvent> = {
     if (request) request.state = 'closed';
   },
   'instruction.given': (state, { inject, text, to }, { at }) => void state.instructions.push({ inject, text, to, at }),
+  'phone.noted': (state, { inject, caller, text, to }, { at }) =>
+    void state.phoneNotes.push({ inject, caller, text, to, at }),
+  'records.changed': (state, { put, remove, cast }, { n }) => {
+    for (const number of remove) {
+      state.records.delete(number);
+      state.rewritten.set(number, n);
+    }
+    for (const record of put) {
+      state.records.set(record.fields.documentNumber, record);
+      state.rewritten.set(record.fields.documentNumber, n);
+    }
+    const { scenario } = state;
+    if (scenario && cast.length > 0)
+      state.scenario = {
+        ...scenario,
+        cast: scenario.cast.map((person) => ({ ...person, ...cast.find(({ id }) => id === person.id) })),
+      };
+  },
   'article.published': (state, { inject, source, headline, text }, { at }) =>
     void state.articles.push({ inject, source, headline, text, at }),
   'fault.set': (state, { id, fault, endsAt }, { at }) =>
@@ -79,15 +120,20 @@ export const storyChanges: Changes<StoryEvent> = {
     const fault = state.faults.get(id);
     if (fault) Object.assign(fault, { endsAt: Math.min(fault.endsAt, at), cleared: true });
   },
-  'fault.applied': (state, { id, message, to, effect }, { at }) =>
-    void state.faultsApplied.push({ id, message, to, effect, at }),
+  'fault.applied': (state, { id, message, to, effect, field }, { n, at }) => {
+    state.faultsApplied.push({ id, message, to, effect, field, n, at });
+    if (effect === 'forged') state.forged.add(message);
+  },
   'line.reported': (state, { bureau, down }) => {
     if (down) state.linesDown.add(bureau);
     else state.linesDown.delete(bureau);
   },
   'expectation.met': settled('met'),
   'expectation.late': settled('late'),
+  'expectation.partial': settled('partial'),
   'expectation.missed': settled('missed'),
+  'expectation.near': (state, { expectation, bureau, message, failed }, { at }) =>
+    void state.near.push({ expectation, bureau, message, failed, at }),
   'expectation.forbidden': (state, { expectation, bureau, points, entries, rule }, { at }) =>
     void state.forbidden.push({ expectation, bureau, points, entries, rule, at }),
   'hint.given': (state, { expectation, hint, bureau, text, cost }, { at }) =>

@@ -46,7 +46,7 @@ export function contentOf(state: ReadState, bureau: string, thread: string): Con
 
 /** The inject that a message came with. */
 export function injectOf(state: ReadState, message: string): string | undefined {
-  for (const [id, played] of state.injects) if (played.message === message) return id;
+  for (const [id, played] of state.injects) if (played.messages.includes(message)) return id;
   return undefined;
 }
 

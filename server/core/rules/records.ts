@@ -27,8 +27,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export function register(state: ReadState): LookUp {
   const reports = arrived(state);
   return (documentNumber, issuingCountry) => {
-    const first = given(state, documentNumber, issuingCountry) ?? synthetic(state, documentNumber, issuingCountry);
-    return reports.length === 0 ? first : changed(state, first, reports, documentNumber, issuingCountry);
+    const rewritten = state.rewritten.get(documentNumber);
+    const base = rewritten === undefined ? synthetic(state, documentNumber, issuingCountry) : undefined;
+    const first = given(state, documentNumber, issuingCountry) ?? base;
+    // What was reported before the script changed the record is part of what it changed.
+    const later = rewritten === undefined ? reports : reports.filter(({ at }) => at > rewritten);
+    return later.length === 0 ? first : changed(state, first, later, documentNumber, issuingCountry);
   };
 }
 
@@ -107,7 +111,7 @@ function synthetic(state: ReadState, documentNumber: string, issuingCountry: str
 }
 
 /** The reports on documents that the register has, in the order of their arrival there. */
-function arrived(state: ReadState): { body: Readonly<Record<string, unknown>>; from: string }[] {
+function arrived(state: ReadState): { at: number; body: Readonly<Record<string, unknown>>; from: string }[] {
   const register = [...state.parties.values()].find((party) => party.kind === 'register')?.id ?? '';
   return state.recordMessages
     .flatMap((id) => {

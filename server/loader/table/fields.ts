@@ -45,7 +45,7 @@ export const fields: readonly Field[] = [
     column: 'to',
     of: 'inject',
     kind: 'list',
-    at: ({ kind }) => (kind === 'message' || kind === 'instruction' ? ['to'] : undefined),
+    at: ({ kind }) => (['message', 'instruction', 'phone_note'].includes(String(kind)) ? ['to'] : undefined),
   },
   { column: 'trigger', of: 'inject', kind: 'fixed', at: within('trigger') },
   {
