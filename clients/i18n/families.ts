@@ -13,6 +13,8 @@ export type FieldTexts = Readonly<Record<string, KindDetail>>;
 const whole: Readonly<Record<Offered, () => Promise<{ readonly default: Readonly<Record<string, KindText>> }>>> = {
   en: () => import('./en/kinds.ts'),
   fr: () => import('./fr/kinds.ts'),
+  es: () => import('./es/kinds.ts'),
+  ar: () => import('./ar/kinds.ts'),
 };
 
 /** The names of all types. */

@@ -10,6 +10,7 @@ import type review from './en/review.ts';
 import type ui from './en/ui.ts';
 import type wall from './en/wall.ts';
 import { readFieldTexts, readNames } from './families.ts';
+import { laidOut } from './isolate.ts';
 import type { KindName } from './kinds-type.ts';
 import type { Offered } from './languages.ts';
 import { dividedOf, type Later } from './later.ts';
@@ -78,6 +79,38 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     common: () => import('./fr/common.ts'),
     guard: () => import('./fr/guard.ts'),
   },
+  es: {
+    ui: () => import('./es/ui.ts'),
+    join: () => import('./es/join.ts'),
+    desk: () => import('./es/desk.ts'),
+    people: () => import('./es/people.ts'),
+    review: () => import('./es/review.ts'),
+    wall: () => import('./es/wall.ts'),
+    console: () => import('./es/console.ts'),
+    docs: () => import('./es/docs.ts'),
+    kinds: () => readNames('es'),
+    rules: () => import('./es/rules.ts'),
+    problems: () => import('./es/problems.ts'),
+    states: () => import('./es/states.ts'),
+    common: () => import('./es/common.ts'),
+    guard: () => import('./es/guard.ts'),
+  },
+  ar: {
+    ui: () => import('./ar/ui.ts'),
+    join: () => import('./ar/join.ts'),
+    desk: () => import('./ar/desk.ts'),
+    people: () => import('./ar/people.ts'),
+    review: () => import('./ar/review.ts'),
+    wall: () => import('./ar/wall.ts'),
+    console: () => import('./ar/console.ts'),
+    docs: () => import('./ar/docs.ts'),
+    kinds: () => readNames('ar'),
+    rules: () => import('./ar/rules.ts'),
+    problems: () => import('./ar/problems.ts'),
+    states: () => import('./ar/states.ts'),
+    common: () => import('./ar/common.ts'),
+    guard: () => import('./ar/guard.ts'),
+  },
 };
 
 export const fieldTextsOf = (family: Family): OfFields => `fields-${family}`;
@@ -87,7 +120,10 @@ export const isNamespace = (name: string): name is Namespace =>
   isWhole(name) || familyOf(name) !== undefined || dividedOf(name) !== undefined;
 
 /** Reads one namespace of one language: a file of its own, so that a page carries one language and what it shows. */
-export async function readTexts(language: Offered, namespace: Namespace): Promise<object> {
+export const readTexts = async (language: Offered, namespace: Namespace): Promise<object> =>
+  laidOut(await readFile(language, namespace), language);
+
+async function readFile(language: Offered, namespace: Namespace): Promise<object> {
   if (isWhole(namespace)) return (await files[language][namespace]()).default;
   const divided = dividedOf(namespace);
   if (divided) return (await readLater(language, divided)).default;

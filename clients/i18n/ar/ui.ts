@@ -88,9 +88,9 @@ export default {
   },
   limit: {
     table: '{{what}}، {{urgency}}: {{time}}',
-    named: '{{what}}: في الوقت الذي تحدده الرسالة',
-    promised: '{{what}}: في الوقت الموعود به',
-    moved: 'متأخر {{time}} عن الموعد الأول',
-    lineDown: 'متأخر {{time}}: كان الخط منقطعاً',
+    named: '{{what}}: في الموعد الذي تذكره الرسالة',
+    promised: '{{what}}: في الموعد الموعود به',
+    moved: 'بعد الموعد الأول بـ {{time}}',
+    lineDown: 'بتأخير {{time}}: كان الخط منقطعا',
   },
 } as const satisfies Like<typeof english>;

@@ -1,3 +1,6 @@
+import { localeOf, unitSigns } from '../../i18n/languages.ts';
+import { language } from '../i18n.ts';
+
 /** Milliseconds as `00:18:42`, or `18:42` with `short` below an hour; days in front where there are any. */
 export function elapsed(ms: number, short = false): string {
   const all = Math.max(0, Math.floor(ms / 1000));
@@ -5,21 +8,25 @@ export function elapsed(ms: number, short = false): string {
   const days = Math.floor(all / 86_400);
   const hours = Math.floor((all % 86_400) / 3600);
   const rest = `${two(Math.floor((all % 3600) / 60))}:${two(all % 60)}`;
-  if (days > 0) return `${days}d ${two(hours)}:${rest}`;
+  if (days > 0) return `${days}${signs().d} ${two(hours)}:${rest}`;
   return short && hours === 0 ? rest : `${two(hours)}:${rest}`;
 }
+
+/** Of the language shown now: whoever shows a time is drawn anew when it changes. */
+const signs = () => unitSigns[language()];
 
 /** How long still, or how late, in as few figures as are useful: `6 d 4 h`, `2 h 05 min`, `06:10`. */
 export function span(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);
-  if (seconds >= 172_800) return `${Math.floor(seconds / 86_400)} d ${Math.floor((seconds % 86_400) / 3600)} h`;
+  const { d, h, min } = signs();
+  if (seconds >= 172_800) return `${Math.floor(seconds / 86_400)} ${d} ${Math.floor((seconds % 86_400) / 3600)} ${h}`;
   if (seconds >= 7200)
-    return `${Math.floor(seconds / 3600)} h ${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')} min`;
+    return `${Math.floor(seconds / 3600)} ${h} ${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')} ${min}`;
   return elapsed(seconds * 1000, true);
 }
 
 /** A length of time in whole words, in two units at most: `3 days`, `1 hour 30 minutes`. Latin digits, as everywhere on the pages. */
-export function inWords(ms: number, language: string): string {
+export function inWords(ms: number, of: string): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   const parts = [
     ['day', Math.floor(seconds / 86_400)],
@@ -27,13 +34,13 @@ export function inWords(ms: number, language: string): string {
     ['minute', Math.floor((seconds % 3600) / 60)],
     ['second', seconds % 60],
   ] as const;
-  return parts
+  const words = parts
     .filter(([, count]) => count > 0)
     .slice(0, 2)
     .map(([unit, count]) =>
-      new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    )
-    .join(' ');
+      new Intl.NumberFormat(localeOf(of), { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    );
+  return new Intl.ListFormat(of, { type: 'unit', style: 'narrow' }).format(words);
 }
 
 /** Exercise ms as the clock of a bureau shows it: `08:12`, with seconds on wish. `offset` is minutes east of UTC; there is no summer time in 2091. */

@@ -1,3 +1,4 @@
+import { localeOf } from '../../../clients/i18n/languages.ts';
 import { type LifeName, type LifeStep, lifecycles } from '../../../schemas/lifecycles.ts';
 import { limits } from '../../../schemas/limits.ts';
 import type { Urgency } from '../../../schemas/message.ts';
@@ -62,5 +63,5 @@ const units = [
 
 function lasting({ language }: DocsTexts, ms: number): string {
   const [size, unit] = units.find(([length]) => ms >= length && ms % length === 0) ?? units[2];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(ms / size);
+  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }).format(ms / size);
 }
