@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import arCommon from '../../clients/i18n/ar/common.ts';
+import arKinds from '../../clients/i18n/ar/kinds.ts';
+import arProblems from '../../clients/i18n/ar/problems.ts';
+import arRules from '../../clients/i18n/ar/rules.ts';
+import arStates from '../../clients/i18n/ar/states.ts';
 import enCommon from '../../clients/i18n/en/common.ts';
 import enKinds from '../../clients/i18n/en/kinds.ts';
 import enProblems from '../../clients/i18n/en/problems.ts';
 import enRules from '../../clients/i18n/en/rules.ts';
 import enStates from '../../clients/i18n/en/states.ts';
+import esCommon from '../../clients/i18n/es/common.ts';
+import esKinds from '../../clients/i18n/es/kinds.ts';
+import esProblems from '../../clients/i18n/es/problems.ts';
+import esRules from '../../clients/i18n/es/rules.ts';
+import esStates from '../../clients/i18n/es/states.ts';
 import frCommon from '../../clients/i18n/fr/common.ts';
 import frKinds from '../../clients/i18n/fr/kinds.ts';
 import frProblems from '../../clients/i18n/fr/problems.ts';
 import frRules from '../../clients/i18n/fr/rules.ts';
 import frStates from '../../clients/i18n/fr/states.ts';
 import type { FieldText, KindText } from '../../clients/i18n/kinds-type.ts';
+import { offered } from '../../clients/i18n/languages.ts';
 import { partyKinds } from '../../schemas/bureau.ts';
 import { kinds, kindTypes } from '../../schemas/kinds/index.ts';
 import { families } from '../../schemas/kinds/kind.ts';
@@ -25,6 +36,8 @@ import { languages } from '../../schemas/text.ts';
 const catalogues = {
   en: { kinds: enKinds, rules: enRules, problems: enProblems, states: enStates, common: enCommon },
   fr: { kinds: frKinds, rules: frRules, problems: frProblems, states: frStates, common: frCommon },
+  es: { kinds: esKinds, rules: esRules, problems: esProblems, states: esStates, common: esCommon },
+  ar: { kinds: arKinds, rules: arRules, problems: arProblems, states: arStates, common: arCommon },
 };
 
 interface Json {
@@ -60,7 +73,7 @@ function amiss(schema: Json, texts: Readonly<Record<string, FieldText>> | undefi
   ];
 }
 
-describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
+describe.each(offered)('the texts in %s', (language) => {
   const texts = catalogues[language];
 
   it('name every field of every message type and every value of a choice', () => {
@@ -77,7 +90,7 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
       expect(new Set(all.map((text) => text[part])).size).toBe(kindTypes.length);
     for (const text of all) {
       expect(text.short.length, text.short).toBeLessThanOrEqual(32);
-      expect(text.purpose, text.title).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text.purpose, text.title).toMatch(/^[\p{Lu}\p{Lo}].*\.$/u);
       expect(text.consequence, text.title).toMatch(/\.$/);
     }
   });
@@ -95,7 +108,7 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
     expect(Object.keys(texts.problems.issues).sort()).toEqual([...issueCodes].sort());
     expect(Object.keys(texts.problems.profile).sort()).toEqual([...profileLines].sort());
     for (const [code, sentence] of strings(texts.problems))
-      expect(sentence.replaceAll('{{bureau}}', 'QP'), code).toMatch(/^["“«\p{Lu}].*\.$/u);
+      expect(sentence.replaceAll('{{bureau}}', 'QP'), code).toMatch(/^["“«\p{Lu}\p{Lo}].*\.$/u);
     for (const [code, sentence] of Object.entries(texts.problems.issues)) expect(sentence, code).toContain('{{label}}');
   });
 
@@ -144,22 +157,24 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
   });
 });
 
-it('puts the same things into the sentences of both languages', () => {
-  const french = new Map(strings(catalogues.fr));
-  const holes = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([hole]) => hole).sort();
-  for (const [path, text] of strings(catalogues.en)) expect(holes(french.get(path) ?? ''), path).toEqual(holes(text));
-});
+describe.each(offered.filter((language) => language !== 'en'))('beside English, the texts in %s', (language) => {
+  const ours = new Map(strings(catalogues[language]));
 
-it('gives help to the same fields in both languages', () => {
-  const places = (value: unknown) =>
-    strings(value)
-      .map(([path]) => path)
-      .sort();
-  expect(places(catalogues.fr)).toEqual(places(catalogues.en));
-});
+  it('put the same things into their sentences', () => {
+    const holes = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([hole]) => hole).sort();
+    for (const [path, text] of strings(catalogues.en)) expect(holes(ours.get(path) ?? ''), path).toEqual(holes(text));
+  });
 
-it('does not leave English sentences in the French texts', () => {
-  const french = new Map(strings(catalogues.fr));
-  const same = strings(catalogues.en).filter(([path, text]) => text.includes(' ') && french.get(path) === text);
-  expect(same).toEqual([]);
+  it('give help to the same fields', () => {
+    expect([...ours.keys()].sort()).toEqual(
+      strings(catalogues.en)
+        .map(([path]) => path)
+        .sort(),
+    );
+  });
+
+  it('are nowhere English sentences', () => {
+    const same = strings(catalogues.en).filter(([path, text]) => text.includes(' ') && ours.get(path) === text);
+    expect(same).toEqual([]);
+  });
 });

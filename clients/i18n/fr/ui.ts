@@ -20,6 +20,7 @@ export default {
   pair: '{{label}} : {{value}}',
   changed: 'modifié',
   showAll_one: 'Montrer le champ',
+  showAll_many: 'Montrer les {{count}} de champs',
   showAll_other: 'Montrer les {{count}} champs',
   scheme: { toDark: 'Couleurs sombres', toLight: 'Couleurs claires' },
   problem: {
