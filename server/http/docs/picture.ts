@@ -64,7 +64,7 @@ export function lifePicture(life: Life, words: Words, alone: boolean): string {
   const look = alone
     ? '<style>svg{color:#1a1a1a;background:#fff}@media(prefers-color-scheme:dark){svg{color:#eee;background:#1a1a1a}}</style>'
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" role="img" font-family="system-ui,sans-serif" font-size="12" fill="currentColor">${look}<title>${html(words.name)}</title><desc>${html(told)}</desc>${heads.join('')}${sides.join('')}<g stroke="currentColor" stroke-width="1.5">${lines.join('')}${steps.map(([, step], i) => marks(step, centre(i), y)).join('')}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" role="img" font-family="system-ui,sans-serif" font-size="12" fill="currentColor"><title>${html(words.name)}</title><desc>${html(told)}</desc>${look}${heads.join('')}${sides.join('')}<g stroke="currentColor" stroke-width="1.5">${lines.join('')}${steps.map(([, step], i) => marks(step, centre(i), y)).join('')}</g></svg>\n`;
 }
 
 /** The dots, the line and the arrow of a step in its column. */
