@@ -9,9 +9,12 @@ import { Debrief } from './scenario/debrief.ts';
 import { Expectation } from './scenario/expectation.ts';
 import { ScenarioFault } from './scenario/fault.ts';
 import { Inject } from './scenario/inject.ts';
+import { MessageTemplate } from './scenario/message.ts';
 import { ScenarioParty } from './scenario/party.ts';
 import { DocumentRecord } from './scenario/record.ts';
+import { withTemplates } from './scenario/templates.ts';
 import { ScenarioTests } from './scenario/tests.ts';
+import { strangePlaceholders, Variables } from './scenario/variables.ts';
 import { Language, Text } from './text.ts';
 
 /*
@@ -29,10 +32,11 @@ export type { Pattern, TriggerEvent, Where } from './scenario/pattern.ts';
 export { DocumentRecord } from './scenario/record.ts';
 export { type CrewName, type Crews, crewNames } from './scenario/tests.ts';
 export { type Moment, partsOf, type SimpleTrigger, type Trigger } from './scenario/trigger.ts';
+export { withVariables } from './scenario/variables.ts';
 
 const ScenarioId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
 
-export const Scenario = z.strictObject({
+const File = z.strictObject({
   format: z.literal(1),
   id: ScenarioId,
   version: z.string().default('1.0.0'),
@@ -41,6 +45,10 @@ export const Scenario = z.strictObject({
   licence: z.string().default('CC-BY-4.0'),
   authors: z.array(z.string()).default([]),
   level: z.enum(['foundation', 'practitioner', 'advanced', 'expert']),
+  /** For whom it is, what it is about, and what people can do afterwards: for the list and the instructor. */
+  audience: Text.optional(),
+  subject: Text.optional(),
+  competencies: z.array(Text).optional(),
   keywords: z.array(z.string()).default([]),
   languages: z.array(Language).min(1).default(['en']),
   duration: Duration,
@@ -89,6 +97,10 @@ export const Scenario = z.strictObject({
   bureaus: z.array(ScenarioParty).min(2).max(200),
   cast: z.array(Cast).default([]),
   records: z.array(DocumentRecord).default([]),
+  /** What several messages have in common, by name. */
+  templates: z.record(ItemId, MessageTemplate).optional(),
+  /** For texts and bodies, as `{{name}}`: settled when an exercise is made. */
+  variables: Variables.optional(),
   background: Background.optional(),
   /** How many notices of a colour each bureau may ask for, unless its profile says otherwise (rule R-57). */
   quotas: z.strictObject({ silver: z.number().int().min(0).max(1000).optional() }).optional(),
@@ -107,6 +119,13 @@ export const Scenario = z.strictObject({
   faults: z.array(ScenarioFault).max(200).default([]),
   debrief: Debrief,
   tests: ScenarioTests,
+});
+/** Read, its messages are whole: templates are put in, and every placeholder has its variable. */
+export const Scenario = File.check((given) => {
+  const tell = (path: (string | number)[], message: string): void =>
+    void given.issues.push({ code: 'custom', path, message, input: given.value });
+  given.value = withTemplates(given.value, tell, (issue) => void given.issues.push({ ...issue, input: undefined }));
+  for (const { path, name } of strangePlaceholders(given.value)) tell(path, `There is no variable called ${name}`);
 });
 export type Scenario = z.output<typeof Scenario>;
 /** As an author writes it (times as text). */

@@ -4,7 +4,7 @@ import { ItemId, PartyId } from '../ids.ts';
 import { Text } from '../text.ts';
 import { CastChange } from './cast.ts';
 import { Fault } from './fault.ts';
-import { ScenarioMessage } from './message.ts';
+import { WrittenMessage } from './message.ts';
 import { DocumentRecord } from './record.ts';
 import { Trigger } from './trigger.ts';
 
@@ -51,7 +51,7 @@ const MessageInject = z.strictObject({
   kind: z.literal('message'),
   from: PartyId,
   to: Recipients,
-  message: ScenarioMessage,
+  message: WrittenMessage,
 });
 const InstructionInject = z.strictObject({
   ...injectBase,

@@ -3,7 +3,7 @@ import { AgencyRole, Duty, Holidays, Hours, PartyKind, Profile, ReplyTargets } f
 import { Duration } from '../duration.ts';
 import { CountryCode, PartyId } from '../ids.ts';
 import { Language, Text } from '../text.ts';
-import { ScenarioMessage } from './message.ts';
+import { WrittenReply } from './message.ts';
 import { Pattern } from './pattern.ts';
 import { Range } from './trigger.ts';
 
@@ -15,7 +15,7 @@ const bots = {
     .array(
       z.strictObject({
         when: Pattern,
-        send: ScenarioMessage.extend({ to: z.array(PartyId).optional() }),
+        send: WrittenReply,
         delay: Range.optional(),
       }),
     )

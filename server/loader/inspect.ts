@@ -1,4 +1,4 @@
-import { Scenario } from '../../schemas/scenario.ts';
+import { Scenario, withVariables } from '../../schemas/scenario.ts';
 import type { World } from '../../schemas/world.ts';
 import { checkScenario } from './check.ts';
 import { complete } from './complete.ts';
@@ -13,14 +13,16 @@ export type Loaded =
       readonly ok: true;
       /** Complete: name, country, languages, people, utc_offset and profile of each party are filled in from the world. */
       readonly scenario: Scenario;
-      /** Remarks that do not keep it from being used. */
+      /** Where each expectation stands in the file, in its order. */
+      readonly places: readonly { readonly line: number; readonly column: number }[];
+      /** Warnings, then hints: they do not keep it from being used. */
       readonly hints: readonly ScenarioProblem[];
-      /** How many hints are not shown. */
+      /** How many of them are not shown. */
       readonly more: number;
     }
   | {
       readonly ok: false;
-      /** Errors first, at most twenty, then at most twenty hints. */
+      /** Errors first, at most twenty, then at most twenty warnings and hints. */
       readonly problems: readonly ScenarioProblem[];
       /** How many errors are not shown. */
       readonly more: number;
@@ -43,7 +45,8 @@ export function inspect(text: string, { world, id, strict = false }: Inspection)
   const finish = (scenario?: Scenario): Loaded => {
     const { problems, more } = found.collected();
     if (!scenario || found.errors > 0 || (strict && problems.length > 0)) return { ok: false, problems, more };
-    return { ok: true, scenario, hints: problems, more };
+    const places = scenario.expectations.map((_, i) => locate(['expectations', i]));
+    return { ok: true, scenario, places, hints: problems, more };
   };
 
   if (value === null) {
@@ -74,6 +77,8 @@ export function inspect(text: string, { world, id, strict = false }: Inspection)
       message: `The id is "${scenario.id}", the file is called "${id}".`,
       hint: `Write "id: ${id}", or rename the file.`,
     });
-  checkScenario(scenario, world, found, (path) => locate(path).line);
+  // Looked at with the first value of each variable: what is played has one of them.
+  const settled = withVariables(scenario, scenario.languages[0] ?? 'en', () => 0);
+  checkScenario(settled, world, found, (path) => locate(path).line);
   return finish(scenario);
 }

@@ -258,7 +258,11 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: un
     return [wrongValue(path, value, options)];
   }
   const branches = issue.errors.map((issues) => judge(issues));
-  const fitting = branches.filter((branch) => !branch.wrongType);
+  // A message from a template is meant only where a template is named.
+  const named = branches.filter(
+    ({ issues }) => !issues.some((one) => one.path[0] === 'template' && lacks(value, 'template')),
+  );
+  const fitting = named.filter((branch) => !branch.wrongType);
   if (fitting.length === 0)
     return [
       wrongType(
@@ -279,6 +283,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: un
     return [wrongChoice(path, value, root)];
   return best.issues.flatMap((inner) => explain(inner, path, root));
 }
+
+const lacks = (value: unknown, key: string): boolean => isRecord(value) && !(key in value);
 
 /** How far one alternative of a union is from what stands there: is it another type altogether, and how many keys are strange to it. */
 function judge(issues: readonly z.core.$ZodIssue[]): {
