@@ -31,7 +31,6 @@ export const later = {
     'msgType',
     'scope',
     'families',
-    'limits',
     'neededForPublication',
     'optional',
   ],
