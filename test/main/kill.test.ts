@@ -99,7 +99,13 @@ describe('a hub that is killed in mid-traffic', () => {
           sent += 1;
           try {
             const entry = await Promise.race([
-              desk.send({ type: 'message.send', draft: draft('information.request', to, bodies.request) }, { id }),
+              desk.send(
+                {
+                  type: 'message.send',
+                  draft: { ...draft('information.request', to, bodies.request), purpose: 'investigation' },
+                },
+                { id },
+              ),
               dead.promise,
             ]);
             if (!entry || typeof entry !== 'object') {
