@@ -10,7 +10,6 @@ export const later = {
     'new',
     'drafts',
     'approve',
-    'guide',
     'bureaus',
     'profile',
     'form',

@@ -77,8 +77,8 @@ export default {
   due: {
     acknowledge: 'Acusar recibo',
     answer: 'Responder',
-    fine: 'vence en {{time}}',
-    soon: 'vence pronto: {{time}}',
+    fine: 'en {{time}}',
+    soon: 'pronto: {{time}}',
     late: 'retraso de {{time}}',
     untimed: 'sin plazo',
     stopped: 'plazo detenido',
