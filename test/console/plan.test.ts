@@ -95,4 +95,33 @@ describe('the script of the injects', () => {
     expect(mine.length).toBeGreaterThan(1);
     for (const { inject, at } of mine) expect([inject.id, at]).toEqual([inject.id, times.get(inject.id)]);
   });
+
+  it('says of a trigger that is made of others what is still to come, and how often something has come', () => {
+    const class_ = room(
+      aScenario({
+        injects: [
+          article('tree', {
+            all: [{ at: '5m' }, { not: { when: { expectation: 'e1', is: 'met' } } }, { after: { inject: 'often' } }],
+          }),
+          article('often', { on: { event: 'sent', where: { from: 'QN' } } }, { max: 2 }),
+        ],
+      }),
+    );
+    class_.ask(instructor, { type: 'inject.fire', inject: 'often' });
+    const [tree, often] = plan(class_.state, class_.now);
+    expect(tree?.waits).toEqual({
+      is: 'all',
+      of: [
+        { is: 'at', at: start + minutes(5) },
+        { is: 'not', of: { is: 'decided', id: 'e1', how: 'met' } },
+        { is: 'at', at: start },
+      ],
+    });
+    expect(often).toMatchObject({ state: 'pending', times: 1, waits: { is: 'event' } });
+    class_.ask(instructor, { type: 'inject.fire', inject: 'often' });
+    expect(plan(class_.state, class_.now).find(({ inject }) => inject.id === 'often')).toMatchObject({
+      state: 'fired',
+      times: 2,
+    });
+  });
 });

@@ -160,6 +160,7 @@ export default {
     none: 'No news yet. Press articles and instructions will appear here.',
     article: 'Article',
     instruction: 'Instruction',
+    call: 'Telephone call from {{who}}',
     answer: 'The instructor answers you',
     hint: 'Hint',
   },

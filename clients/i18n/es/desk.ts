@@ -168,6 +168,7 @@ export default {
     none: 'Todavía no hay noticias. Aquí aparecerán los artículos de prensa y las instrucciones.',
     article: 'Artículo',
     instruction: 'Instrucción',
+    call: 'Llamada telefónica de {{who}}',
     answer: 'El instructor le responde',
     hint: 'Pista',
   },

@@ -168,6 +168,7 @@ export default {
     none: 'Pas encore de nouvelles. Les articles de presse et les consignes apparaîtront ici.',
     article: 'Article',
     instruction: 'Consigne',
+    call: 'Appel téléphonique de {{who}}',
     answer: "L'instructeur vous répond",
     hint: 'Indice',
   },

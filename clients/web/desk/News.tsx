@@ -10,7 +10,7 @@ import { useDesk } from './desk.ts';
 import classes from './places.module.css';
 import { markSeen, useNews } from './useNews.ts';
 
-/** Press articles of the invented world, instructions, hints, answers to a raised hand: newest first. */
+/** Press articles of the invented world, instructions, notes of calls, hints, answers to a raised hand: newest first. */
 export function News() {
   const { t } = useTranslation('desk');
   const words = useWords();
@@ -23,11 +23,17 @@ export function News() {
       <h1>{t('places.news')}</h1>
       {items.length === 0 && <Empty icon={<IconNews size={36} />}>{t('news.none')}</Empty>}
       <ul className={classes.cards}>
-        {items.map(({ id, is, at, title, source, text }) => (
+        {items.map(({ id, is, at, title, source, caller, text }) => (
           <li key={id} className={classes.card}>
             <span className={classes.dim}>
-              {source === undefined ? t(`news.${is}`) : <Written>{words.say(source as Text)}</Written>} ·{' '}
-              {elapsed(at - (state.startedAt ?? at), true)}
+              {caller !== undefined ? (
+                t('news.call', { who: words.say(caller as Text) })
+              ) : source === undefined ? (
+                t(`news.${is}`, { who: '' })
+              ) : (
+                <Written>{words.say(source as Text)}</Written>
+              )}{' '}
+              · {elapsed(at - (state.startedAt ?? at), true)}
             </span>
             {title !== undefined && (
               <h2>

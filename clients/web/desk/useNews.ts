@@ -2,13 +2,15 @@ import { useSyncExternalStore } from 'react';
 import { keep, kept } from '../keep.ts';
 import { useDesk } from './desk.ts';
 
-/** Something told to this desk that is no message: articles, instructions, answers to a raised hand, hints. `at` is exercise ms. */
+/** Something told to this desk that is no message: articles, instructions, notes of telephone calls, answers to a raised hand, hints. `at` is exercise ms. */
 export interface Item {
   readonly id: string;
-  readonly is: 'article' | 'instruction' | 'answer' | 'hint';
+  readonly is: 'article' | 'instruction' | 'call' | 'answer' | 'hint';
   readonly at: number;
   readonly title?: unknown;
   readonly source?: unknown;
+  /** Who rang. */
+  readonly caller?: unknown;
   readonly text: unknown;
 }
 
@@ -39,16 +41,34 @@ export function useNews(): { readonly items: readonly Item[]; readonly unseen: n
   const { state, seat, bureau } = useDesk();
   useSyncExternalStore(subscribe, () => version);
   const of = (id: string) => `${state.setting?.exerciseId ?? ''}.${state.branch}.${id}`;
+  /** What comes again is another item. */
+  const named = (list: readonly { readonly inject: string }[], index: number): string => {
+    const inject = list[index]?.inject ?? '';
+    const before = list.slice(0, index).filter((one) => one.inject === inject).length;
+    return of(before === 0 ? inject : `${inject}.${before + 1}`);
+  };
   const items: Item[] = [
-    ...state.articles.map(({ inject, at, source, headline, text }) => ({
-      id: of(inject),
+    ...state.articles.map(({ at, source, headline, text }, index, list) => ({
+      id: named(list, index),
       is: 'article' as const,
       at,
       source,
       title: headline,
       text,
     })),
-    ...state.instructions.map(({ inject, at, text }) => ({ id: of(inject), is: 'instruction' as const, at, text })),
+    ...state.instructions.map(({ at, text }, index, list) => ({
+      id: named(list, index),
+      is: 'instruction' as const,
+      at,
+      text,
+    })),
+    ...state.phoneNotes.map(({ at, caller, text }, index, list) => ({
+      id: named(list, index),
+      is: 'call' as const,
+      at,
+      caller,
+      text,
+    })),
     ...state.handAnswers
       .filter((one) => one.seat === seat)
       .map(({ at, text }) => ({ id: of(`answer${at}`), is: 'answer' as const, at, text })),

@@ -47,6 +47,8 @@ const sorts: Partial<Record<EventType, LineKind>> = {
   'seat.dutied': 'people',
   'instruction.given': 'inject',
   'article.published': 'inject',
+  'phone.noted': 'inject',
+  'records.changed': 'inject',
   'hint.given': 'inject',
   'exercise.briefed': 'run',
   'exercise.started': 'run',
@@ -143,12 +145,16 @@ export function annals(): Annals {
 
 const isInject = (entry: Seen): boolean => entry.events.some((event) => event.type === 'inject.fired');
 
-/** Instructions, articles and faults bring a second event that says that an inject has fired: one line is enough. */
+/** Instructions, articles, notes of calls, changes of records and faults bring a second event that says that an inject has fired: one line is enough. */
 const isDouble = (event: SeenEvent, { events }: Seen): boolean =>
-  event.type === 'inject.fired' &&
-  events.some(
-    (one) => one.type === 'instruction.given' || one.type === 'article.published' || one.type === 'fault.set',
-  );
+  event.type === 'inject.fired' && events.some((one) => tellsOfInject.has(one.type));
+const tellsOfInject: ReadonlySet<EventType> = new Set([
+  'instruction.given',
+  'article.published',
+  'phone.noted',
+  'records.changed',
+  'fault.set',
+]);
 
 function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'case'> {
   switch (event.type) {
@@ -172,6 +178,7 @@ function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'c
     case 'rule.broken':
       return { bureaus: [event.bureau], message: event.message };
     case 'instruction.given':
+    case 'phone.noted':
       return { bureaus: event.to };
     case 'fault.set': {
       const { from, to, bureau } = event.fault.target;

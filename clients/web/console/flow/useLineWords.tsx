@@ -65,7 +65,10 @@ export function useLineWords(): (line: Line) => LineWords {
       case 'inject.fired':
         return { first: inject(event.inject), second: t('line.fired') };
       case 'inject.skipped':
-        return { first: inject(event.inject), second: t('line.skipped') };
+        return {
+          first: inject(event.inject),
+          second: t(event.why === 'cancelled' ? 'line.calledOff' : 'line.skipped'),
+        };
       case 'inject.edited':
         return {
           first: t('line.edited', { what: inject(event.inject) }),
@@ -107,6 +110,10 @@ export function useLineWords(): (line: Line) => LineWords {
       }
       case 'instruction.given':
         return { first: inject(event.inject), second: written(words.say(event.text)) };
+      case 'phone.noted':
+        return { first: t('line.phoned', { who: words.say(event.caller) }), second: written(words.say(event.text)) };
+      case 'records.changed':
+        return { first: inject(event.inject), second: t('line.records') };
       case 'article.published':
         return {
           first: written(words.say(event.headline)),

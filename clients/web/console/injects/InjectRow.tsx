@@ -1,5 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconMail, IconMessage2, IconNews, IconPlugConnectedX } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconClock,
+  IconDatabaseEdit,
+  IconMail,
+  IconMessage2,
+  IconNews,
+  IconPhone,
+  IconPlugConnectedX,
+  IconRobot,
+} from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inject, InjectKind } from '../../../../schemas/scenario.ts';
@@ -9,6 +19,7 @@ import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useMay, useRoom } from '../room.ts';
 import { Changes } from './Changes.tsx';
+import { InjectContent } from './InjectContent.tsx';
 import classes from './Injects.module.css';
 import { type Planned, startOf } from './plan.ts';
 import { useWaitWords } from './useWaitWords.ts';
@@ -18,6 +29,11 @@ const icons: Readonly<Record<InjectKind, ReactNode>> = {
   instruction: <IconMessage2 size={18} />,
   article: <IconNews size={18} />,
   fault: <IconPlugConnectedX size={18} />,
+  phone_note: <IconPhone size={18} />,
+  record_change: <IconDatabaseEdit size={18} />,
+  clock: <IconClock size={18} />,
+  bot_mode: <IconRobot size={18} />,
+  hint: <IconBulb size={18} />,
 };
 
 /** One inject: when or after what it comes, from whom to whom, and what can be done about it. */
@@ -47,7 +63,9 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
           {at !== undefined && <time>{elapsed(at - startOf(state))}</time>}
           <span>
             {planned.state !== 'pending'
-              ? t(`injects.state.${planned.state}`)
+              ? state.injects.get(inject.id)?.cancelled && planned.state === 'skipped'
+                ? t('injects.cancelled')
+                : t(`injects.state.${planned.state}`)
               : held
                 ? t('injects.held')
                 : stuck
@@ -72,16 +90,8 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
               <strong>{t('injects.note')}</strong> <Written>{words.say(inject.note)}</Written>
             </p>
           )}
-          {inject.kind === 'message' && (
-            <p>
-              {words.kind(inject.message.type).title}: <Written>{words.say(inject.message.subject)}</Written>
-            </p>
-          )}
-          {(inject.kind === 'instruction' || inject.kind === 'article') && (
-            <p>
-              <Written>{words.say(inject.text)}</Written>
-            </p>
-          )}
+          <InjectContent inject={inject} />
+          {planned.times !== undefined && <p>{t('injects.soFar', { number: planned.times })}</p>}
           <Versions inject={inject} />
           {spared > 0 && <p>{t('injects.spared', { count: spared })}</p>}
           {message !== undefined && (
@@ -117,7 +127,7 @@ function Addresses({ inject }: { inject: Inject }) {
   const line =
     inject.kind === 'message'
       ? `${name(inject.from)} → ${inject.to.map(name).join(', ')}`
-      : inject.kind === 'instruction'
+      : 'to' in inject
         ? `→ ${inject.to.map(name).join(', ')}`
         : inject.kind === 'article'
           ? words.say(inject.source)

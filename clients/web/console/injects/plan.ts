@@ -1,5 +1,5 @@
 import { millis } from '../../../../schemas/ids.ts';
-import type { Inject, Pattern, Trigger } from '../../../../schemas/scenario.ts';
+import { type Inject, mostTimes, type Pattern, type Trigger } from '../../../../schemas/scenario.ts';
 import type { ReadState } from '../../../sdk/rules.ts';
 
 /** What an inject without a known time waits for. */
@@ -7,6 +7,11 @@ export type Wait =
   | { readonly is: 'button' }
   | { readonly is: 'inject' | 'expectation' | 'phase'; readonly id: string }
   | { readonly is: 'event'; readonly pattern: Pattern; readonly count: number }
+  | { readonly is: 'decided'; readonly id: string; readonly how: 'met' | 'late' | 'partial' | 'missed' }
+  /** Exercise ms. */
+  | { readonly is: 'at'; readonly at: number }
+  | { readonly is: 'all' | 'any'; readonly of: readonly Wait[] }
+  | { readonly is: 'not'; readonly of: Wait }
   /** It comes only if this does not happen in time. */
   | { readonly is: 'absent'; readonly pattern: Pattern; readonly within: number }
   /** The message that it answers. */
@@ -16,6 +21,8 @@ export type Wait =
 export interface Planned {
   readonly inject: Inject;
   readonly state: 'pending' | 'fired' | 'skipped';
+  /** It comes, or has come, more than once: how often so far. */
+  readonly times: number | undefined;
   /** When it was, or will be; undefined while that depends on the class. */
   readonly at: number | undefined;
   readonly waits: Wait | undefined;
@@ -50,28 +57,47 @@ export const nextPlanned = (lines: readonly Planned[]): Planned | undefined =>
 function line(state: ReadState, inject: Inject, now: number): Planned {
   const done = state.injects.get(inject.id);
   const contingency = inject.class === 'contingency';
-  if (done) return { inject, state: done.state, at: done.at, waits: undefined, held: false, contingency, stuck: false };
+  const times = mostTimes(inject) > 1 ? (done?.times ?? 0) : undefined;
+  if (done?.over)
+    return { inject, state: done.state, at: done.at, waits: undefined, held: false, contingency, stuck: false, times };
   const held = state.heldInjects.has(inject.id);
   const fixed = state.fixedInjects.get(inject.id);
-  const found = fixed === undefined ? when(state, inject.trigger) : fixed + state.shiftAll;
+  // When it comes again is for the hub to find: what it waited for the first time is what it waits for.
+  const again = done !== undefined;
+  const found =
+    fixed === undefined
+      ? again
+        ? waitFor(state, inject.trigger)
+        : when(state, inject.trigger)
+      : fixed + state.shiftAll;
   const name = inject.kind === 'message' ? inject.message.in_reply_to : undefined;
   const unanswerable = name !== undefined && !state.names.has(name);
   const waits = typeof found === 'number' ? (unanswerable ? ({ is: 'message', name } as const) : undefined) : found;
   const at = typeof found === 'number' ? found + (state.shifts.get(inject.id) ?? 0) : undefined;
   const stuck =
     state.run === 'running' && at !== undefined && !held && !waits && now - at > patience * state.clock.rate;
-  return { inject, state: 'pending', at, waits, held, contingency, stuck };
+  return { inject, state: 'pending', at, waits, held, contingency, stuck, times };
 }
 
 /** The shorter end of a span that is drawn when its time comes. */
 const least = (span: number | { readonly from: number; readonly to: number }): number =>
   typeof span === 'number' ? span : Math.min(span.from, span.to);
 
+/** As a part of a sentence, whether its time is known or not. */
+function waitFor(state: ReadState, trigger: Trigger): Wait {
+  const found = when(state, trigger);
+  return typeof found === 'number' ? { is: 'at', at: found } : found;
+}
+
 function when(state: ReadState, trigger: Trigger): number | Wait {
   if ('at' in trigger) return startOf(state) + trigger.at + state.shiftAll;
   if ('manual' in trigger) return { is: 'button' };
   if ('on' in trigger) return { is: 'event', pattern: trigger.on, count: trigger.on.count };
   if ('absent' in trigger) return { is: 'absent', pattern: trigger.absent.expected, within: trigger.absent.for };
+  if ('when' in trigger) return { is: 'decided', id: trigger.when.expectation, how: trigger.when.is };
+  if ('all' in trigger) return { is: 'all', of: trigger.all.map((one) => waitFor(state, one)) };
+  if ('any' in trigger) return { is: 'any', of: trigger.any.map((one) => waitFor(state, one)) };
+  if ('not' in trigger) return { is: 'not', of: waitFor(state, trigger.not) };
   const { inject, expectation, phase, delay } = trigger.after;
   if (inject !== undefined) {
     const before = state.injects.get(inject);

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Pattern } from '../../../../schemas/scenario.ts';
-import { span } from '../../parts/time.ts';
+import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
-import type { Wait } from './plan.ts';
+import { startOf, type Wait } from './plan.ts';
 
 /** What an inject waits for, in words. */
 export function useWaitWords(): (wait: Wait) => string {
   const { t } = useTranslation('console');
   const words = useWords();
   const { state } = useConnection();
+  const expectation = (id: string) => words.say(state.scenario?.expectations.find((one) => one.id === id)?.title) || id;
   const inject = (id: string) => words.say(state.scenario?.injects.find((one) => one.id === id)?.title) || id;
 
   function pattern({ event, where }: Pattern): string {
@@ -31,16 +32,23 @@ export function useWaitWords(): (wait: Wait) => string {
     return parts.filter(Boolean).join(' ');
   }
 
-  return (wait) => {
+  const sentence = (wait: Wait): string => {
     switch (wait.is) {
+      case 'at':
+        return t('wait.at', { time: elapsed(wait.at - startOf(state)) });
+      case 'all':
+      case 'any':
+        return t(`wait.${wait.is}`, { parts: wait.of.map(sentence).join('; ') });
+      case 'not':
+        return t('wait.not', { what: sentence(wait.of) });
+      case 'decided':
+        return t(`wait.decided.${wait.how}`, { title: expectation(wait.id) });
       case 'button':
         return t('wait.button');
       case 'inject':
         return t('wait.inject', { title: inject(wait.id) });
       case 'expectation':
-        return t('wait.expectation', {
-          title: words.say(state.scenario?.expectations.find((one) => one.id === wait.id)?.title) || wait.id,
-        });
+        return t('wait.expectation', { title: expectation(wait.id) });
       case 'phase':
         return t('wait.phase', {
           title: words.say(state.setting?.phases.find((one) => one.id === wait.id)?.title) || wait.id,
@@ -53,4 +61,5 @@ export function useWaitWords(): (wait: Wait) => string {
         return t('wait.message');
     }
   };
+  return sentence;
 }
