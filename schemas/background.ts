@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Duration } from './duration.ts';
 import { PartyId } from './ids.ts';
+import { ScenarioMessage } from './scenario/message.ts';
 
 /** Document numbers that the synthetic base can hold for one country: 100,000 of each last letter U to Z. */
 export const mostPerIssuer = 600_000;
@@ -22,7 +23,18 @@ const Base = z
     path: ['count'],
   });
 
-/** What goes on at the borders meanwhile: checks that border posts make while a bot plays them. All times are exercise time. */
+/** What one party says to others now and then while a bot plays it: its messages in turn. */
+const Chatter = z.strictObject({
+  from: PartyId,
+  to: z.array(PartyId).min(1),
+  /** Exercise time from one to the next; a span is drawn anew each time. */
+  every: z
+    .union([Duration, z.strictObject({ from: Duration, to: Duration })])
+    .refine((span) => (typeof span === 'number' ? span : span.from) >= 10_000, { message: 'Ten seconds is the least' }),
+  messages: z.array(ScenarioMessage).min(1).max(50),
+});
+
+/** What goes on meanwhile: checks that border posts make, and talk between parties, while a bot plays them. All times are exercise time. */
 export const Background = z.strictObject({
   queries_per_minute: z.number().int().min(0).max(4000).default(0),
   /** The share of checks that is made to match a record. */
@@ -36,4 +48,5 @@ export const Background = z.strictObject({
   from: Duration.default(0),
   until: Duration.optional(),
   records: Base.optional(),
+  chatter: z.array(Chatter).max(50).optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CaseId, Instant, ItemId, MessageId, PartyId } from './ids.ts';
+import { NearlyRight } from './nearly.ts';
 import { Language, Text } from './text.ts';
 
 /*
@@ -7,8 +8,8 @@ import { Language, Text } from './text.ts';
  * numbers are the log's, which are staff's.
  */
 
-/** `open`: not decided yet; `notOpened`: what it begins with has not happened, so nobody is judged by it. */
-export const Outcome = z.enum(['met', 'late', 'missed', 'open', 'notOpened']);
+/** `partial`: in time, with something left out; `open`: not decided yet; `notOpened`: what it begins with has not happened, so nobody is judged by it. */
+export const Outcome = z.enum(['met', 'late', 'partial', 'missed', 'open', 'notOpened']);
 export type Outcome = z.output<typeof Outcome>;
 
 export const ForbiddenAct = z.object({
@@ -42,14 +43,42 @@ export const ExpectationReview = z.object({
   /** A fault stopped its clock for a while. */
   excused: z.boolean(),
   forbidden: z.array(ForbiddenAct),
-  /** An assessor's word afterwards. */
+  /** The last word of an assessor afterwards; what was decided stands beside it. */
   adjusted: z.object({ points: z.number(), reason: z.string() }).optional(),
+  /** Every such word, in order, where there are several. */
+  words: z.array(z.object({ points: z.number(), reason: z.string(), at: Instant })).optional(),
+  /** Fields that would have earned points and were left empty. */
+  missing: z.array(z.string()).optional(),
+  /** What was sent and nearly did it, and why it did not. */
+  near: z.array(z.object({ failed: z.array(NearlyRight), at: Instant, entries: z.array(z.number()) })).optional(),
+  /** Several did it together: how many had to, and what became of each one's part. */
+  together: z
+    .object({
+      group: z.enum(['one', 'majority', 'all']),
+      parts: z.array(z.object({ bureau: PartyId, outcome: Outcome, counts: z.boolean() })),
+    })
+    .optional(),
   /** What the author says to this outcome. */
   feedback: Text.optional(),
   rule: z.string().optional(),
   hints: z.array(z.object({ id: ItemId, cost: z.number(), at: Instant })),
 });
 export type ExpectationReview = z.output<typeof ExpectationReview>;
+
+/** What staff were asked to judge; in no sum, and in nobody's full marks. */
+export const AssessedReview = z.object({
+  id: ItemId,
+  objective: ItemId,
+  title: Text,
+  question: Text,
+  levels: z.array(z.object({ label: Text, points: z.number(), looksLike: Text.optional() })),
+  opened: z.boolean(),
+  max: z.number(),
+  /** Absent: nobody has said yet. */
+  points: z.number().optional(),
+  reason: z.string().optional(),
+});
+export type AssessedReview = z.output<typeof AssessedReview>;
 
 export const ObjectiveReview = z.object({
   id: ItemId,
@@ -97,6 +126,8 @@ export const BureauReview = z.object({
   /** Everything that counts met in time, and nothing forbidden done. */
   fullMarks: z.boolean(),
   expectations: z.array(ExpectationReview),
+  /** Listed apart: questions to staff about this bureau. */
+  assessed: z.array(AssessedReview),
   objectives: z.array(ObjectiveReview),
   measures: Measures,
 });
@@ -108,8 +139,11 @@ export const timelineKinds = [
   'inject',
   'contingency',
   'fault',
+  'disturbed',
   'late',
+  'partial',
   'missed',
+  'near',
   'forbidden',
   'refused',
   'breach',
@@ -136,6 +170,8 @@ export const TimelineMark = z.object({
   rule: z.string().optional(),
   message: MessageId.optional(),
   case: CaseId.optional(),
+  /** What a fault did to a message (`disturbed`). */
+  effect: z.string().optional(),
   /** A fault that trainees are never told of. */
   hidden: z.boolean().optional(),
 });
@@ -162,6 +198,20 @@ export const Review = z.object({
   /** Expectations: the three best, and three to talk about. */
   best: z.array(ItemId),
   discuss: z.array(ItemId),
+  /** What was to lead astray and has come; absent: nothing was. */
+  falseTrails: z
+    .array(
+      z.object({
+        inject: ItemId,
+        title: Text,
+        pointsTo: Text,
+        whyWrong: Text,
+        disprovedBy: Text.optional(),
+        /** Where it came, and what showed that it was wrong. */
+        entries: z.array(z.number()),
+      }),
+    )
+    .optional(),
   questions: z.array(
     z.object({
       id: ItemId,
@@ -173,8 +223,21 @@ export const Review = z.object({
       answers: z.array(z.string()),
     }),
   ),
+  /** What each person was asked straight after the end, and what they said. */
+  hotwash: z.array(
+    z.object({
+      id: ItemId,
+      ask: Text,
+      kind: z.enum(['scale', 'text', 'choice']),
+      choices: z.array(Text),
+      answers: z.array(z.object({ text: z.string(), name: z.string().optional(), bureau: PartyId.optional() })),
+    }),
+  ),
   /** Staff's remarks during the exercise. */
   remarks: z.array(z.object({ at: Instant, n: z.number(), text: z.string(), about: z.number().optional() })),
   plan: z.string(),
+  /** The table of what is to be done differently: its columns, and its rows by column. */
+  planFields: z.array(z.object({ id: ItemId, label: Text })),
+  planRows: z.array(z.record(ItemId, z.string())),
 });
 export type Review = z.output<typeof Review>;

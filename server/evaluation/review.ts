@@ -1,13 +1,16 @@
 import type { Entry } from '../../schemas/entry.ts';
 import { instant } from '../../schemas/ids.ts';
-import type { BureauReview, ExpectationReview, ObjectiveReview, Review } from '../../schemas/review.ts';
+import type { AssessedReview, BureauReview, ExpectationReview, ObjectiveReview, Review } from '../../schemas/review.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { evolve } from '../core/evolve.ts';
+import { groupOf } from '../core/rules/expected.ts';
 import { newState, type ReadState } from '../core/state.ts';
-import { ledger, type Mark } from '../scenario/ledger.ts';
+import { isQuestion, ledger, type Mark } from '../scenario/ledger.ts';
 import { excuses, startOf } from '../scenario/moments.ts';
+import type { Part } from '../scenario/part.ts';
 import { measures } from './measures.ts';
 import { timeline } from './timeline.ts';
+import { falseTrails } from './trails.ts';
 
 /**
  * What an exercise came to, from its log. `scenario` is the one that it is judged by: the one in the log's first entry, or a changed one to
@@ -16,22 +19,37 @@ import { timeline } from './timeline.ts';
 export function review(scenario: Scenario, entries: readonly Entry[]): Review {
   const state = newState();
   const book = ledger(scenario);
-  /** Bureaus that a bot played when something was decided about them. */
+  /** Bureaus that a bot played when something was decided about them: `<expectation>/<bureau>`. */
   const byBot = new Map<string, boolean>();
   for (const entry of entries) {
     evolve(state, entry);
     book.see(state, entry);
-    for (const { expectation, outcome } of book.marks())
-      if (outcome && !byBot.has(expectation.id)) byBot.set(expectation.id, state.bots.has(expectation.who));
+    for (const { expectation, outcome, parts } of book.marks())
+      if (outcome)
+        for (const { bureau } of parts) {
+          const key = `${expectation.id}/${bureau}`;
+          if (!byBot.has(key)) byBot.set(key, state.bots.has(bureau));
+        }
   }
   const marks = book.marks();
   const now = state.endedAt ?? state.at;
-  const results = marks.map((mark) =>
-    resultOf(state, mark, byBot.get(mark.expectation.id) ?? state.bots.has(mark.expectation.who)),
+  const trails = falseTrails(scenario, state);
+  const results = marks.flatMap((mark) =>
+    isQuestion(mark.expectation)
+      ? []
+      : mark.parts.map((part) =>
+          resultOf(
+            state,
+            mark,
+            part,
+            byBot.get(`${mark.expectation.id}/${part.bureau}`) ?? state.bots.has(part.bureau),
+          ),
+        ),
   );
+  const assessed = marks.filter(({ expectation }) => isQuestion(expectation));
   const bureaus = scenario.bureaus
     .filter((party) => party.kind !== 'register' && party.kind !== 'press')
-    .map((party) => bureauReview(scenario, state, party.id, results, now));
+    .map((party) => bureauReview(scenario, state, party.id, results, assessed, now));
   const human = bureaus.filter(({ bot }) => !bot);
   return {
     scenario: scenario.id,
@@ -49,7 +67,7 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
     fullMarks: human.some(({ expectations }) => expectations.some(counts)) && human.every(({ fullMarks }) => fullMarks),
     timeline: timeline(scenario, state, entries, marks),
     numbers: {
-      ...measures(state, now, results.filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length),
+      ...measures(state, now, new Set(results.flatMap(({ id, outcome }) => (outcome === 'late' || outcome === 'missed' ? [id] : []))).size),
       people: people(state).length,
       // Agencies are counted nowhere (R-67): a desk that reads this must not come to know how many there are.
       bureaus: bureaus.length - scenario.bureaus.filter(({ kind }) => kind === 'agency').length,
@@ -57,6 +75,7 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
     },
     best: best(results),
     discuss: discuss(results),
+    ...(trails.length > 0 && { falseTrails: trails }),
     questions: scenario.debrief.questions.map(({ id, category, ask, notes, show }) => ({
       id,
       category,
@@ -68,6 +87,7 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
       }),
       answers: state.hotwash.filter((answer) => answer.question === id).map((answer) => answer.answer),
     })),
+    hotwash: hotwashOf(scenario, state),
     remarks: state.marks.map(({ at, n, text, about }) => ({
       at: instant(at),
       n,
@@ -75,6 +95,8 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
       ...(about !== undefined && { about }),
     })),
     plan: state.plan,
+    planFields: scenario.debrief.improvement_plan?.fields ?? [],
+    planRows: state.planRows.map((row) => ({ ...row })),
   };
 }
 
@@ -83,16 +105,17 @@ const people = (state: ReadState, bureau?: string) =>
     (seat) => seat.role === 'trainee' && !seat.removed && (bureau === undefined || seat.bureau === bureau),
   );
 
-function resultOf(
-  state: ReadState,
-  { expectation, opened, limit, outcome, forbidden, scored }: Mark,
-  byBot: boolean,
-): ExpectationReview {
-  const { id, objective, title, who, score, critical, feedback } = expectation;
+/** What became of one bureau's share in an expectation: of what several do together all have the same. */
+function resultOf(state: ReadState, mark: Mark, part: Part, byBot: boolean): ExpectationReview {
+  const { expectation, parts } = mark;
+  const { bureau, opened, limit, forbidden, near, scored, spared } = part;
+  const outcome = spared ? undefined : mark.outcome;
+  const { id, objective, title, score, critical, feedback } = expectation;
   const begun = opened !== undefined && opened.at <= state.at ? opened : undefined;
   const result = outcome?.outcome ?? (begun ? ('open' as const) : ('notOpened' as const));
   const said = result === 'open' || result === 'notOpened' ? undefined : feedback[result];
-  const adjusted = state.results.get(id)?.adjusted;
+  const words = state.words.get(id) ?? [];
+  const adjusted = words.at(-1);
   const used =
     outcome && begun && limit && outcome.outcome !== 'missed'
       ? (outcome.at - begun.at) / Math.max(1, limit.inTime - begun.at)
@@ -101,7 +124,7 @@ function resultOf(
     id,
     objective,
     title,
-    bureau: who,
+    bureau,
     outcome: result,
     points: outcome?.points ?? 0,
     max: score.points,
@@ -121,12 +144,72 @@ function resultOf(
       at: instant(at),
     })),
     ...(adjusted && { adjusted: { points: adjusted.points, reason: adjusted.reason } }),
+    ...(words.length > 1 && { words: words.map(({ points, reason, at }) => ({ points, reason, at: instant(at) })) }),
+    ...(outcome && outcome.missing.length > 0 && { missing: [...outcome.missing] }),
+    ...(near.length > 0 && {
+      near: near.map(({ failed, at, n }) => ({ failed: [...failed], at: instant(at), entries: [n] })),
+    }),
+    ...(parts.length > 1 && { together: togetherOf(state, mark) }),
     ...(said !== undefined && { feedback: said }),
     ...(feedback.rule !== undefined && { rule: feedback.rule }),
     hints: state.hints
-      .filter((hint) => hint.expectation === id)
+      .filter((hint) => hint.expectation === id && hint.bureau === bureau)
       .map(({ hint, cost, at }) => ({ id: hint, cost, at: instant(at) })),
   };
+}
+
+/** Who of several did their part, and whose counts. */
+function togetherOf(state: ReadState, { expectation, parts }: Mark): NonNullable<ExpectationReview['together']> {
+  const judged = parts.filter(({ spared }) => !spared);
+  const allBots = judged.every(({ bot, outcome }) => bot && outcome !== undefined);
+  return {
+    group: groupOf(expectation),
+    parts: judged.map(({ bureau, outcome, opened, bot }) => ({
+      bureau,
+      outcome: outcome?.outcome ?? (opened !== undefined && opened.at <= state.at ? 'open' : 'notOpened'),
+      counts: allBots || !bot,
+    })),
+  };
+}
+
+/** What staff were asked about a bureau, and what they said. */
+function assessedOf(state: ReadState, bureau: string, marks: readonly Mark[]): AssessedReview[] {
+  return marks.flatMap(({ expectation, parts }) => {
+    const part = parts.find((one) => one.bureau === bureau);
+    const { id, objective, title, expect } = expectation;
+    if (!part || part.spared || !('assessor' in expect)) return [];
+    const { question, levels } = expect.assessor;
+    const said = state.words.get(id)?.at(-1);
+    return {
+      id,
+      objective,
+      title,
+      question,
+      levels: levels.map(({ label, points, looks_like: looksLike }) => ({
+        label,
+        points,
+        ...(looksLike !== undefined && { looksLike }),
+      })),
+      opened: part.opened !== undefined && part.opened.at <= state.at,
+      max: Math.max(...levels.map(({ points }) => points)),
+      ...(said && { points: said.points, reason: said.reason }),
+    };
+  });
+}
+
+/** The round straight after the end; with names only where its question says so. */
+function hotwashOf({ debrief }: Scenario, state: ReadState): Review['hotwash'] {
+  return debrief.hotwash.map(({ id, ask, kind, choices = [] }) => ({
+    id,
+    ask,
+    kind,
+    choices,
+    answers: state.hotwash.flatMap(({ question, answer, seat }) => {
+      if (question !== id) return [];
+      const { name, bureau } = (seat !== undefined && state.seats.get(seat)) || {};
+      return { text: answer, ...(name !== undefined && { name }), ...(bureau !== undefined && { bureau }) };
+    }),
+  }));
 }
 
 /** In a phase that counts, and begun: nobody is judged by what never came. */
@@ -145,9 +228,20 @@ const earned = (results: readonly ExpectationReview[]): number =>
 const possible = (results: readonly ExpectationReview[]): number =>
   rounded(results.filter(counts).reduce((sum, { max }) => sum + max, 0));
 
+/** What several did together counts once for the class; what each did that was forbidden counts each time. */
+function once(results: readonly ExpectationReview[]): ExpectationReview[] {
+  const seen = new Set<string>();
+  return results.map((result) => {
+    const again = seen.has(result.id);
+    if (result.outcome !== 'notOpened') seen.add(result.id);
+    const { adjusted: _, ...rest } = result;
+    return again ? { ...rest, points: 0, max: 0 } : result;
+  });
+}
+
 function objectivesOf(scenario: Scenario, results: readonly ExpectationReview[]): ObjectiveReview[] {
   return scenario.objectives.map(({ id, title, weight }) => {
-    const own = results.filter((result) => result.objective === id);
+    const own = once(results.filter((result) => result.objective === id));
     const [points, max] = [earned(own), possible(own)];
     // What is forbidden may cost more than there was.
     return {
@@ -166,6 +260,7 @@ function bureauReview(
   state: ReadState,
   bureau: string,
   all: readonly ExpectationReview[],
+  assessed: readonly Mark[],
   now: number,
 ): BureauReview {
   const expectations = all.filter((result) => result.bureau === bureau);
@@ -184,6 +279,7 @@ function bureauReview(
       ({ outcome, points, max, forbidden }) => outcome === 'met' && points >= max && forbidden.length === 0,
     ),
     expectations,
+    assessed: assessedOf(state, bureau, assessed),
     objectives: objectivesOf(scenario, expectations).filter(({ id }) =>
       expectations.some(({ objective }) => objective === id),
     ),
@@ -221,5 +317,6 @@ function three(
 ): string[] {
   const sorted = [...results].sort(order);
   const first = sorted.filter((one, i) => sorted.findIndex((other) => other.bureau === one.bureau) === i);
-  return [...first, ...sorted.filter((one) => !first.includes(one))].slice(0, 3).map(({ id }) => id);
+  const ids = [...first, ...sorted.filter((one) => !first.includes(one))].map(({ id }) => id);
+  return [...new Set(ids)].slice(0, 3);
 }

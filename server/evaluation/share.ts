@@ -1,4 +1,4 @@
-import type { BureauReview, Review, TimelineMark } from '../../schemas/review.ts';
+import type { BureauReview, ExpectationReview, Review, TimelineMark } from '../../schemas/review.ts';
 import type { Viewer } from '../core/view.ts';
 
 /** What everybody may be told of the course of an exercise. */
@@ -22,7 +22,8 @@ export function reviewFor(review: Review, viewer: Viewer, released: 'own' | 'all
     entries: 0,
     bureaus: review.bureaus
       .filter(({ id }) => open(id))
-      .map((one) => (one.id === bureau ? withoutEntries(one) : { ...withoutEntries(one), people: [] })),
+      .map((one) => (one.id === bureau ? withoutEntries(one) : { ...withoutEntries(one), people: [] }))
+      .map((one) => ({ ...one, expectations: one.expectations.map((result) => onlyOpen(result, open)) })),
     timeline: review.timeline
       .filter(
         (mark) =>
@@ -33,11 +34,22 @@ export function reviewFor(review: Review, viewer: Viewer, released: 'own' | 'all
       .map((mark) => ({ ...mark, n: 0 })),
     best: review.best.filter((id) => ids.has(id)),
     discuss: review.discuss.filter((id) => ids.has(id)),
+    ...(review.falseTrails && { falseTrails: review.falseTrails.map((trail) => ({ ...trail, entries: [] })) }),
     questions: review.questions.map(({ notes: _, ...question }) => ({ ...question, entries: [], answers: [] })),
+    // Each desk shows its own answers; what the room said is for who leads it.
+    hotwash: review.hotwash.map((question) => ({ ...question, answers: [] })),
     remarks: [],
     plan: '',
+    planFields: [],
+    planRows: [],
   };
 }
+
+/** Of what several did together: who of those that may be seen did what. */
+const onlyOpen = (one: ExpectationReview, open: (id: string) => boolean): ExpectationReview =>
+  one.together
+    ? { ...one, together: { ...one.together, parts: one.together.parts.filter(({ bureau }) => open(bureau)) } }
+    : one;
 
 const withoutEntries = (bureau: BureauReview): BureauReview => ({
   ...bureau,
@@ -45,5 +57,6 @@ const withoutEntries = (bureau: BureauReview): BureauReview => ({
     ...one,
     entries: [],
     forbidden: one.forbidden.map((act) => ({ ...act, entries: [] })),
+    ...(one.near && { near: one.near.map((act) => ({ ...act, entries: [] })) }),
   })),
 });

@@ -8,6 +8,7 @@ import { type Base, baseNumber, baseOf } from '../core/register-base.ts';
 import { addresseeOf } from '../core/rules/allowed.ts';
 import type { ReadState } from '../core/state.ts';
 import { agenda, type Due, type Follower, happened } from './agenda.ts';
+import { chatter } from './chatter.ts';
 import { startOf } from './moments.ts';
 import { subjectLine } from './phrases.ts';
 import { pick, random } from './random.ts';
@@ -45,7 +46,7 @@ export function documentOf(
  * The checks that go on at the borders meanwhile: in turns, border posts that a bot plays send batches to the register, as many documents a
  * minute as the scenario says. A batch is a function of the seed and its number; after a jump or a pause what was left out is not made up for.
  */
-export function background(scenario: Scenario, seed: number): Follower {
+function checks(scenario: Scenario, seed: number): Follower {
   const traffic = scenario.background;
   const perMinute = traffic?.queries_per_minute ?? 0;
   if (!traffic || perMinute === 0) return { follow() {}, due: () => [] };
@@ -119,5 +120,16 @@ export function background(scenario: Scenario, seed: number): Follower {
       ];
       return agenda(state, dues);
     },
+  };
+}
+
+/** What goes on meanwhile: checks at the borders, and talk between parties that bots play. */
+export function background(scenario: Scenario, seed: number): Follower {
+  const both = [checks(scenario, seed), chatter(scenario, seed)];
+  return {
+    follow(state, entry) {
+      for (const one of both) one.follow(state, entry);
+    },
+    due: (state) => both.flatMap((one) => one.due(state)),
   };
 }

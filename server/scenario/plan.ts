@@ -32,6 +32,15 @@ export function planned(written: Scenario, seed: number, language: Language = wr
       if (inject.kind !== 'message') return { ...inject, ...times };
       return { ...inject, ...times, message: composed(scenario, inject, seed, language) };
     }),
+    ...(scenario.background?.chatter && {
+      background: {
+        ...scenario.background,
+        chatter: scenario.background.chatter.map((talk) => ({
+          ...talk,
+          messages: talk.messages.map((message) => translated(message, language)),
+        })),
+      },
+    }),
     bureaus: scenario.bureaus.map((party) =>
       party.bot
         ? {

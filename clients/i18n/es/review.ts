@@ -56,6 +56,9 @@ export default {
     inject: 'Incidencia',
     contingency: 'Reserva',
     fault: 'Fallo de línea',
+    disturbed: "Efecto de la línea",
+    partial: 'Incompleto',
+    near: 'Casi correcto',
     late: 'Con retraso',
     missed: 'No cumplido',
     forbidden: 'Contra las reglas',
@@ -155,7 +158,7 @@ export default {
     outcome: {
       met: 'cumplido',
       late: 'con retraso',
-      missed: 'no cumplido',
+      partial: 'incompleto', missed: 'no cumplido',
       open: 'todavía abierto',
       notOpened: 'no se dio',
     },
@@ -225,6 +228,12 @@ export default {
     help: 'Solo la lee la dirección. Puede quedar vacía: entonces es una simple marca.',
     go: 'Guardar',
     plain: 'Marca',
+  },
+  trails: {
+    heading: 'Pistas falsas',
+    pointsTo: 'Apuntaba a:',
+    whyWrong: 'Por qué era errónea:',
+    disprovedBy: 'Lo demostró «{{title}}».',
   },
   questions: {
     heading: 'Preguntas para el aula',

@@ -17,6 +17,7 @@ import { useLoad } from '../use/useLoad.ts';
 import { useWords } from '../use/useWords.ts';
 import { Cases } from './Cases.tsx';
 import { Course } from './Course.tsx';
+import { FalseTrails } from './FalseTrails.tsx';
 import { Finish } from './Finish.tsx';
 import classes from './Inside.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -136,6 +137,7 @@ export function Inside({ id, review, staff, reload }: Props) {
               <Course />
             </div>
             <div className={classes.stack}>
+              <FalseTrails />
               <Questions />
             </div>
           </div>
