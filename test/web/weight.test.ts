@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offered } from '../../clients/i18n/languages.ts';
+import { readTexts, type Texts } from '../../clients/i18n/load.ts';
 import { type WebClass, webClass } from './support/class.ts';
 import { aWatch } from './support/watch.ts';
 
@@ -69,15 +71,15 @@ describe('what a device has to fetch', () => {
   });
   afterAll(() => room?.close());
 
-  it.each(['en', 'fr'])(
-    'is at most 220 kB from the code on the wall to the first message on the desk (%s)',
+  it.each(offered)(
+    'is at most 210 kB from the code on the wall to the first message on the desk (%s)',
     async (locale) => {
       const page = await room.device({ width: 390, height: 844, locale, before: noteWhenUsable });
       await page.goto(`${room.origin}/j/${room.code}`);
       await untilUsable(page);
       const door = await loadOf(page);
       await page.getByRole('textbox').first().fill(`Mina ${locale}`);
-      await page.getByRole('button', { name: /^(Join|Rejoindre)$/ }).click();
+      await page.locator('main form button[type=submit]').click();
       await page.waitForURL(`${room.origin}/desk*`);
       await untilUsable(page);
       expect(await page.locator('#root main dl dd').count()).toBeGreaterThan(0);
@@ -86,14 +88,15 @@ describe('what a device has to fetch', () => {
       console.log(`${locale}: join ${weight(door)} kB, desk ${weight(desk)} kB, join and desk ${both} kB`);
       expect(door.size).toBeGreaterThan(4);
       expect(weight(desk)).toBeGreaterThan(weight(door) / 2);
-      expect(both).toBeLessThanOrEqual(220);
+      expect(both).toBeLessThanOrEqual(210);
     },
   );
 
-  it.each(['en', 'fr'])('is at most 350 kB for the instructor’s console (%s)', async (locale) => {
+  it.each(offered)('is at most 350 kB for the instructor’s console (%s)', async (locale) => {
     const page = await room.device({ locale });
     await page.goto(`${room.origin}/console#k=${room.server.staffKey}`);
-    await page.getByRole('button', { name: /^(Open|Ouvrir)$/ }).click();
+    const { exercises } = (await readTexts(locale, 'console')) as Texts['console'];
+    await page.getByRole('button', { name: exercises.open, exact: true }).click();
     await page.locator('main [role=listbox]').waitFor();
     await page.evaluate(() => void performance.mark('usable'));
     const all = await loadOf(page);

@@ -1,2 +1,2 @@
-// Mantine's CSS that only the console needs.
-import '@mantine/core/styles/Switch.css';
+// Mantine's CSS that the console needs beyond the common one.
+import '../choices.ts';

@@ -15,7 +15,7 @@ export function Rooms() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
     void fetchWork().then(() => {
-      if (here) timer = setTimeout(() => fetchRest(kinds), 500);
+      if (here) timer = setTimeout(() => fetchRest(kinds), 1_500);
     });
     return () => {
       here = false;

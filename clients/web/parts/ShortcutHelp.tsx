@@ -1,4 +1,4 @@
-import '@mantine/core/styles/Switch.css';
+import '../choices.ts';
 import { Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

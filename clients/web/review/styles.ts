@@ -1,3 +1,3 @@
 // Mantine's CSS that only the review needs.
 import '@mantine/core/styles/PasswordInput.css';
-import '@mantine/core/styles/Switch.css';
+import '../choices.ts';

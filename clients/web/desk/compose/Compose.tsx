@@ -1,3 +1,4 @@
+import '../../choices.ts';
 import { ActionIcon, Button, Loader, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
