@@ -16,7 +16,7 @@ export const circular = defineKind({
   from: [...centre, 'duty_desk'],
   to: desks,
   opens: true,
-  replies: ['case.ack', 'case.clarification.request'],
+  replies: ['case.ack', 'case.clarification.request', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'nobody',
   rules: ['R-7'],

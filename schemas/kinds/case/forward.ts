@@ -20,7 +20,7 @@ export const forward = defineKind({
   from: desks,
   to: desks,
   opens: true,
-  replies: ['case.ack', 'case.clarification.request', 'case.reply', 'case.refusal'],
+  replies: ['case.ack', 'case.clarification.request', 'case.reply', 'case.refusal', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'nobody',
   rules: ['R-22', 'R-5', 'R-21'],

@@ -34,6 +34,7 @@ export const diffusionSend = defineKind({
     'diffusion.update',
     'diffusion.cancel',
     'diffusion.nonCompliant',
+    'case.reminder',
   ],
   ackWithin: 'acknowledge',
   effect: 'final',

@@ -16,7 +16,7 @@ export const diffusionUpdate = defineKind({
   from: ['national'],
   to: noticeHolders,
   answers: 'own',
-  replies: ['case.ack', 'case.clarification.request'],
+  replies: ['case.ack', 'case.clarification.request', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'recipients',
   steps: [{ life: 'diffusion', step: 'change' }],

@@ -25,6 +25,7 @@ export const extraditionDecision = defineKind({
     'notice.addendum',
     'case.close',
     'extradition.documents',
+    'case.reminder',
   ],
   ackWithin: 'acknowledge',
   effect: 'final',

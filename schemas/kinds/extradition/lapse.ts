@@ -16,7 +16,7 @@ export const lapse = defineKind({
   from: ['national'],
   to: ['national', 'secretariat'],
   answers: 'both',
-  replies: ['case.ack', 'case.clarification.request', 'extradition.provisionalArrest.request'],
+  replies: ['case.ack', 'case.clarification.request', 'extradition.provisionalArrest.request', 'case.reminder'],
   ackWithin: 'acknowledge',
   steps: [{ life: 'extradition', step: 'lapse' }],
   rules: ['R-41'],

@@ -23,6 +23,7 @@ export const surrenderArrange = defineKind({
     'extradition.surrender.report',
     'case.refusal',
     'case.clarification.request',
+    'case.reminder',
   ],
   ackWithin: 'acknowledge',
   effect: 'final',

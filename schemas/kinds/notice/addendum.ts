@@ -19,7 +19,7 @@ export const addendum = defineKind({
   from: ['secretariat'],
   to: noticeHolders,
   answers: 'both',
-  replies: ['case.ack', 'case.clarification.request'],
+  replies: ['case.ack', 'case.clarification.request', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'recipients',
   steps: [{ life: 'notice', step: 'addend' }],

@@ -19,7 +19,7 @@ export const corrigendum = defineKind({
   from: ['national', 'secretariat'],
   to: noticeHolders,
   answers: 'both',
-  replies: ['case.ack', 'case.clarification.request', 'notice.corrigendum'],
+  replies: ['case.ack', 'case.clarification.request', 'notice.corrigendum', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'recipients',
   steps: [{ life: 'notice', step: 'change' }],

@@ -70,6 +70,7 @@ export const published = defineKind({
     'notice.reviewDue',
     'notice.cancelled',
     'extradition.provisionalArrest.request',
+    'case.reminder',
   ],
   ackWithin: 'acknowledge',
   onBehalfOf: 'requestingBureau',

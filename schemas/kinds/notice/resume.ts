@@ -16,7 +16,7 @@ export const resume = defineKind({
   from: ['national', 'secretariat'],
   to: noticeHolders,
   answers: 'both',
-  replies: ['case.ack', 'case.clarification.request'],
+  replies: ['case.ack', 'case.clarification.request', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'recipients',
   steps: [{ life: 'notice', step: 'resume' }],

@@ -19,7 +19,7 @@ export const update = defineKind({
   from: ['national', 'secretariat'],
   to: noticeHolders,
   answers: 'both',
-  replies: ['case.ack', 'case.clarification.request', 'notice.update'],
+  replies: ['case.ack', 'case.clarification.request', 'notice.update', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'recipients',
   steps: [{ life: 'notice', step: 'change' }],

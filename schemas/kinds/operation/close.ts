@@ -18,7 +18,7 @@ export const operationClose = defineKind({
   from: ['secretariat'],
   to: participants,
   answers: 'own',
-  replies: ['case.ack', 'case.clarification.request', 'operation.report'],
+  replies: ['case.ack', 'case.clarification.request', 'operation.report', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'recipients',
   steps: [{ life: 'operation', step: 'close' }],

@@ -17,7 +17,7 @@ export const partnerTrend = defineKind({
   from: ['partner', 'national', 'secretariat'],
   to: ['partner', 'national', 'secretariat'],
   opens: true,
-  replies: ['case.ack', 'partner.enquiry', 'case.clarification.request'],
+  replies: ['case.ack', 'partner.enquiry', 'case.clarification.request', 'case.reminder'],
   ackWithin: 'acknowledge',
   proposes: 'nobody',
   rules: ['R-43'],

@@ -31,6 +31,7 @@ export const travelNotification = defineKind({
     'travel.withdraw',
     'case.clarification.request',
     'case.close',
+    'case.reminder',
   ],
   // Whether the country of destination says what came of it is its own affair.
   ackWithin: 'acknowledge',

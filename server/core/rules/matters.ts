@@ -6,6 +6,8 @@ import { clueRules } from './clues.ts';
 import { diffusionRules } from './diffusions.ts';
 import { domesticRules } from './domestic.ts';
 import { dutyRules } from './duty.ts';
+import { extraditionRules } from './extradition.ts';
+import { hitRules } from './hits.ts';
 import { noticeRules } from './notices.ts';
 import { operationRules } from './operations.ts';
 import { partnerRules } from './partners.ts';
@@ -34,6 +36,8 @@ export type Rules = Readonly<Record<string, (asked: Asked) => Problem | readonly
 const rules: Rules = {
   ...noticeRules,
   ...diffusionRules,
+  ...hitRules,
+  ...extraditionRules,
   ...recordRules,
   ...operationRules,
   ...transferRules,

@@ -59,11 +59,12 @@ export function caseView(state: ReadState, party: string, id: string): CaseView 
       const due = nextDue(request);
       if (counts && request.state === 'clarification' && recipient === party) pending = true;
       if (!counts || kind === undefined || due === undefined) continue;
+      const toRead = request.state === 'open' && request.ackDue !== undefined && request.ackDue <= due;
       (recipient === party ? owes : awaits).push({
         message: entry.message.id,
-        kind: request.state === 'open' && request.ackDue !== undefined && request.ackDue <= due ? 'acknowledge' : kind,
+        kind: toRead ? 'acknowledge' : kind,
         due,
-        limit: due === request.ackDue ? request.ackLimit : request.limit,
+        limit: toRead ? request.ackLimit : request.limit,
         party: recipient,
       });
     }
