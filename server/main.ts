@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Scenario } from '../schemas/scenario.ts';
+import { checkScenarioFile } from './checking.ts';
 import { type Config, defaultPort } from './config.ts';
 import { openExercises } from './exercise/exercises.ts';
 import type { Exercises } from './exercise/types.ts';
@@ -14,7 +15,7 @@ import { realTimers } from './gateway/timers.ts';
 import { type App, buildApp } from './http/app.ts';
 import type { Lan } from './http/deps.ts';
 import { type Library, openLibrary } from './library.ts';
-import { loadScenario, scenarioTable } from './loader/load.ts';
+import { scenarioTable } from './loader/load.ts';
 import { createLog } from './log.ts';
 import { type Address, createLan, lanAddresses, ownHosts } from './network.ts';
 import { rehearse } from './rehearsing.ts';
@@ -131,10 +132,7 @@ async function assemble(of: ServerOf, { exercises, library, keys, log, tls }: Pa
     timers: realTimers,
     random,
     library,
-    checkScenario: async (yaml, { file }) => {
-      const loaded = await loadScenario(yaml, { file });
-      return { ok: loaded.ok, problems: loaded.ok ? loaded.hints : loaded.problems, more: loaded.more };
-    },
+    checkScenario: checkScenarioFile,
     rosters: fileRosters(of.dataDir),
     injects: scenarioTable,
     rehearse,

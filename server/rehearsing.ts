@@ -1,10 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type Problem, problem } from '../schemas/problem.ts';
-import type { Scenario } from '../schemas/scenario.ts';
-import type { CrewName } from './evaluation/crew.ts';
-import { crewNames } from './evaluation/crew.ts';
+import { type CrewName, crewNames, type Scenario } from '../schemas/scenario.ts';
+import { review } from './evaluation/review.ts';
 import type { Rehearsal, Rehearsed } from './exercise/rehearse.ts';
-import type { Rehearse } from './http/deps.ts';
 import { nearest } from './loader/near.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -25,6 +23,15 @@ export interface RehearsalOutcome {
   readonly loop: boolean;
   readonly fired: readonly string[];
   readonly points: Readonly<Record<string, number>>;
+  readonly fullMarks: boolean;
+  /** What of it that counts was not met in full, in time, without anything forbidden. */
+  readonly wanting: readonly {
+    readonly expectation: string;
+    readonly bureau: string;
+    readonly outcome: string;
+    readonly points: number;
+    readonly max: number;
+  }[];
   readonly results: readonly {
     readonly expectation: string;
     readonly bureau: string;
@@ -45,7 +52,15 @@ export interface RehearsalOutcome {
 const longest = 45_000;
 
 /** Rehearses in a thread of its own: a class that is running meanwhile does not notice. */
-export const rehearse: Rehearse = async (scenario, { seed = scenario.seed, crew = 'perfect' }) => {
+export async function rehearse(
+  scenario: Scenario,
+  {
+    seed = scenario.seed,
+    crew = 'perfect',
+  }: { readonly seed?: number | undefined; readonly crew?: string | undefined },
+): Promise<
+  { readonly ok: true; readonly result: RehearsalOutcome } | { readonly ok: false; readonly problem: Problem }
+> {
   const crews = crewsOf(crew, scenario);
   if ('code' in crews) return { ok: false, problem: crews };
   const order: RehearsalOrder = { scenario, seed, crew, crews: crews.crews };
@@ -64,7 +79,7 @@ export const rehearse: Rehearse = async (scenario, { seed = scenario.seed, crew 
     worker.once('error', () => end(problem('internal', 'The rehearsal broke off')));
     worker.once('exit', () => end(problem('internal', 'The rehearsal broke off')));
   });
-};
+}
 
 /** `perfect`, or by bureau: `QN=perfect,QP=silent`. */
 export function crewsOf(text: string, scenario: Scenario): { readonly crews: Rehearsal['crews'] } | Problem {
@@ -101,6 +116,7 @@ export function crewsOf(text: string, scenario: Scenario): { readonly crews: Reh
 
 export function outcomeOf({ scenario, crew, seed }: RehearsalOrder, played: Rehearsed): RehearsalOutcome {
   const start = Date.parse(scenario.clock.starts_at);
+  const judged = review(scenario, played.log);
   const points: Record<string, number> = {};
   for (const one of played.state.results.values()) points[one.bureau] = (points[one.bureau] ?? 0) + one.points;
   for (const one of played.state.forbidden) points[one.bureau] = (points[one.bureau] ?? 0) - Math.abs(one.points);
@@ -114,6 +130,12 @@ export function outcomeOf({ scenario, crew, seed }: RehearsalOrder, played: Rehe
     loop: played.loop,
     fired: [...played.state.injects].flatMap(([id, { state }]) => (state === 'fired' ? [id] : [])),
     points,
+    fullMarks: judged.fullMarks,
+    wanting: judged.bureaus
+      .flatMap((bureau) => bureau.expectations)
+      .filter(({ scored, outcome, byBot }) => scored && outcome !== 'notOpened' && !byBot)
+      .filter(({ outcome, points: got, max, forbidden }) => outcome !== 'met' || got < max || forbidden.length > 0)
+      .map(({ id, bureau, outcome, points: got, max }) => ({ expectation: id, bureau, outcome, points: got, max })),
     results: [...played.state.results.values()].map(({ expectation, bureau, outcome, points: got, at }) => ({
       expectation,
       bureau,

@@ -71,7 +71,7 @@ const rooms: Rooms = {
     sees: ['schemas', 'clients/sdk', 'clients/i18n'],
     also: Object.fromEntries(
       // `own` holds what these commands share.
-      ['start', 'demo', 'rehearse', 'check', 'verify', 'export', 'import', 'list', 'show', 'runs']
+      ['start', 'demo', 'rehearse', 'new', 'check', 'verify', 'export', 'import', 'list', 'show', 'runs']
         .map((command) => `commands/${command}`)
         .concat('own')
         .map((place) => [place, ownServer]),

@@ -4,8 +4,10 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ConnectOptions } from './commands/connect.ts';
 import type { DemoOptions } from './commands/demo.ts';
 import type { ExportOptions } from './commands/export.ts';
+import type { NewOptions } from './commands/new.ts';
 import type { RehearseOptions } from './commands/rehearse.ts';
 import type { RunsOptions } from './commands/runs.ts';
+import type { SchemaOptions } from './commands/schema.ts';
 import type { StartOptions } from './commands/start.ts';
 import { count, oneOf, port, rate, seed, several, time } from './value.ts';
 
@@ -100,13 +102,31 @@ export const commands: readonly Spec[] = [
     examples: [['liaison show welcome-to-the-watch', 'bureaus, objectives and the timeline']],
     load: () => import('./commands/show.ts'),
   }),
+  defineCommand<NewOptions>({
+    name: 'new',
+    group: 'Scenarios',
+    about: 'begin a scenario of your own: writes a file, never over one that is there',
+    args: [['<name>', 'its id, for a file in the data folder; or a path to the file']],
+    options: [
+      {
+        flags: '--from <ID>',
+        about: 'what it is a copy of: blank, two-bureau-lesson, or any scenario of the list (blank)',
+      },
+    ],
+    examples: [
+      ['liaison new my-lesson --from two-bureau-lesson', 'a whole lesson of twenty minutes, to be changed'],
+      ['liaison new ./night-watch.yaml', 'the smallest scenario there is, in this folder'],
+    ],
+    load: () => import('./commands/new.ts'),
+  }),
   defineCommand<CheckOptions>({
     name: 'check',
     group: 'Scenarios',
-    about: 'check scenario files',
+    about: 'check scenario files: what is wrong, what a class would trip over, what could be better',
     args: [['<file...>', 'files, or - for what comes on stdin']],
     options: [
-      { flags: '--strict', about: 'hints count as problems' },
+      { flags: '--strict', about: 'warnings and hints count as problems; plays it with a perfect crew, too' },
+      { flags: '--rehearse', about: 'play it with a perfect and a silent crew: can it be won, and lost?' },
       { flags: '--format <FORMAT>', about: 'text, json or sarif (text)', read: oneOf(['text', 'json', 'sarif']) },
     ],
     examples: [
@@ -215,13 +235,15 @@ export const commands: readonly Spec[] = [
     ],
     load: () => import('./commands/connect.ts'),
   }),
-  defineCommand({
+  defineCommand<SchemaOptions>({
     name: 'schema',
     group: 'Build',
     about: 'print one JSON Schema document with every message type',
+    options: [{ flags: '--scenario', about: 'the scenario file instead, for editors' }],
     examples: [
       ['liaison schema > messages.json', 'to read, or to check drafts with'],
       ['liaison schema --json', 'the same on one line'],
+      ['liaison schema --scenario', 'completion for scenario files'],
     ],
     load: () => import('./commands/schema.ts'),
   }),

@@ -94,12 +94,15 @@ export interface ScenarioCard {
 /** A remark on a scenario file, at its place: 1-based line and column, `path` with dots. */
 export interface Finding {
   readonly code: string;
-  /** A hint does not keep the file from being used. */
+  /** Only an error keeps the file from being used. */
   readonly severity: 'error' | 'warning' | 'hint';
   readonly line: number;
   readonly column: number;
   readonly path: string;
   readonly message: string;
+  /** What stands there, unless the fiction guard blocks it; what could stand there. */
+  readonly actual?: string;
+  readonly expected?: string;
   readonly hint?: string;
   readonly near?: string;
 }

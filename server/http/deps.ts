@@ -75,7 +75,7 @@ export interface InjectsTable {
 /** Every problem of a file, with line and column. */
 export type CheckScenario = (
   yaml: Uint8Array,
-  how: { readonly file: string },
+  how: { readonly file: string; readonly strict: boolean; readonly rehearse: boolean },
 ) => Promise<{ readonly ok: boolean; readonly problems: readonly object[]; readonly more: number }>;
 
 /** Plays a scenario at once with nobody there, beside whatever else goes on: see `server/rehearsing.ts`. */

@@ -79,6 +79,6 @@ export function inspect(text: string, { world, id, strict = false }: Inspection)
     });
   // Looked at with the first value of each variable: what is played has one of them.
   const settled = withVariables(scenario, scenario.languages[0] ?? 'en', () => 0);
-  checkScenario(settled, world, found, (path) => locate(path).line);
+  checkScenario(settled, { world, written: value, collector: found, lineOf: (path) => locate(path).line });
   return finish(scenario);
 }

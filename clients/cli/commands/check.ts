@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type Loaded, largestScenario, loadScenario, type ScenarioProblem } from '../../../server/loader/load.ts';
+import { type CheckedFile, checkScenarioFile } from '../../../server/checking.ts';
+import { largestScenario, type ScenarioProblem } from '../../../server/loader/load.ts';
 import { shippedScenarios } from '../../../server/loader/world.ts';
 import type { Run } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -11,46 +12,38 @@ import { clean, plural } from '../text.ts';
 
 export interface CheckOptions {
   readonly strict?: boolean;
+  readonly rehearse?: boolean;
   readonly format?: 'text' | 'json' | 'sarif';
 }
 
 /** What was found in one file; a file that cannot be read has `stop`. */
-type Checked =
-  | {
-      readonly file: string;
-      readonly ok: boolean;
-      readonly problems: readonly ScenarioProblem[];
-      readonly more: number;
-    }
-  | { readonly file: string; readonly stop: Stop };
+type Checked = ({ readonly file: string } & CheckedFile) | { readonly file: string; readonly stop: Stop };
 
 export const run: Run<CheckOptions> = async ({ args, options, out }) => {
   const format = options.format ?? (options.json ? 'json' : 'text');
   const checked: Checked[] = [];
-  for (const file of args) checked.push(await checkFile(file, options.strict ?? false));
+  for (const file of args) checked.push(await checkFile(file, options));
   // JSON documents tell of files that cannot be read too; people read it where errors are.
   for (const one of checked) if ('stop' in one) sayUnreadable(one.stop, out);
   formats[format](checked, out);
   if (checked.some((one) => 'stop' in one)) return exitCodes.notFound;
+  const problems = checked.flatMap((one) => ('stop' in one ? [] : one.problems));
+  if (problems.some(({ code }) => code === 'unsupported_format')) return exitCodes.version;
   return checked.every((one) => 'ok' in one && one.ok) ? exitCodes.done : exitCodes.problems;
 };
 
-async function checkFile(file: string, strict: boolean): Promise<Checked> {
+async function checkFile(file: string, { strict = false, rehearse = false }: CheckOptions): Promise<Checked> {
   const shown = file === '-' ? 'stdin' : file;
   try {
     const bytes = file === '-' ? await readUpTo(process.stdin, largestScenario + 1) : await readScenarioFile(file);
     const inLibrary = file !== '-' && path.dirname(path.resolve(file)) === shippedScenarios();
-    return { file: shown, ...found(await loadScenario(bytes, { file: shown, strict, inLibrary })) };
+    const { ok, problems, more } = await checkScenarioFile(bytes, { file: shown, strict, rehearse, inLibrary });
+    return { file: shown, ok, problems, more };
   } catch (error) {
     if (error instanceof Stop) return { file: shown, stop: error };
     throw error;
   }
 }
-
-const found = (loaded: Loaded) =>
-  loaded.ok
-    ? { ok: true, problems: loaded.hints, more: loaded.more }
-    : { ok: false, problems: loaded.problems, more: loaded.more };
 
 function sayUnreadable({ message, details, help }: Stop, out: Out): void {
   out.warn(message);
@@ -85,14 +78,32 @@ const formats: Readonly<Record<'text' | 'json' | 'sarif', (checked: readonly Che
     });
   },
   sarif(checked, out) {
+    const rules = [...new Set(checked.flatMap((one) => ('stop' in one ? [] : one.problems.map(({ code }) => code))))];
     out.data({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'liaison', version: version(), rules: rulesOf(checked) } },
+          tool: {
+            driver: {
+              name: 'liaison',
+              version: version(),
+              rules: rules.map((id) => ({ id, shortDescription: { text: inWords(id) } })),
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          invocations: [
+            {
+              executionSuccessful: checked.every((one) => 'ok' in one),
+              toolExecutionNotifications: checked.flatMap((one) =>
+                'stop' in one ? [{ level: 'error', message: { text: one.stop.message } }] : [],
+              ),
+            },
+          ],
           results: checked.flatMap((one) =>
-            'stop' in one ? [] : one.problems.map((problem) => sarifResult(one.file, problem)),
+            'stop' in one
+              ? []
+              : one.problems.map((problem) => sarifResult(one.file, problem, rules.indexOf(problem.code))),
           ),
         },
       ],
@@ -100,22 +111,34 @@ const formats: Readonly<Record<'text' | 'json' | 'sarif', (checked: readonly Che
   },
 };
 
+/** `1 problem`, or what there is of warnings and hints. */
 function sumUp({ ok, problems, more }: Extract<Checked, { ok: boolean }>): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const hints = problems.length - errors;
-  if (errors > 0) return plural(errors + more, 'problem');
-  if (hints > 0) return `${plural(hints + more, 'hint')}${ok ? ', can be played' : ' (checked strictly)'}`;
-  return 'no problems';
+  const count = (wanted: ScenarioProblem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
+  if (count('error') > 0) return plural(count('error') + more, 'problem');
+  if (problems.length === 0) return 'no problems';
+  const parts = [
+    ...(count('warning') > 0 ? [plural(count('warning'), 'warning')] : []),
+    ...(count('hint') > 0 ? [plural(count('hint'), 'hint')] : []),
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+  return `${parts.join(', ')}${ok ? ', can be played' : ' (checked strictly)'}`;
 }
 
-const rulesOf = (checked: readonly Checked[]) =>
-  [...new Set(checked.flatMap((one) => ('stop' in one ? [] : one.problems.map(({ code }) => code))))].map((id) => ({
-    id,
-  }));
+const inWords = (code: string): string => {
+  const words = code.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
-const sarifResult = (file: string, { code, severity, line, column, message, hint }: ScenarioProblem) => ({
+const levels = { error: 'error', warning: 'warning', hint: 'note' } as const;
+
+const sarifResult = (
+  file: string,
+  { code, severity, line, column, path: key, message, hint }: ScenarioProblem,
+  ruleIndex: number,
+) => ({
   ruleId: code,
-  level: severity === 'error' ? 'error' : 'note',
+  ruleIndex,
+  level: levels[severity],
   message: { text: hint === undefined ? message : `${message} ${hint}` },
   locations: [
     {
@@ -123,6 +146,7 @@ const sarifResult = (file: string, { code, severity, line, column, message, hint
         artifactLocation: { uri: file.split(path.sep).map(encodeURIComponent).join('/') },
         region: { startLine: line, startColumn: column },
       },
+      ...(key !== '' && { logicalLocations: [{ fullyQualifiedName: key }] }),
     },
   ],
 });

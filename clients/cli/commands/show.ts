@@ -67,7 +67,7 @@ function contentOf(scenario: Scenario, language: Language) {
     expectations: scenario.expectations.map((one) => ({
       id: one.id,
       title: say(one.title, language),
-      bureau: one.who,
+      bureau: [one.who].flat().join(' '),
       objective: one.objective,
       withinMs: one.within,
       points: one.score.points,
@@ -178,7 +178,7 @@ function print(content: Content, out: Out): void {
     out,
     ['BUREAU', 'WITHIN', 'POINTS', 'WHAT'],
     content.expectations.map(({ bureau, withinMs, points, title }) => [
-      bureau,
+      [bureau].flat().join(', '),
       elapsed(withinMs),
       String(points),
       title,

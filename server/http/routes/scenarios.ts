@@ -99,10 +99,19 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
 
   app.post(
     '/api/v1/scenarios/check',
-    { ...large, schema: { querystring: z.object({ file: z.string().max(100).default('scenario.yaml') }) } },
+    {
+      ...large,
+      handlerTimeout: 120_000,
+      schema: {
+        querystring: z.object({
+          file: z.string().max(100).default('scenario.yaml'),
+          strict: z.stringbool().default(false),
+          rehearse: z.stringbool().default(false),
+        }),
+      },
+    },
     async (request) => {
-      const { file } = request.query;
-      const { ok, problems, more } = await of.checkScenario(yaml(request.body), { file });
+      const { ok, problems, more } = await of.checkScenario(yaml(request.body), request.query);
       return { ok, problems, more };
     },
   );
