@@ -334,6 +334,49 @@ describe('an order', () => {
     expect(find(reply(here, enclosed), 'message.sent')).toBeDefined();
   });
 
+  it('that is refused leaves the answer waiting, and one that was given before the question was asked of another does not count', () => {
+    const here = strict('prosecutor-order');
+    const asked = here.send(QP, draft('information.request', 'QN', ask));
+    const other = here.send(trainee('QR'), draft('information.request', 'QN', ask));
+    const answer = (about: string, outcome: 'order-given' | 'order-refused') => {
+      const task = find(
+        here.ask(QN, {
+          type: 'message.send',
+          about: caseOf(here, about),
+          draft: draft('domestic.tasking', 'QN-PRO', { task: 'order', what: 'An order for this number, please.' }),
+        }),
+        'message.sent',
+      );
+      const content = { outcome, content: 'Decided.', ...(outcome === 'order-given' && { orderRef: 'ORD-1' }) };
+      here.send(prosecutor, draft('domestic.answer', 'QN', content, { inReplyTo: task?.message.id ?? '' }));
+    };
+    answer(asked, 'order-refused');
+    expect(find(reply(here, asked), 'command.refused')?.problem.rule).toBe('R-69');
+    answer(other, 'order-given');
+    expect(find(reply(here, asked), 'command.refused')?.problem.rule).toBe('R-69');
+    answer(asked, 'order-given');
+    expect(find(reply(here, asked), 'message.sent')).toBeDefined();
+  });
+
+  it('is one rule: whoever gives such data without one is refused exactly once, also a post, which knows of no agency', () => {
+    for (const behind of [agencies, []]) {
+      const here = strict('prosecutor-order', behind as typeof agencies);
+      for (const [who, rule] of [
+        ['QN', behind.length > 0 ? 'R-69' : 'R-63'],
+        ['QN-BP', 'R-63'],
+      ] as const) {
+        const asked = here.ask(instructor, {
+          type: 'message.inject',
+          as: 'QP',
+          draft: draft('information.request', who, ask),
+        });
+        const inReplyTo = find(asked, 'message.sent')?.message.id ?? '';
+        const answer = draft('case.reply', 'QP', bodies.reply, { inReplyTo });
+        expect(here.refused(trainee(who), { type: 'message.send', draft: answer }).rule).toBe(rule);
+      }
+    }
+  });
+
   it('of a court is not replaced by a prosecutor’s while there is a court', () => {
     const court = { ...agencies[1], id: 'QN-CRT', role: 'court' } as (typeof agencies)[number];
     const answered = (behind: typeof agencies, giver: string) => {

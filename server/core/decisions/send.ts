@@ -14,6 +14,7 @@ import { bodyProblem, fictionProblem, withoutStrangeKeys } from '../rules/conten
 import { allowance } from '../rules/deadlines.ts';
 import { channelProblem, homeProblem } from '../rules/domestic.ts';
 import { matterProblems } from '../rules/matters.ts';
+import { orderProblem } from '../rules/orders.ts';
 import { practiceRule, profileProblems, seenBefore } from '../rules/profile.ts';
 import { knownTo, mayUse, notInUse, reminderProblem, replyProblem } from '../rules/replies.ts';
 import { reviewers, reviewRule, waitsForReview } from '../rules/review.ts';
@@ -164,6 +165,7 @@ function* problemsOf(
     () => profileProblems(asked),
     () => passingOnProblem(asked),
     () => homeProblem(asked, about),
+    () => orderProblem(asked, about),
     () => replyByProblem(state, draft, given.at),
   ];
   for (const check of checks) yield* [check() ?? []].flat();

@@ -119,7 +119,8 @@ function known(state: ReadState, from: string, threads: readonly string[]): Mess
   );
 }
 
-const outcomeOf = ({ message }: Pick<MessageState, 'message'>): unknown =>
+/** What an agency has answered, where it has. */
+export const outcomeOf = ({ message }: Pick<MessageState, 'message'>): unknown =>
   message.type === 'domestic.answer' ? message.body['outcome'] : undefined;
 
 /** Messages that carry something abroad: what opens a case, and final answers. An acknowledgement or a question gives nothing away. */
@@ -127,17 +128,19 @@ const carries = (kind: Routing, parent: MessageState | undefined): boolean =>
   parent === undefined || kind.effect === 'final';
 
 /**
- * What an agency has given under H2, `originator-control` or `do-not-disclose-to` does not go abroad in a linked case without its word (R-68);
- * and where the own law asks for an order before connection data are given, the answer waits for it (R-69). `about`: the domestic case that
- * the message is made from.
+ * What agencies have said in the cases linked with what goes abroad, oldest first. `about`: the domestic case that the message is made from.
  */
+export function saidBehind({ state, from, parent }: Asked, about: string | undefined): MessageState[] {
+  const linked = linkedWith(state, from, parent?.message.case);
+  return known(state, from, about === undefined ? linked : [...new Set([...linked, about])]);
+}
+
+/** What an agency has given under H2, `originator-control` or `do-not-disclose-to` does not go abroad in a linked case without its word (R-68). */
 export function homeProblem(asked: Asked, about: string | undefined): Problem | undefined {
   const { state, from, kind, parent, parties } = asked;
   if (isAgency(state, from) || parties.some((party) => isAgency(state, party)) || !carries(kind, parent))
     return undefined;
-  const linked = linkedWith(state, from, parent?.message.case);
-  const said = known(state, from, about === undefined ? linked : [...new Set([...linked, about])]);
-  return conditionsProblem(said, parties) ?? orderProblem(asked, said);
+  return conditionsProblem(saidBehind(asked, about), parties);
 }
 
 function conditionsProblem(said: readonly MessageState[], parties: readonly string[]): Problem | undefined {
@@ -159,39 +162,6 @@ function conditionsProblem(said: readonly MessageState[], parties: readonly stri
     });
   }
   return undefined;
-}
-
-/** Whose order each wording of the profile asks for; and what a requesting country may have enclosed instead. */
-const orders: Readonly<
-  Record<string, { readonly roles: readonly AgencyRole[]; readonly enclosed: readonly string[] }>
-> = {
-  'prosecutor-order': { roles: ['prosecutor', 'court'], enclosed: ['prosecutor-order', 'court-order'] },
-  'court-order': { roles: ['court'], enclosed: ['court-order'] },
-};
-
-/** Only where a prosecutor or a court of this country is in the exercise: else the profile alone decides. */
-function orderProblem({ state, from, kind, parent, body }: Asked, said: readonly MessageState[]): Problem | undefined {
-  const question = parent?.message.body;
-  const wanted = orders[state.parties.get(from)?.profile.subscriberData ?? ''];
-  if (kind.type !== 'case.reply' || question?.['category'] !== 'telephone-or-ip' || !wanted) return undefined;
-  if (body['outcome'] !== 'positive' && body['outcome'] !== 'partial') return undefined;
-  if (wanted.enclosed.some((one) => one === question['legalOrder'])) return undefined;
-  const roles = partiesKnownTo(state, from).flatMap(({ role }) =>
-    role === 'prosecutor' || role === 'court' ? [role] : [],
-  );
-  if (roles.length === 0) return undefined;
-  // Without a court in the exercise its prosecutor stands for it.
-  const fitting = roles.some((role) => wanted.roles.includes(role)) ? wanted.roles : roles;
-  const given = said.some((entry) => {
-    const role = state.parties.get(entry.message.from)?.role;
-    return outcomeOf(entry) === 'order-given' && role !== undefined && fitting.includes(role);
-  });
-  if (given) return undefined;
-  return problem('step_not_allowed', 'Your own law asks for an order first', {
-    path: '/draft/body/outcome',
-    expected: fitting.join(' | '),
-    rule: 'R-69',
-  });
 }
 
 const mayOrder: readonly AgencyRole[] = ['prosecutor', 'court', 'ministry'];

@@ -90,32 +90,6 @@ export const nationals: Line = (asked, law) => {
   );
 };
 
-const rank = ['police-request', 'prosecutor-order', 'court-order'] as const;
-const rankOf = (value: unknown): number => (rank as readonly unknown[]).indexOf(value);
-
-/** Who stands behind a number or an address is told on the order that the law asks for; one given at home is for R-69. */
-export const order: Line = ({ state, from, kind, parent, body }, law) => {
-  const question = parent?.message.body;
-  const positive = body['outcome'] === 'positive' || body['outcome'] === 'partial';
-  if (kind.type !== 'case.reply' || question?.['category'] !== 'telephone-or-ip' || !positive) return undefined;
-  const wanted = rankOf(law.subscriberData);
-  if (wanted <= 0 || rankOf(question['legalOrder']) >= wanted || ordersAtHome(state, from)) return undefined;
-  return lineProblem('profile_refuses', law, 'subscriberData', 'R-63', 'Your own law asks for an order first', {
-    path: '/draft/body/outcome',
-    actual: String(question['legalOrder'] ?? 'none'),
-    expected: law.subscriberData,
-  });
-};
-
-/** Is there somebody at home who gives such orders? */
-const ordersAtHome = (state: Parameters<Line>[0]['state'], bureau: string): boolean =>
-  [...state.parties.values()].some(
-    (party) =>
-      party.kind === 'agency' &&
-      party.country === state.parties.get(bureau)?.country &&
-      (party.role === 'prosecutor' || party.role === 'court'),
-  );
-
 const street =
   '(?:[Ss]treet|[Rr]oad|Row|Lane|[Aa]venue|Square|Quay|[Rr]ue|[Cc]hemin|[Qq]uai|[Bb]oulevard|[Cc]alle|[Aa]venida|[Pp]laza|شارع)';
 /** A house number by the word for a street, in the four languages: what stands between the lines of an answer is told as well. */

@@ -2,8 +2,9 @@ import type { Problem } from '../../../schemas/problem.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
 import type { ReadState } from '../state.ts';
 import type { Asked } from './matters.ts';
+import { order } from './orders.ts';
 import { accepting, channel, languages, offence, treaty, wantedFields } from './profile-asks.ts';
-import { arrest, consent, documentsDue, nationals, order, warning } from './profile-law.ts';
+import { arrest, consent, documentsDue, nationals, warning } from './profile-law.ts';
 import { type Line, lawOf } from './profile-line.ts';
 
 /*
