@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** A value that a body must not take: `path` into the body, and what is one past the limit there. */
-export interface Excess {
+/** A value at or past a limit of a body: `path` into the body, the limit, and what is to stand there. */
+export interface Cell {
   readonly path: readonly (string | number)[];
   readonly limit: string;
   readonly value: unknown;
@@ -39,12 +39,12 @@ export function put(body: unknown, path: readonly (string | number)[], value: un
  * Everything one past a limit that the JSON Schema of this body names. `good` has every field filled in. Throws where a text, list or
  * number has no limit at all.
  */
-export function excesses(body: z.ZodObject, good: unknown): Excess[] {
+export function excesses(body: z.ZodObject, good: unknown): Cell[] {
   return look(z.toJSONSchema(body, { io: 'input' }) as Json, good, []);
 }
 
-function look(schema: Json, good: unknown, path: readonly (string | number)[]): Excess[] {
-  const past = (limit: string, value: unknown): Excess => ({ path, limit, value });
+function look(schema: Json, good: unknown, path: readonly (string | number)[]): Cell[] {
+  const past = (limit: string, value: unknown): Cell => ({ path, limit, value });
   if (schema.const !== undefined) return [past('const', schema.const === true ? false : 'else')];
   if (schema.enum) return [past('enum', 'of-no-list'), past('enum', '')];
   if (schema.properties) return lookInto(schema, good, path);
@@ -71,7 +71,7 @@ function look(schema: Json, good: unknown, path: readonly (string | number)[]): 
   throw new Error(`No limit known for ${JSON.stringify(schema)}`);
 }
 
-function lookInto(schema: Json, good: unknown, path: readonly (string | number)[]): Excess[] {
+function lookInto(schema: Json, good: unknown, path: readonly (string | number)[]): Cell[] {
   const values = good as Readonly<Record<string, unknown>>;
   return [
     { path: [...path, 'holderName'], limit: 'unknown key', value: 'x' },
@@ -83,13 +83,45 @@ function lookInto(schema: Json, good: unknown, path: readonly (string | number)[
   ];
 }
 
-function items(schema: Json, good: unknown, path: readonly (string | number)[]): Excess[] {
+function items(schema: Json, good: unknown, path: readonly (string | number)[]): Cell[] {
   const first = (good as unknown[])[0];
   if (schema.maxItems === undefined) throw new Error(`No greatest number at ${path.join('/')}`);
-  const found: Excess[] = [{ path, limit: 'maxItems', value: Array(schema.maxItems + 1).fill(first) }];
+  const found: Cell[] = [{ path, limit: 'maxItems', value: Array(schema.maxItems + 1).fill(first) }];
   if (schema.minItems) found.push({ path, limit: 'minItems', value: Array(schema.minItems - 1).fill(first) });
   return found;
 }
 
-const lookAtFirst = (schema: Json, good: unknown, path: readonly (string | number)[]): Excess[] =>
+const lookAtFirst = (schema: Json, good: unknown, path: readonly (string | number)[]): Cell[] =>
   schema.items ? look(schema.items, (good as unknown[])[0], [...path, 0]) : [];
+
+/**
+ * Everything exactly at a limit that the JSON Schema of this body names, and each value of each list: a body must take all of it. `good` has
+ * every field filled in.
+ */
+export function edges(body: z.ZodObject, good: unknown): Cell[] {
+  return atEdges(z.toJSONSchema(body, { io: 'input' }) as Json, good, []);
+}
+
+function atEdges(schema: Json, good: unknown, path: readonly (string | number)[]): Cell[] {
+  const at = (limit: string, value: unknown): Cell => ({ path, limit, value });
+  if (schema.const !== undefined) return [at('const', schema.const)];
+  if (schema.enum) return schema.enum.map((value) => at('enum', value));
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([key, inner]) =>
+      atEdges(inner, (good as Readonly<Record<string, unknown>>)[key], [...path, key]),
+    );
+  if (schema.type === 'array') {
+    const first = (good as unknown[])[0];
+    const filled = (length: number): unknown[] => Array(length).fill(first);
+    return [
+      at('minItems', filled(schema.minItems ?? 0)),
+      ...(schema.maxItems === undefined ? [] : [at('maxItems', filled(schema.maxItems))]),
+      ...(schema.items ? atEdges(schema.items, first, [...path, 0]) : []),
+    ];
+  }
+  if (schema.type === 'integer') return [at('minimum', schema.minimum), at('maximum', schema.maximum)];
+  if (schema.type === 'boolean') return [at('boolean', true), at('boolean', false)];
+  // A form is met by its example; a length, where there is one, by a text as long as that.
+  if (schema.pattern) return [at('pattern', good)];
+  return [at('minLength', 'x'.repeat(schema.minLength ?? 0)), at('maxLength', 'x'.repeat(schema.maxLength ?? 0))];
+}
