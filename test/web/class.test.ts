@@ -11,7 +11,7 @@ import projection from '../../clients/i18n/en/wall.ts';
 import { shownCode } from '../../schemas/join-code.ts';
 import { type Classroom, laptop, openClassroom, phone, projector, type Staff } from './support/classroom.ts';
 import { type Trainee, takeSeat } from './support/desk.ts';
-import { faultsOf, tooWideOnAPhone } from './support/sound.ts';
+import { expectAccessible, expectToFitAPhone } from './support/looks.ts';
 import { beginning, fill, kindWords, somewhere } from './support/words.ts';
 
 const title = 'The borrowed passport';
@@ -48,7 +48,7 @@ describe('a class plays the borrowed passport', () => {
     await front.getByRole('heading', { name: instructor.setup.heading }).waitFor();
     await front.getByText(shownCode(room.ready.code)).first().waitFor();
     expect(front.url()).not.toContain(room.ready.staffKey);
-    expect(await faultsOf(front)).toEqual([]);
+    await expectAccessible(front);
   });
 
   it('lets a phone and a laptop in that only have the address and a name', async () => {
@@ -57,13 +57,15 @@ describe('a class plays the borrowed passport', () => {
     expect(await device.evaluate(() => isSecureContext)).toBe(false);
     await device.getByRole('button', { name: join.join, exact: true }).click();
     await device.getByText(join.wrong.nameEmpty).waitFor();
-    expect([...(await faultsOf(device)), ...(await tooWideOnAPhone(device))]).toEqual([]);
+    await expectAccessible(device);
+    await expectToFitAPhone(device);
     mina = await takeSeat(device, `${room.base}/j/${room.ready.code}`, 'Mina');
     omar = await takeSeat(await room.device(laptop), `${room.base}/j/${room.ready.code}`, 'Omar');
     await mina.page.getByRole('heading', { name: fill(desk.waitingRoom.seat, { bureau: 'Norvane' }) }).waitFor();
     await omar.page.getByRole('heading', { name: fill(desk.waitingRoom.seat, { bureau: 'Peltrosa' }) }).waitFor();
     await front.getByText(fill(instructor.setup.split, { taken: 2, all: 2 })).waitFor();
-    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+    await expectAccessible(mina.page);
+    await expectToFitAPhone(mina.page);
   });
 
   it('shows the way in on the wall, and who writes to whom later, but never a name or a word', async () => {
@@ -77,7 +79,7 @@ describe('a class plays the borrowed passport', () => {
     await wall.getByText(fill(projection.lobby.here_other, { count: 2 })).waitFor();
     await wall.getByRole('img', { name: projection.lobby.qr }).waitFor();
     expect(await wall.locator('body').innerText()).not.toMatch(/Mina|Omar/);
-    expect(await faultsOf(wall)).toEqual([]);
+    await expectAccessible(wall);
   });
 
   it('begins for everybody when the instructor starts', async () => {
@@ -86,7 +88,8 @@ describe('a class plays the borrowed passport', () => {
     await seen(front, circular);
     staff = await room.staff();
     for (const trainee of [mina, omar]) await trainee.answer('case.ack');
-    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+    await expectAccessible(mina.page);
+    await expectToFitAPhone(mina.page);
   });
 
   it('jumps ahead from the console, and everything that is due comes', async () => {
@@ -98,7 +101,8 @@ describe('a class plays the borrowed passport', () => {
     await omar.write('case.reply');
     await omar.page.getByRole('button', { name: desk.form.check }).click();
     await omar.page.getByRole('alert').getByRole('heading', { name: ui.problem.title }).waitFor();
-    expect([...(await faultsOf(omar.page)), ...(await tooWideOnAPhone(omar.page))]).toEqual([]);
+    await expectAccessible(omar.page);
+    await expectToFitAPhone(omar.page);
     await omar.fill('case.reply', {
       outcome: 'positive',
       content: '41 were lost, 11 came back, all 11 were destroyed.',
@@ -117,7 +121,8 @@ describe('a class plays the borrowed passport', () => {
     const sentence = problems.problems.verify_first;
     await mina.page.getByRole('alert').getByText(sentence).waitFor();
     await seen(front, sentence);
-    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+    await expectAccessible(mina.page);
+    await expectToFitAPhone(mina.page);
   });
 
   it('lets Norvane ask the country that issued the passport, and the line be slow', async () => {
@@ -141,7 +146,7 @@ describe('a class plays the borrowed passport', () => {
     await front.getByRole('button', { name: instructor.act.pause, exact: true }).click();
     for (const { page } of [mina, omar]) await page.getByRole('alert').getByText(desk.paused.title).waitFor();
     expect(await omar.page.getByRole('button', { name: desk.form.check }).isDisabled()).toBe(true);
-    expect(await faultsOf(mina.page)).toEqual([]);
+    await expectAccessible(mina.page);
     await front.getByRole('button', { name: instructor.act.resume, exact: true }).click();
     for (const { page } of [mina, omar]) await page.getByText(desk.paused.title).waitFor({ state: 'detached' });
     await omar.send();
@@ -171,8 +176,8 @@ describe('a class plays the borrowed passport', () => {
     const said = await wall.locator('body').innerText();
     expect(said).toContain('Norvane → Peltrosa');
     expect(said).not.toMatch(/Mina|Omar|EXR31415K|gate 2/);
-    for (const page of [front, omar.page, wall]) expect(await faultsOf(page)).toEqual([]);
-    expect(await tooWideOnAPhone(front)).toEqual([]);
+    for (const page of [front, omar.page, wall]) await expectAccessible(page);
+    await expectToFitAPhone(front);
   });
 
   it('ends when the instructor ends it', async () => {
@@ -180,7 +185,8 @@ describe('a class plays the borrowed passport', () => {
     await front.getByRole('dialog').getByRole('button', { name: instructor.end.go, exact: true }).click();
     for (const { page } of [mina, omar]) await page.getByRole('heading', { name: desk.ended.title }).waitFor();
     await wall.getByRole('heading', { name: projection.ended.title }).waitFor();
-    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+    await expectAccessible(mina.page);
+    await expectToFitAPhone(mina.page);
   });
 
   it('is gone through again in the review, with what was expected and what shows it', async () => {
@@ -196,7 +202,8 @@ describe('a class plays the borrowed passport', () => {
     await shows.and(front.locator('[aria-current=time]')).waitFor();
     await front.getByText(somewhere(review.past.looking)).first().waitFor();
     await front.getByRole('button', { name: review.past.toEnd }).click();
-    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
+    await expectAccessible(front);
+    await expectToFitAPhone(front);
   });
 
   it("opens to the trainees once it is released, each bureau's own part", async () => {
@@ -208,14 +215,16 @@ describe('a class plays the borrowed passport', () => {
     await own.getByText('Norvane asks Peltrosa to confirm').waitFor();
     expect(await mina.page.getByText('Peltrosa resolves').count()).toBe(0);
     expect(await mina.page.getByRole('button', { name: review.release.giveAll }).count()).toBe(0);
-    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+    await expectAccessible(mina.page);
+    await expectToFitAPhone(mina.page);
   });
 
   it('tells the instructor what is stored about the people who took part', async () => {
     await front.goto(`${room.ready.url}/people?exercise=${room.ready.exercise}`);
     await front.getByRole('heading', { level: 1, name: people.heading }).waitFor();
     for (const name of ['Mina', 'Omar']) await front.getByRole('heading', { name }).first().waitFor();
-    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
+    await expectAccessible(front);
+    await expectToFitAPhone(front);
   });
 
   it('has nothing that a page complained about', () => {

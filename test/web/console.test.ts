@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { showCode } from '../../clients/web/join/code.ts';
 import { bodies, draft } from '../support/given.ts';
-import { cutLine, expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { cutLine, type WebClass, webClass } from './support/class.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { aWatch } from './support/watch.ts';
 
 let class_: WebClass;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../schemas/scenario.ts';
-import { expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { type WebClass, webClass } from './support/class.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { aWatch } from './support/watch.ts';
 
 const phone = { width: 360, height: 740 } as const;

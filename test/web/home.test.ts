@@ -4,8 +4,9 @@ import texts from '../../clients/i18n/en/desk.ts';
 import kinds from '../../clients/i18n/en/kinds.ts';
 import type { ScenarioSource } from '../../schemas/scenario.ts';
 import { aScenario } from '../support/given.ts';
-import { expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { type WebClass, webClass } from './support/class.ts';
 import { type Trainee, trainee } from './support/desk.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 
 let class_: WebClass;
 let mina: Trainee;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aScenario } from '../support/given.ts';
-import { expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { type WebClass, webClass } from './support/class.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 
 let class_: WebClass;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { type WebClass, webClass } from './support/class.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { aWatch } from './support/watch.ts';
 
 let class_: WebClass;

@@ -6,8 +6,8 @@ import review from '../../clients/i18n/en/review.ts';
 import french from '../../clients/i18n/fr/review.ts';
 import { type Classroom, laptop, openClassroom, phone, type Staff } from './support/classroom.ts';
 import { type Trainee, takeSeat } from './support/desk.ts';
+import { expectAccessible, expectToFitAPhone } from './support/looks.ts';
 import { pdfPages } from './support/pdf.ts';
-import { faultsOf, tooWideOnAPhone } from './support/sound.ts';
 import { fill, somewhere } from './support/words.ts';
 
 const alarm = 'What became of the passports lost at Callisport?';
@@ -50,13 +50,14 @@ describe('the review of the borrowed passport', () => {
     await front.getByText(review.files.notEnded).waitFor();
     expect(await front.getByRole('button', { name: review.files.archive }).isDisabled()).toBe(true);
     await front.getByText(review.release.notEnded).waitFor();
-    expect(await faultsOf(front)).toEqual([]);
+    await expectAccessible(front);
   });
 
   it('does not open to a trainee before the instructor has released it', async () => {
     await mina.page.goto(`${room.base}/review/${room.ready.exercise}`);
     await mina.page.getByRole('heading', { name: review.notReleased.heading }).waitFor();
-    expect([...(await faultsOf(mina.page)), ...(await tooWideOnAPhone(mina.page))]).toEqual([]);
+    await expectAccessible(mina.page);
+    await expectToFitAPhone(mina.page);
   });
 
   it('goes back and forth by keys, and says that it shows the past', async () => {
@@ -82,7 +83,8 @@ describe('the review of the borrowed passport', () => {
         .filter({ hasText: late?.slice(0, 8) ?? '?' })
         .allInnerTexts(),
     ).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`${review.sign.late}|${review.sign.missed}`))]));
-    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
+    await expectAccessible(front);
+    await expectToFitAPhone(front);
     await front.keyboard.press('End');
     await looking(front).waitFor({ state: 'detached' });
   });
@@ -109,7 +111,7 @@ describe('the review of the borrowed passport', () => {
     const knew = panel(front, somewhere(review.knew.heading));
     await knew.getByRole('heading', { name: new RegExp(`^${review.knew.unread}`) }).waitFor();
     await knew.getByText(alarm).first().waitFor();
-    expect(await faultsOf(front)).toEqual([]);
+    await expectAccessible(front);
     await front.keyboard.press('End');
     await knew.getByRole('heading', { name: new RegExp(`^${review.knew.read}`) }).waitFor();
     await front.getByRole('combobox', { name: review.head.view }).selectOption('');
@@ -123,7 +125,8 @@ describe('the review of the borrowed passport', () => {
       .first()
       .click();
     await cases.getByRole('heading', { name: alarm }).waitFor();
-    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
+    await expectAccessible(front);
+    await expectToFitAPhone(front);
     await cases.getByRole('button', { name: review.cases.close }).click();
     await cases.getByRole('button', { name: review.cases.asDiagram }).click();
   });
@@ -145,7 +148,7 @@ describe('the review of the borrowed passport', () => {
     await front.keyboard.press('b');
     const dialog = front.getByRole('dialog');
     await dialog.getByRole('textbox', { name: review.notes.text }).fill('Nobody spoke yet');
-    expect(await faultsOf(front)).toEqual([]);
+    await expectAccessible(front);
     await dialog.getByRole('button', { name: review.notes.go }).click();
     await dialog.waitFor({ state: 'detached' });
     await panel(front, review.notes.heading).getByText('Nobody spoke yet').waitFor();
@@ -155,7 +158,7 @@ describe('the review of the borrowed passport', () => {
   it('shows its keys', async () => {
     await front.keyboard.press('?');
     await front.getByRole('dialog').getByText(review.keys.minute).waitFor();
-    expect(await faultsOf(front)).toEqual([]);
+    await expectAccessible(front);
     await front.keyboard.press('Escape');
   });
 
@@ -214,7 +217,8 @@ describe('the review of the borrowed passport', () => {
     await page.keyboard.press('ArrowRight');
     await looking(page).waitFor();
     await panel(page, somewhere(review.knew.heading)).waitFor();
-    expect([...(await faultsOf(page)), ...(await tooWideOnAPhone(page))]).toEqual([]);
+    await expectAccessible(page);
+    await expectToFitAPhone(page);
     await front.getByRole('button', { name: review.release.giveAll }).click();
     const names = panel(page, review.results.heading).getByRole('heading', { level: 3 });
     await names.filter({ hasText: 'Peltrosa' }).waitFor();
@@ -228,7 +232,8 @@ describe('the review of the borrowed passport', () => {
     await front.getByRole('combobox', { name: 'Language' }).selectOption('fr');
     await panel(front, french.results.heading).waitFor();
     await front.getByText(somewhere(french.past.looking)).waitFor();
-    expect([...(await faultsOf(front)), ...(await tooWideOnAPhone(front))]).toEqual([]);
+    await expectAccessible(front);
+    await expectToFitAPhone(front);
   });
 
   it('has made no page complain but of the answer that nothing is released yet', () => {

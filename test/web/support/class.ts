@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { type Connection, connect } from '../../../clients/sdk/index.ts';
 import { nodeSocket } from '../../../clients/sdk/node.ts';
 import type { WireCommandInput } from '../../../schemas/command.ts';
@@ -158,32 +156,3 @@ function cuttable(): void {
 /** Cuts the line of a page to the hub, or gives it back. */
 export const cutLine = (page: Page, cut: boolean): Promise<void> =>
   page.evaluate((to) => (window as unknown as { line: { set(cut: boolean): void } }).line.set(to), cut);
-
-/** Each colour scheme and each direction once: neither changes what the other does. */
-const looks = [
-  { colorScheme: 'light', dir: 'ltr' },
-  { colorScheme: 'dark', dir: 'rtl' },
-] as const;
-
-/** What axe has to say about the page as it is, in both colour schemes and both directions, switched in place. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const { colorScheme, dir } of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    expect(found, `${colorScheme} ${dir}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
-}
-
-/** Nothing is wider than the window: nobody has to scroll sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { wide, room } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    room: document.documentElement.clientWidth,
-  }));
-  expect(wide).toBeLessThanOrEqual(room);
-}
