@@ -123,7 +123,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
   'case.refusal/reason': {
     en: 'This is not for our bureau to decide. Please turn to the bureau that entered the record.',
     fr: "Cette décision n'appartient pas à notre bureau. Veuillez vous adresser au bureau qui a saisi la fiche.",
-    es: 'No corresponde a nuestra oficina decidirlo. Diríjanse a la oficina que introdujo el registro.',
+    es: 'No corresponde a nuestra oficina decidirlo. Diríjanse a la oficina que hizo la inscripción.',
     ar: 'لا يعود هذا القرار إلى مكتبنا. يرجى التوجه إلى المكتب الذي أدخل السجل.',
   },
   'notice.decision/reason': {
@@ -225,7 +225,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
   explanation: {
     en: 'The record is ours and is correct.',
     fr: 'La fiche est la nôtre et elle est exacte.',
-    es: 'El registro es nuestro y es correcto.',
+    es: 'La inscripción es nuestra y es correcta.',
     ar: 'السجل يعود إلينا وهو صحيح.',
   },
   note: {

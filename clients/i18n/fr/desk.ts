@@ -433,7 +433,7 @@ export default {
     title: "L'exercice est terminé",
     words: 'Merci. Plus rien ne part. Voici ce que votre poste a fait ; vous pouvez tout relire.',
     back: 'Retour au résumé',
-    review: "Ouvrir l'analyse",
+    review: 'Ouvrir le bilan',
     received: 'Messages reçus',
     sent: 'Messages envoyés',
     inTime: 'Traités à temps',
