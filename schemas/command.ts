@@ -127,7 +127,14 @@ export const staffCommands = [
   id('review.release', { what: z.enum(['own', 'all']) }),
   id('wall.show', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),
   id('realworld.clear', {}),
-  id('plan.save', { plan: free.max(8000) }),
+  /** The words, and the table: rows by the scenario's columns. Each replaces what was there. */
+  id('plan.save', {
+    plan: z.string().trim().max(8000).default(''),
+    rows: z
+      .array(z.record(ItemId, z.string().trim().max(500)))
+      .max(50)
+      .optional(),
+  }),
 ] as const;
 
 /** What only the hub itself does: it has no frame, so nobody can send it. */

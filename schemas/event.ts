@@ -56,6 +56,18 @@ export const Setting = z.object({
   brief: Text,
   contentNotes: z.array(Text),
   questions: z.array(z.object({ id: ItemId, ask: Text })),
+  /** What each person is asked straight after the end. */
+  hotwash: z
+    .array(
+      z.object({
+        id: ItemId,
+        ask: Text,
+        kind: z.enum(['scale', 'text', 'choice']),
+        choices: z.array(Text).optional(),
+        anonymous: z.boolean(),
+      }),
+    )
+    .default([]),
   /** Countries beyond those of the exercise that have documents in the register's base. */
   issuers: z.array(z.string()).optional(),
   quotas: z.object({ silver: z.number().optional() }).optional(),
@@ -267,8 +279,9 @@ export const events = [
   event('mark.added', { text: z.string(), about: z.number().optional() }),
   event('score.adjusted', { expectation: ItemId, points: z.number(), reason: z.string() }),
   event('review.released', { what: z.enum(['own', 'all']) }),
-  event('hotwash.answered', { question: ItemId, answer: z.string() }),
-  event('plan.saved', { plan: z.string() }),
+  /** `seat` only where the question is not anonymous. */
+  event('hotwash.answered', { question: ItemId, answer: z.string(), seat: SeatId.optional() }),
+  event('plan.saved', { plan: z.string(), rows: z.array(z.record(ItemId, z.string())).optional() }),
   event('log.warned', { share: z.number() }),
 ] as const;
 

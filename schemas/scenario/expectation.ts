@@ -14,13 +14,44 @@ const Hint = z.strictObject({
 });
 export type Hint = z.output<typeof Hint>;
 
-/** What a bureau is expected to do, by when, for how many points: a pure function of the log. */
+/** Something that no rule can see: staff say how it went, with points (`score.adjust`). */
+const AssessorQuestion = z.strictObject({
+  question: Text,
+  /** From the best to the poorest. */
+  levels: z
+    .array(z.strictObject({ label: Text, points: z.number().min(0), looks_like: Text.optional() }))
+    .min(2)
+    .max(8),
+});
+export type AssessorQuestion = z.output<typeof AssessorQuestion>;
+
+const Expected = z.union([
+  Pattern,
+  /** Several acts, in this order or (`order: any`) in whichever. */
+  z.strictObject({ sequence: z.array(Pattern).min(2).max(12) }),
+  z.strictObject({ assessor: AssessorQuestion }),
+]);
+export type Expected = z.output<typeof Expected>;
+
+/** What is to be done, one pattern an act; none where staff judge. */
+export const actsOf = (expect: Expected): readonly Pattern[] =>
+  'assessor' in expect ? [] : 'sequence' in expect ? expect.sequence : [expect];
+
+/**
+ * What a bureau, or several together, are expected to do, by when, for how many points: a pure function of the log.
+ * `who`: a bureau, a list of them, or `any` or `all` bureaus that people may play.
+ */
 export const Expectation = z.strictObject({
   id: ItemId,
   objective: ItemId,
   title: Text,
-  who: PartyId,
-  expect: Pattern,
+  who: z.union([PartyId, z.array(PartyId).min(2).max(64)]),
+  /** Only what a holder of this duty wrote or let out counts; everybody's, where nobody at the desk has it. */
+  duty: ItemId.optional(),
+  /** How many of several have to do it; absent: one of `any`, else all of them. */
+  group: z.enum(['one', 'majority', 'all']).optional(),
+  expect: Expected,
+  order: z.enum(['strict', 'any']).default('strict'),
   from_moment: Moment,
   within: Duration,
   grace: Duration.default(0),
@@ -35,7 +66,14 @@ export const Expectation = z.strictObject({
   critical: z.boolean().default(false),
   hints: z.array(Hint).default([]),
   feedback: z
-    .strictObject({ met: Text.optional(), late: Text.optional(), missed: Text.optional(), rule: z.string().optional() })
+    .strictObject({
+      met: Text.optional(),
+      late: Text.optional(),
+      missed: Text.optional(),
+      /** It came in time and something of it was left out. */
+      partial: Text.optional(),
+      rule: z.string().optional(),
+    })
     .default({}),
 });
 export type Expectation = z.output<typeof Expectation>;

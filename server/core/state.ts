@@ -248,6 +248,8 @@ export interface State {
     rule?: string | undefined;
     at: number;
   }[];
+  /** What assessors said of an expectation, first to last: nothing is overwritten. */
+  words: Map<string, { points: number; reason: string; at: number }[]>;
   /** What was sent and nearly did what was expected: at a desk only its own. */
   near: { expectation: string; bureau: string; message: string; failed: NearlyRight[]; at: number }[];
   hints: { expectation: string; hint: string; bureau: string; text: Text; cost: number; at: number }[];
@@ -262,8 +264,9 @@ export interface State {
   traffic: Traffic[];
   marks: { at: number; n: number; by: string; text: string; about?: number | undefined }[];
   released: 'own' | 'all' | undefined;
-  hotwash: { question: string; answer: string; at: number }[];
+  hotwash: { question: string; answer: string; seat?: string | undefined; at: number }[];
   plan: string;
+  planRows: Record<string, string>[];
   branch: number;
   rewound: { after: number; next: number } | undefined;
   kept: People | undefined;
@@ -361,6 +364,7 @@ export function newState(): State {
     linesDown: new Set(),
     results: new Map(),
     forbidden: [],
+    words: new Map(),
     near: [],
     hints: [],
     phoneNotes: [],
@@ -374,6 +378,7 @@ export function newState(): State {
     released: undefined,
     hotwash: [],
     plan: '',
+    planRows: [],
     branch: 0,
     rewound: undefined,
     kept: undefined,

@@ -62,9 +62,14 @@ function onWall(event: SeenEvent): SeenEvent | undefined {
   }
 }
 
-/** Is this somebody's wish to be spared something? Staff count them and do not see whose they are. */
+/** Is this somebody's wish to be spared something, or an answer without a name? Staff count them and do not see whose they are. */
 const isPrivate = (event: SeenEvent): boolean =>
-  event.type === 'content.skipped' || (event.type === 'command.refused' && event.command === 'content.skip');
+  (event.type === 'hotwash.answered' && event.seat === undefined) ||
+  event.type === 'content.skipped' ||
+  (event.type === 'command.refused' && event.command === 'content.skip');
+
+/** An answer without a name: colleagues see it, and not whose it is. */
+const isAnswer = (event: SeenEvent): boolean => event.type === 'hotwash.answered' && event.seat === undefined;
 
 /** What staff is shown of an event: everything but who would rather not. */
 function onConsole(event: SeenEvent): SeenEvent {
@@ -115,7 +120,9 @@ export function view(
 ): Seen {
   const events = visible(entry, viewer);
   const showBy =
-    viewer.kind === 'staff' ? !events.some(isPrivate) : viewer.kind === 'bureau' && author === viewer.bureau;
+    viewer.kind === 'staff'
+      ? !events.some(isPrivate)
+      : viewer.kind === 'bureau' && author === viewer.bureau && !events.some(isAnswer);
   return {
     n,
     at: entry.at,

@@ -1,7 +1,7 @@
 import type { Command } from '../../schemas/command.ts';
 import { millis } from '../../schemas/ids.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
-import type { Scenario } from '../../schemas/scenario.ts';
+import { actsOf, type CrewName, type Scenario } from '../../schemas/scenario.ts';
 import type { Actor } from '../core/actor.ts';
 import { decide } from '../core/decide.ts';
 import { knownTo, replyProblem } from '../core/rules/replies.ts';
@@ -10,11 +10,9 @@ import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts
 import { draftFor, type Wish } from '../scenario/draft.ts';
 import { type Ledger, ledger, type Mark } from '../scenario/ledger.ts';
 import { matches, meaning, type Names, type Occurrence, occurrences } from '../scenario/matching.ts';
+import type { Part } from '../scenario/part.ts';
 import { random, resolve, type Span } from '../scenario/random.ts';
-import { wishFor } from './wish.ts';
-
-export const crewNames = ['perfect', 'slow', 'careless', 'silent'] as const;
-export type CrewName = (typeof crewNames)[number];
+import { type Step, wishFor } from './wish.ts';
 
 /** At which share of its time a crew does what is expected; undefined: not at all. */
 const pace: Readonly<Record<CrewName, (next: () => number) => number | undefined>> = {
@@ -74,46 +72,69 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     book
       .marks()
       .some(
-        (mark) =>
-          mark.opened !== undefined &&
-          mark.outcome === undefined &&
-          mark.expectation.forbid.some((pattern) =>
-            acts.some((act) => act.bureau === mark.expectation.who && matches(state, pattern, act, copy(mark.names))),
+        ({ expectation, parts, outcome }) =>
+          outcome === undefined &&
+          parts.some(
+            (part) =>
+              part.opened !== undefined &&
+              part.outcome === undefined &&
+              expectation.forbid.some((pattern) =>
+                acts.some((act) => act.bureau === part.bureau && matches(state, pattern, act, copy(part.names))),
+              ),
           ),
       );
 
-  function expected(state: ReadState, mark: Mark): Due | undefined {
-    const { id, who, within, grace, expect } = mark.expectation;
-    const command = `crew:${id}`;
-    if (mark.outcome || !mark.opened || happened(state, actor(who), command)) return undefined;
-    const next = random(seed, 'crew', name, id);
-    const share = pace[name](next);
-    if (share === undefined) return undefined;
-    const limit = mark.limit ? mark.limit.inTime - grace - mark.opened.at : within;
-    const wait = Math.round((limit * share) / 1000) * 1000 + (share > 1 ? grace : 0);
-    const at = Math.max(mark.opened.at + wait, state.at);
-    const simple = gesture(state, mark);
-    if (simple) return { at, id: command, command: simple, actor: actor(who) };
-    const wish = wishFor(state, mark, at);
+  /** The next act of one bureau's part: of several in any order the first that is possible. */
+  function expected(state: ReadState, { expectation, parts, outcome }: Mark, part: Part): Due | undefined {
+    const { bureau, opened } = part;
+    if (outcome || part.outcome || !opened) return undefined;
+    const patterns = actsOf(expectation.expect);
+    const several = parts.length > 1 ? `:${bureau}` : '';
+    for (const [index, pattern] of patterns.entries()) {
+      if (part.done.includes(index)) continue;
+      const command = `crew:${expectation.id}${several}${patterns.length > 1 ? `:${index}` : ''}`;
+      const due = happened(state, actor(bureau), command)
+        ? undefined
+        : act(state, { expectation, part, pattern }, command, opened.at, (part.done.length + 1) / patterns.length);
+      if (due || expectation.order === 'strict') return due;
+    }
+    return undefined;
+  }
+
+  /** One act, at the crew's pace. `share`: how much of all that is to be done is done with it. */
+  function act(state: ReadState, step: Step, command: string, opened: number, share: number): Due | undefined {
+    const { expectation, part, pattern } = step;
+    const { within, grace } = expectation;
+    const { bureau } = part;
+    // Who draws by itself: what one bureau draws moves nothing for another.
+    const next = random(seed, 'crew', name, ...command.split(':').slice(1));
+    const pacing = pace[name](next);
+    if (pacing === undefined) return undefined;
+    const limit = part.limit ? part.limit.inTime - grace - opened : within;
+    const wait = Math.round((limit * pacing * share) / 1000) * 1000 + (pacing * share > 1 ? grace : 0);
+    const at = Math.max(opened + wait, state.at);
+    const simple = gesture(state, step);
+    if (simple) return { at, id: command, command: simple, actor: actor(bureau) };
+    const wish = wishFor(state, step, at);
     if (!wish) return undefined;
     const right = tries(
       state,
-      who,
+      bureau,
       command,
       at,
       wish,
       (acts) =>
         !forbidden(state, acts) &&
-        (passive.has(expect.event) || acts.some((act) => matches(state, expect, act, copy(mark.names)))),
+        (passive.has(pattern.event) || acts.some((one) => matches(state, pattern, one, copy(part.names)))),
     );
     if (name !== 'careless') return right;
-    return (right && wrong(state, mark, command, at, wish, next)) ?? right;
+    return (right && wrong(state, bureau, command, at, wish, next)) ?? right;
   }
 
   /** What a careless crew makes of it now and then, as long as the hub lets it through. */
   function wrong(
     state: ReadState,
-    { expectation: { who } }: Mark,
+    who: string,
     id: string,
     at: number,
     wish: Wish,
@@ -129,12 +150,12 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
   }
 
   /** An expectation that is met without sending anything. */
-  function gesture(state: ReadState, mark: Mark): Command | undefined {
-    const { expect, who } = mark.expectation;
+  function gesture(state: ReadState, { part, pattern: expect }: Step): Command | undefined {
+    const who = part.bureau;
     if (expect.event !== 'read' && expect.event !== 'claimed') return undefined;
     const wanted = (key: string): unknown => {
       const operand = expect.where[key];
-      return typeof operand === 'string' && operand.startsWith('$') ? meaning(state, mark.names, operand) : operand;
+      return typeof operand === 'string' && operand.startsWith('$') ? meaning(state, part.names, operand) : operand;
     };
     const found = arrived.find(({ bureau, message: id }) => {
       const message = knownTo(state, who, id)?.message;
@@ -189,8 +210,10 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     const expecting = new Set(
       book
         .marks()
-        .flatMap(({ expectation: { who, expect }, outcome }) =>
-          outcome === undefined && expect.event === 'read' ? [who] : [],
+        .flatMap(({ expectation: { expect }, parts, outcome }) =>
+          outcome === undefined && actsOf(expect).some(({ event }) => event === 'read')
+            ? parts.flatMap((part) => (part.outcome === undefined ? [part.bureau] : []))
+            : [],
         ),
     );
     return arrived.flatMap(({ bureau, message, at }) => {
@@ -221,7 +244,11 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       if (name === 'silent' || state.run !== 'running') return [];
       const dues = [
         ...readings(state),
-        ...book.marks().flatMap((mark) => (mine.has(mark.expectation.who) ? (expected(state, mark) ?? []) : [])),
+        ...book
+          .marks()
+          .flatMap((mark) =>
+            mark.parts.flatMap((part) => (mine.has(part.bureau) ? (expected(state, mark, part) ?? []) : [])),
+          ),
       ];
       return agenda(state, name === 'perfect' || name === 'slow' ? [...dues, ...courtesies(state)] : dues);
     },

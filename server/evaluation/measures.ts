@@ -28,7 +28,7 @@ export function measures(state: ReadState, now: number, lateOrMissed: number, pa
   };
   let reminders = 0;
   for (const { message, reached, readBy, requests } of state.messages.values()) {
-    if (mine(message.from)) found.sent += 1;
+    if (mine(message.from) && !state.forged.has(message.id)) found.sent += 1;
     for (const recipient of reached.keys()) {
       if (!mine(recipient)) continue;
       found.received += 1;

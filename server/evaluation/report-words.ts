@@ -60,7 +60,14 @@ export const words: Readonly<Record<Language, Words>> = {
     none: 'none',
     course: 'Course of events',
     unscored: 'does not count',
-    outcome: { met: 'met', late: 'late', missed: 'missed', open: 'open', notOpened: 'did not arise' },
+    outcome: {
+      met: 'met',
+      late: 'late',
+      partial: 'incomplete',
+      missed: 'missed',
+      open: 'open',
+      notOpened: 'did not arise',
+    },
   },
   fr: {
     report: "Compte rendu d'exercice",
@@ -89,7 +96,14 @@ export const words: Readonly<Record<Language, Words>> = {
     none: 'aucun',
     course: 'Déroulement',
     unscored: 'non noté',
-    outcome: { met: 'atteint', late: 'en retard', missed: 'manqué', open: 'ouvert', notOpened: 'sans objet' },
+    outcome: {
+      met: 'atteint',
+      late: 'en retard',
+      partial: 'incomplet',
+      missed: 'manqué',
+      open: 'ouvert',
+      notOpened: 'sans objet',
+    },
   },
   es: {
     report: 'Informe posterior al ejercicio',
@@ -118,7 +132,14 @@ export const words: Readonly<Record<Language, Words>> = {
     none: 'ninguno',
     course: 'Desarrollo',
     unscored: 'no puntúa',
-    outcome: { met: 'cumplido', late: 'tarde', missed: 'no cumplido', open: 'abierto', notOpened: 'no se dio' },
+    outcome: {
+      met: 'cumplido',
+      late: 'tarde',
+      partial: 'cumplido en parte',
+      missed: 'no cumplido',
+      open: 'abierto',
+      notOpened: 'no se dio',
+    },
   },
   ar: {
     report: 'تقرير ما بعد التمرين',
@@ -147,6 +168,13 @@ export const words: Readonly<Record<Language, Words>> = {
     none: 'لا شيء',
     course: 'سير الأحداث',
     unscored: 'غير محتسب',
-    outcome: { met: 'تحقق', late: 'متأخر', missed: 'لم يتحقق', open: 'مفتوح', notOpened: 'لم ينشأ' },
+    outcome: {
+      met: 'تحقق',
+      late: 'متأخر',
+      partial: 'غير مكتمل',
+      missed: 'لم يتحقق',
+      open: 'مفتوح',
+      notOpened: 'لم ينشأ',
+    },
   },
 };

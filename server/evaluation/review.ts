@@ -67,7 +67,11 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
     fullMarks: human.some(({ expectations }) => expectations.some(counts)) && human.every(({ fullMarks }) => fullMarks),
     timeline: timeline(scenario, state, entries, marks),
     numbers: {
-      ...measures(state, now, new Set(results.flatMap(({ id, outcome }) => (outcome === 'late' || outcome === 'missed' ? [id] : []))).size),
+      ...measures(
+        state,
+        now,
+        new Set(results.flatMap(({ id, outcome }) => (outcome === 'late' || outcome === 'missed' ? [id] : []))).size,
+      ),
       people: people(state).length,
       // Agencies are counted nowhere: a desk that reads this must not come to know how many there are.
       bureaus: bureaus.length - scenario.bureaus.filter(({ kind }) => kind === 'agency').length,

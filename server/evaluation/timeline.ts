@@ -19,13 +19,15 @@ export function timeline(
   const found: TimelineMark[] = [];
   for (const entry of entries) found.push(...marksOf(scenario, state, entry));
   close(found, state);
-  for (const { expectation, outcome, forbidden } of marks) {
-    const about = { id: expectation.id, bureau: expectation.who, title: expectation.title };
-    if (outcome && outcome.outcome !== 'met')
-      found.push({ kind: outcome.outcome, n: outcome.entries.at(-1) ?? 0, at: instant(outcome.at), ...about });
-    for (const { at, n, rule } of forbidden)
-      found.push({ kind: 'forbidden', n, at: instant(at), ...about, ...(rule !== undefined && { rule }) });
-  }
+  for (const { expectation, outcome, parts } of marks)
+    for (const { bureau, forbidden, near, spared } of parts) {
+      const about = { id: expectation.id, bureau, title: expectation.title };
+      if (outcome && outcome.outcome !== 'met' && !spared)
+        found.push({ kind: outcome.outcome, n: outcome.entries.at(-1) ?? 0, at: instant(outcome.at), ...about });
+      for (const { at, n, rule } of forbidden)
+        found.push({ kind: 'forbidden', n, at: instant(at), ...about, ...(rule !== undefined && { rule }) });
+      for (const { at, n, message } of near) found.push({ kind: 'near', n, at: instant(at), ...about, message });
+    }
   return found.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
 
@@ -54,7 +56,7 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
       case 'inject.fired': {
         const inject = scenario.injects.find((one) => one.id === event.inject);
         // A fault is drawn as one, with its length.
-        if (inject?.kind === 'fault') return [];
+        if (inject?.kind === 'fault' || state.faults.has(event.inject)) return [];
         const message = event.message === undefined ? {} : { message: event.message };
         return [
           is(inject?.class === 'contingency' ? 'contingency' : 'inject', {
@@ -66,9 +68,9 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
       }
       case 'fault.set': {
         const fault = state.faults.get(event.id);
-        const { bureau, from, to } = event.fault.target;
-        const party = bureau ?? to ?? from;
-        const title = event.fault.lesson ?? scenario.injects.find((one) => one.id === event.id)?.title;
+        const { bureau, link } = event.fault.target;
+        const party = bureau ?? link?.to ?? link?.from;
+        const title = event.fault.lesson ?? titleOf(scenario, event.id);
         return [
           is('fault', {
             id: event.id,
@@ -78,6 +80,14 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
             ...(title !== undefined && { title }),
           }),
         ];
+      }
+      case 'fault.applied': {
+        // What was kept, lost or changed on its way is nobody's fault: it is drawn beside what came of it.
+        const from = state.messages.get(event.message)?.message.from;
+        const hidden = state.faults.get(event.id)?.fault.disclosed === 'never';
+        const about = { id: event.id, effect: event.effect, message: event.message, ...(hidden && { hidden }) };
+        const parties = event.effect === 'forged' || from === undefined ? [event.to] : [from, event.to];
+        return parties.map((bureau) => is('disturbed', { ...about, bureau }));
       }
       case 'command.refused': {
         if (event.bureau === undefined) return [];
@@ -102,6 +112,10 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
     }
   });
 }
+
+/** A fault by what its scenario calls it, in its list of faults or as an inject. */
+const titleOf = (scenario: Scenario, id: string) =>
+  (scenario.injects.find((one) => one.id === id) ?? scenario.faults.find((one) => one.id === id))?.title;
 
 /** A pause and a REAL WORLD stop last until the exercise goes on. */
 function close(found: readonly TimelineMark[], state: ReadState): void {

@@ -1,12 +1,12 @@
 import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
-import type { Operand } from '../../schemas/operand.ts';
-import type { Pattern } from '../../schemas/scenario.ts';
+import { at } from '../../schemas/operand.ts';
+import type { Expectation, Pattern, Where } from '../../schemas/scenario.ts';
 import { replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState } from '../core/state.ts';
 import type { Wish } from '../scenario/draft.ts';
-import { fieldOf, type Mark } from '../scenario/ledger.ts';
 import { meaning } from '../scenario/matching.ts';
+import { fieldOf, type Part } from '../scenario/part.ts';
 
 /** The kinds of message that an event is about where the pattern does not say. */
 const typeOf: Partial<Record<Pattern['event'], string>> = {
@@ -17,21 +17,28 @@ const typeOf: Partial<Record<Pattern['event'], string>> = {
   cancelled: 'notice.cancelled',
 };
 
+/** One act that is still to be done by one bureau. */
+export interface Step {
+  readonly expectation: Expectation;
+  readonly part: Part;
+  readonly pattern: Pattern;
+}
+
 /**
  * The message that would meet an expectation now, all that it leaves open still open; undefined if it is not met by sending something, or if
  * what is to be answered has not come yet.
  */
-export function wishFor(state: ReadState, mark: Mark, now: number): Wish | undefined {
-  const { expect, who, forbid } = mark.expectation;
-  const { where, event } = expect;
+export function wishFor(state: ReadState, step: Step, now: number): Wish | undefined {
+  const { expectation, part, pattern } = step;
+  const { where, event } = pattern;
   if (event === 'read' || event === 'claimed' || event === 'refused' || event === 'joined' || event === 'left')
     return undefined;
-  const value = (key: string): string | undefined => text(meant(state, mark, where[key]));
+  const value = (key: string): string | undefined => text(meant(state, part, where[key]));
   const type = event === 'hit' ? 'document.check' : (value('type') ?? typeOf[event]);
-  if (type === undefined || (event === 'delivered' && value('from') !== who)) return undefined;
+  if (type === undefined || (event === 'delivered' && value('from') !== part.bureau)) return undefined;
   const to = event === 'hit' ? undefined : value('to');
   const body: Record<string, unknown> = {};
-  const fields = mark.expectation.score.partial.map(({ field }) => fieldOf(field));
+  const fields = expectation.score.partial.map(({ field }) => fieldOf(field));
   for (const [key, operand] of Object.entries(where)) {
     if (!key.startsWith('body.')) continue;
     const path = fieldOf(key);
@@ -39,11 +46,13 @@ export function wishFor(state: ReadState, mark: Mark, now: number): Wish | undef
       if (operand.exists) fields.push(path);
       continue;
     }
-    put(body, event === 'hit' && path === 'matchedRef' ? 'documentNumber' : path, meant(state, mark, operand));
+    const given = meant(state, part, operand);
+    if (given === undefined && typeof operand === 'object') continue;
+    put(body, event === 'hit' && path === 'matchedRef' ? 'documentNumber' : path, given);
   }
-  avoid(body, type, expect, forbid);
+  avoid(body, type, pattern, expectation.forbid);
   const wanted = value('in_reply_to');
-  const parent = wanted ?? parentFor(state, mark, type, body, now);
+  const parent = wanted ?? parentFor(state, step, type, body, now);
   const kind = kindOf(type);
   if (!kind || (parent === undefined && !kind.opens)) return undefined;
   return {
@@ -57,14 +66,26 @@ export function wishFor(state: ReadState, mark: Mark, now: number): Wish | undef
 }
 
 /** What an operand asks for, as a value that fits it. */
-function meant(state: ReadState, mark: Mark, operand: Operand | undefined): unknown {
-  if (typeof operand === 'string' && operand.startsWith('$')) return meaning(state, mark.names, operand);
+function meant(state: ReadState, part: Part, operand: Where[string] | undefined): unknown {
+  if (typeof operand === 'string' && operand.startsWith('$')) return meaning(state, part.names, operand);
   if (typeof operand !== 'object') return operand;
   if ('in' in operand) return operand.in[0];
   if ('contains' in operand) return operand.contains;
+  if ('same_as' in operand) return likeThat(state, part, operand.same_as);
   if ('gte' in operand) return operand.gte;
   if ('lte' in operand) return operand.lte;
   return undefined;
+}
+
+/** What another message says, where `same_as` names one (`$hit.body.matchedRef`); what is compared within a message stays open. */
+function likeThat(state: ReadState, part: Part, path: string): unknown {
+  const [, name, key] = /^(\$\w+)\.(.+)$/.exec(path) ?? [];
+  const id = name === undefined ? undefined : meaning(state, part.names, name);
+  const message = state.messages.get(String(id))?.message as Message | undefined; // only read
+  if (!message || key === undefined) return undefined;
+  if (key.startsWith('body.')) return at(message.body, key.slice('body.'.length));
+  if (key === 'to') return message.recipients[0];
+  return at(message, key === 'in_reply_to' ? 'inReplyTo' : key);
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -105,15 +126,16 @@ function optionsOf(schema: unknown): string[] {
 /** What it is to answer: what opened the expectation, else the newest message that such an answer fits. */
 function parentFor(
   state: ReadState,
-  mark: Mark,
+  { expectation, part }: Step,
   type: string,
   body: Readonly<Record<string, unknown>>,
   now: number,
 ): string | undefined {
-  const { who, from_moment } = mark.expectation;
+  const { from_moment } = expectation;
+  const who = part.bureau;
   const kind = kindOf(type);
   if (!kind) return undefined;
-  const opening = openingOf(state, mark);
+  const opening = openingOf(state, expectation, part);
   const known = [...state.messages.values()]
     .filter(({ message, reached }) => message.from === who || reached.has(who))
     .reverse() as MessageState[]; // only read
@@ -130,8 +152,7 @@ const settledBody = (type: string, body: Readonly<Record<string, unknown>>) =>
   kindOf(type)?.body.safeParse(body).success ? body : undefined;
 
 /** The message with which an expectation began. */
-export function openingOf(state: ReadState, { expectation, opened }: Mark): Message | undefined {
-  const { from_moment } = expectation;
+function openingOf(state: ReadState, { from_moment }: Expectation, { opened }: Part): Message | undefined {
   const id = 'inject' in from_moment ? state.injects.get(from_moment.inject)?.message : undefined;
   if (id !== undefined) return state.messages.get(id)?.message as Message | undefined; // only read
   for (const { n, message } of state.messages.values()) if (n === opened?.n) return message as Message; // only read

@@ -1,10 +1,10 @@
 import type { Entry } from '../../schemas/entry.ts';
-import type { Scenario } from '../../schemas/scenario.ts';
+import type { CrewName, Crews, Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
 import { headHash, writeArchive } from '../archive/write.ts';
 import { type Actor, engine } from '../core/actor.ts';
 import type { ReadState } from '../core/state.ts';
-import { type CrewName, crew } from '../evaluation/crew.ts';
+import { crew } from '../evaluation/crew.ts';
 import { planned } from '../scenario/plan.ts';
 import { memoryStore } from '../store/memory.ts';
 import { openExercise } from './exercise.ts';
@@ -14,7 +14,9 @@ export interface Rehearsal {
   readonly scenario: Scenario;
   readonly seed: number;
   /** One crew for all, or by bureau (bureaus not named: silent). */
-  readonly crews: CrewName | Readonly<Record<string, CrewName>>;
+  readonly crews: Readonly<Crews>;
+  /** Exercise time per class time; absent: the scenario's own. */
+  readonly rate?: number | undefined;
   readonly language?: Language;
 }
 
@@ -37,7 +39,7 @@ const mostAtOnce = 1000;
  * Plays a scenario at once, without timers: it takes the earliest thing that is due, hands it to the same `handle` at its own instant, and
  * goes on until the scenario's duration. Its instructor starts at once, opens each manual phase in turn, presses no contingency button.
  */
-export async function rehearse({ scenario, seed, crews, language }: Rehearsal): Promise<Rehearsed> {
+export async function rehearse({ scenario, seed, crews, rate, language }: Rehearsal): Promise<Rehearsed> {
   const human = scenario.bureaus.filter((party) => party.seat === 'human').map((party) => party.id);
   const crewOf = (bureau: string): CrewName => (typeof crews === 'string' ? crews : (crews[bureau] ?? 'silent'));
   const spoken = language ?? scenario.languages[0] ?? 'en';
@@ -66,7 +68,7 @@ export async function rehearse({ scenario, seed, crews, language }: Rehearsal): 
       scenario: plan,
       seed,
       language: spoken,
-      rate: scenario.clock.rate,
+      rate: rate ?? scenario.clock.rate,
       code: '',
       untimed: false,
     },

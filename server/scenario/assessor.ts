@@ -3,9 +3,12 @@ import type { Entry } from '../../schemas/entry.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { engine } from '../core/actor.ts';
 import { evolve } from '../core/evolve.ts';
+import { groupOf } from '../core/rules/expected.ts';
 import { newState, type ReadState, type Result, type State } from '../core/state.ts';
 import { agenda, type Due, type Follower } from './agenda.ts';
-import { type Ledger, ledger, type Mark } from './ledger.ts';
+import { together } from './group.ts';
+import { isQuestion, type Ledger, ledger, type Mark } from './ledger.ts';
+import type { Outcome, Part } from './part.ts';
 
 export interface Assessor extends Follower {
   /** What is to be logged just before the end: everything decided by then, and what is still open as missed. `at`: exercise ms of the end. */
@@ -16,54 +19,106 @@ export interface Assessor extends Follower {
 
 const task = (at: number, id: string, command: Command): Due => ({ at, id, command, actor: engine });
 
-const settling = (id: string, outcome: 'met' | 'late' | 'missed', points: number, entries: number[], at: number): Due =>
-  task(at, `expectation:${id}`, { type: 'expectation.settle', expectation: id, outcome, points, entries });
+type Settle = Extract<Command, { type: 'expectation.settle' }>;
+
+const settling = ({ expectation: { id }, parts }: Mark, outcome: Outcome, at: number): Due =>
+  task(at, `expectation:${id}`, {
+    type: 'expectation.settle',
+    expectation: id,
+    outcome: outcome.outcome,
+    ...whose(parts),
+    points: outcome.points,
+    entries: outcome.entries,
+  });
+
+/** Several, where they do it together; without those who were spared it. */
+const whose = (parts: readonly Part[]): Pick<Settle, 'bureaus'> =>
+  parts.length < 2 ? {} : { bureaus: parts.filter(({ spared }) => !spared).map(({ bureau }) => bureau) };
+
+/** A part that ends without having been done. */
+const unmet = (part: Part, bot: boolean, at: number): Pick<Part, 'outcome' | 'bot' | 'spared'> => ({
+  spared: part.spared,
+  bot,
+  outcome: {
+    outcome: 'missed',
+    points: 0,
+    entries: part.opened?.n === undefined ? [] : [part.opened.n],
+    at,
+    missing: [],
+  },
+});
 
 /** Settles expectations the moment they are decided, and offers the hints that offer themselves. */
 export function assessor(scenario: Scenario): Assessor {
   const book = ledger(scenario);
 
-  /** What a mark has come to: its faults, and its outcome once it has one. */
+  /** What a mark has come to: its faults, what came near, and its outcome once it has one. */
   function decided(mark: Mark): Due[] {
     const { id } = mark.expectation;
+    const several = mark.parts.length > 1;
     const dues: Due[] = [];
-    for (const { index, what, points, rule, at, n } of mark.forbidden)
-      dues.push(
-        task(at, `forbid:${id}:${index}:${what}`, {
-          type: 'expectation.settle',
-          expectation: id,
-          outcome: 'forbidden',
-          points,
-          entries: [n],
-          ...(rule !== undefined && { rule }),
-        }),
-      );
-    if (mark.outcome) {
-      const { outcome, points, entries, at } = mark.outcome;
-      dues.push(settling(id, outcome, points, entries, at));
+    for (const { forbidden, near } of mark.parts) {
+      for (const { bureau, index, what, points, rule, at, n } of forbidden)
+        dues.push(
+          task(at, `forbid:${id}:${index}:${what}`, {
+            type: 'expectation.settle',
+            expectation: id,
+            outcome: 'forbidden',
+            ...(several && { bureaus: [bureau] }),
+            points,
+            entries: [n],
+            ...(rule !== undefined && { rule }),
+          }),
+        );
+      for (const { bureau, message, failed, at } of near)
+        dues.push(
+          task(at, `near:${id}:${message}`, {
+            type: 'expectation.note',
+            expectation: id,
+            bureau,
+            message,
+            failed: [...failed],
+          }),
+        );
     }
+    if (mark.outcome) dues.push(settling(mark, mark.outcome, mark.outcome.at));
     return dues;
   }
 
-  const evidence = (mark: Mark): number[] => (mark.opened?.n === undefined ? [] : [mark.opened.n]);
-
   function foreseen(state: ReadState, mark: Mark): Due[] {
-    const { id, who, hints } = mark.expectation;
-    if (mark.outcome || !mark.opened) return [];
+    const { id, hints } = mark.expectation;
+    if (mark.outcome) return [];
     const dues: Due[] = [];
-    // A bot needs no hints.
-    if (!state.bots.has(who))
+    for (const { bureau, opened, outcome } of mark.parts) {
+      // A bot needs no hints.
+      if (outcome || !opened || state.bots.has(bureau)) continue;
       for (const hint of hints)
-        if (hint.offer === 'auto' && !state.hints.some((given) => given.expectation === id && given.hint === hint.id))
+        if (hint.offer === 'auto' && !state.hints.some((given) => given.hint === hint.id && given.bureau === bureau))
           dues.push(
-            task(mark.opened.at + hint.after, `hint:${id}:${hint.id}`, {
+            task(opened.at + hint.after, `hint:${id}:${hint.id}${mark.parts.length > 1 ? `:${bureau}` : ''}`, {
               type: 'hint.offer',
               expectation: id,
               hint: hint.id,
+              ...(mark.parts.length > 1 && { bureau }),
             }),
           );
-    if (mark.limit && !mark.held) dues.push(settling(id, 'missed', 0, evidence(mark), mark.limit.late + 1));
-    return dues;
+    }
+    return [...dues, ...running(state, mark)];
+  }
+
+  /** What it comes to if nobody does anything more: as the limits pass one after the other. */
+  function running(state: ReadState, mark: Mark): Due[] {
+    const last = (part: Part): number | undefined => (part.outcome || part.held ? undefined : part.limit?.late);
+    const limits = [...new Set(mark.parts.flatMap((part) => last(part) ?? []))].sort((a, b) => a - b);
+    for (const limit of limits) {
+      const by = mark.parts.map((part) => {
+        const passed = last(part);
+        return passed !== undefined && passed <= limit ? unmet(part, state.bots.has(part.bureau), passed + 1) : part;
+      });
+      const outcome = together(groupOf(mark.expectation), by);
+      if (outcome) return [settling(mark, outcome, limit + 1)];
+    }
+    return [];
   }
 
   return {
@@ -77,10 +132,12 @@ export function assessor(scenario: Scenario): Assessor {
     },
     atEnd(state, at) {
       const dues = book.marks().flatMap((mark) => {
-        const open = !mark.outcome && mark.opened && mark.opened.at <= at;
-        return open
-          ? [...decided(mark), settling(mark.expectation.id, 'missed', 0, evidence(mark), at)]
-          : decided(mark);
+        if (mark.outcome || isQuestion(mark.expectation)) return decided(mark);
+        const begun = mark.parts
+          .filter(({ outcome, opened }) => outcome !== undefined || (opened !== undefined && opened.at <= at))
+          .map((part) => (part.outcome ? part : unmet(part, state.bots.has(part.bureau), at)));
+        const outcome = together(groupOf(mark.expectation), begun, true);
+        return outcome ? [...decided(mark), settling(mark, outcome, at)] : decided(mark);
       });
       return agenda(state, dues);
     },
@@ -108,11 +165,17 @@ export function judge(scenario: Scenario, entries: Iterable<Entry>): Judgement {
   const marks = book.marks();
   return {
     marks,
-    results: marks.flatMap(({ expectation: { id, who }, outcome }) =>
-      outcome ? [{ expectation: id, bureau: who, ...outcome, adjusted: undefined }] : [],
-    ),
-    forbidden: marks.flatMap(({ expectation: { id, who }, forbidden }) =>
-      forbidden.map(({ points, rule, at, n }) => ({ expectation: id, bureau: who, points, entries: [n], rule, at })),
+    results: marks.flatMap((mark) => {
+      if (!mark.outcome) return [];
+      const { missing: _, ...outcome } = mark.outcome;
+      const { bureaus } = whose(mark.parts);
+      const bureau = bureaus?.[0] ?? mark.parts[0]?.bureau ?? '';
+      return [{ expectation: mark.expectation.id, bureau, bureaus, ...outcome, adjusted: undefined }];
+    }),
+    forbidden: marks.flatMap(({ expectation: { id: expectation }, parts }) =>
+      parts.flatMap(({ forbidden }) =>
+        forbidden.map(({ bureau, points, rule, at, n }) => ({ expectation, bureau, points, entries: [n], rule, at })),
+      ),
     ),
   };
 }

@@ -149,5 +149,9 @@ export const skips = (entry: Entry, inject: string, bureau: string | undefined):
 /** The `ref`s that the injects of a scenario give. */
 export const refsOf = (scenario: Scenario): ReadonlySet<string> =>
   new Set(
-    scenario.injects.flatMap((inject) => (inject.kind === 'message' && inject.message.ref ? [inject.message.ref] : [])),
+    scenario.injects.flatMap((inject) => {
+      const message =
+        inject.kind === 'message' ? inject.message : inject.kind === 'fault' ? inject.fault.message : undefined;
+      return message?.ref ?? [];
+    }),
   );

@@ -50,7 +50,7 @@ describe('what a content note speaks of', () => {
       type: 'fault.set',
       fault: {
         effect: 'delay',
-        target: { to: 'QN' },
+        target: { link: { to: 'QN' } },
         delay: minutes(3),
         lasts: minutes(10),
         store_and_forward: true,

@@ -202,7 +202,7 @@ describe('the clock', () => {
 describe('a fault', () => {
   const delay = {
     effect: 'delay',
-    target: { to: 'QP' },
+    target: { link: { to: 'QP' } },
     delay: minutes(3),
     lasts: minutes(10),
     store_and_forward: true,

@@ -21,7 +21,7 @@ const outage = (lasts: number, change: Partial<Fault> = {}): Fault => ({
 const delay = (by: number): Fault => ({
   ...outage(minutes(60)),
   effect: 'delay',
-  target: { to: 'QP' },
+  target: { link: { to: 'QP' } },
   delay: by,
 });
 

@@ -239,7 +239,7 @@ function play(
                 }
               : {
                   effect: 'delay',
-                  target: { to: party },
+                  target: { link: { to: party } },
                   delay: minutes(20),
                   lasts: minutes(120),
                   store_and_forward: true,

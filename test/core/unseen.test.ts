@@ -30,7 +30,7 @@ describe('a refusal', () => {
       type: 'fault.set',
       fault: {
         effect: 'delay',
-        target: { to: 'QN' },
+        target: { link: { to: 'QN' } },
         delay: minutes(30),
         lasts: minutes(60),
         store_and_forward: true,
@@ -42,7 +42,7 @@ describe('a refusal', () => {
     const blind = here.refused(qn, { type: 'message.send', draft: resume(['CS']) });
     expect(blind).toMatchObject({ code: 'step_not_allowed', path: '/draft/type' });
     expect(JSON.stringify(blind)).not.toMatch(/suspended|published/);
-    expect(Object.keys(blind).sort()).toEqual(['code', 'message', 'path', 'rule']);
+    expect(Object.keys(blind).sort()).toEqual(['code', 'hint', 'message', 'path', 'rule']);
     // Who has seen it is told.
     expect(here.refused(cs, { type: 'message.send', draft: resume(['QP']) })).toMatchObject({
       message: expect.stringContaining('published'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioSource } from '../../schemas/scenario.ts';
+import type { CrewName, ScenarioSource } from '../../schemas/scenario.ts';
 import { desk } from '../../server/core/view.ts';
-import { type CrewName, crew } from '../../server/evaluation/crew.ts';
+import { crew } from '../../server/evaluation/crew.ts';
 import { review } from '../../server/evaluation/review.ts';
 import { reviewFor } from '../../server/evaluation/share.ts';
 import { planned } from '../../server/scenario/plan.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../schemas/scenario.ts';
-import { crewNames } from '../../server/evaluation/crew.ts';
+import { crewNames } from '../../schemas/scenario.ts';
 import { review } from '../../server/evaluation/review.ts';
 import { verdict } from '../../server/evaluation/verdict.ts';
 import { rehearse } from '../../server/exercise/rehearse.ts';

@@ -59,7 +59,7 @@ describe('the scenarios that are shipped', () => {
         for (const test of scenario.tests) {
           const run = await rehearse({ scenario, seed, crews: test.crew, language });
           expect(run.loop).toBe(false);
-          expect(verdict(test, scenario, run.log), test.crew).toEqual([]);
+          expect(verdict(test, scenario, run.log), JSON.stringify(test.crew)).toEqual([]);
         }
       });
     });

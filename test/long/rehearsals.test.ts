@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crewNames } from '../../server/evaluation/crew.ts';
+import { crewNames } from '../../schemas/scenario.ts';
 import { verdict } from '../../server/evaluation/verdict.ts';
 import { rehearse } from '../../server/exercise/rehearse.ts';
 import { openLibrary } from '../../server/library.ts';

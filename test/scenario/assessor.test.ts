@@ -98,7 +98,7 @@ describe('an expectation', () => {
       title: 'A slow line',
       kind: 'fault',
       trigger: { at: '0m' },
-      fault: { effect: 'delay', target: { to: 'QN' }, delay: '8m', lasts: '10m' },
+      fault: { effect: 'delay', target: { link: { to: 'QN' } }, delay: '8m', lasts: '10m' },
     };
     const here = class_({}, { injects: [delay, ask] });
     expect(result(reply(here, 22))).toEqual(['met', 10, 22]);
@@ -126,7 +126,7 @@ describe('an expectation', () => {
         { field: 'content', points: 2 },
       ],
     };
-    expect(result(reply(class_({ score }), 9))).toEqual(['met', 7, 9]);
+    expect(result(reply(class_({ score }), 9))).toEqual(['partial', 7, 9]);
     expect(result(reply(class_({ score }), 9, { ...bodies.reply, conditionsOfUse: 'Not for court.' }))).toEqual([
       'met',
       10,
@@ -251,7 +251,7 @@ describe('the moment it begins', () => {
       },
     };
     const here = class_({}, { expectations: [confirm] });
-    expect(here.marks.marks()[0]?.opened).toBeUndefined();
+    expect(here.marks.marks()[0]?.parts[0]?.opened).toBeUndefined();
     const [, , hit] = here
       .ask(bot('QN-BP'), { type: 'bot.send', bureau: 'QN-BP', draft: draft('document.check', 'REG', bodies.check) })
       .events.flatMap((event) => (event.type === 'message.sent' ? [event.message.id] : []));
@@ -262,7 +262,7 @@ describe('the moment it begins', () => {
     });
     const asked =
       question.events.flatMap((event) => (event.type === 'message.sent' ? [event.message.id] : []))[0] ?? '';
-    expect(here.marks.marks()[0]?.opened?.n).toBe(question.n);
+    expect(here.marks.marks()[0]?.parts[0]?.opened?.n).toBe(question.n);
     here.until(minutes(3)).send(QP, draft('document.hit.resolution', 'QN-BP', bodies.resolution, { inReplyTo: asked }));
     expect(result(here.until(minutes(4)), 'e-confirm')).toEqual(['met', 10, 3]);
   });
@@ -293,7 +293,7 @@ describe('the moment it begins', () => {
       ['missed', 0, 25],
       ['missed', 0, 18],
     ]);
-    expect(here.marks.marks().map(({ scored }) => scored)).toEqual([true, true, false]);
+    expect(here.marks.marks().map(({ parts }) => parts[0]?.scored)).toEqual([true, true, false]);
   });
 
   it('never comes for some, and they are never judged', () => {

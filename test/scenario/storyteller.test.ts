@@ -290,7 +290,7 @@ describe('a trigger by silence', () => {
       title: 'A slow line',
       kind: 'fault',
       trigger: { at: '0m' },
-      fault: { effect: 'delay', target: { to: 'QN' }, delay: '6m', lasts: '10m' },
+      fault: { effect: 'delay', target: { link: { to: 'QN' } }, delay: '6m', lasts: '10m' },
     };
     expect(played(on([delay, ask(), silence()]).until(minutes(40)))).toEqual(['i-slow@0', 'i-ask@5', 'b@21']);
   });

@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { Scenario } from '../../../schemas/scenario.ts';
+import { crewNames, type Scenario } from '../../../schemas/scenario.ts';
 import { type Language, say } from '../../../schemas/text.ts';
-import { type CrewName, crewNames } from '../../../server/evaluation/crew.ts';
 import { type Rehearsal, type Rehearsed, rehearse } from '../../../server/exercise/rehearse.ts';
 import { openLibrary } from '../../../server/library.ts';
 import { crewsOf } from '../../../server/rehearsing.ts';
@@ -16,7 +15,7 @@ import { Stop, stopFor } from '../stop.ts';
 import { toldLine } from '../story.ts';
 import { printTable } from '../table.ts';
 import { clean, cut, elapsed, plural } from '../text.ts';
-import { type Tried, tryOwnTests } from './rehearse/own-tests.ts';
+import { crewWords, type Tried, tryOwnTests } from './rehearse/own-tests.ts';
 import { type Scores, scoresOf } from './rehearse/scores.ts';
 import { type Gap, gapsOf, type Step, sequenceOf } from './rehearse/sequence.ts';
 
@@ -51,7 +50,7 @@ async function rehearseOne(
   const play = player(scenario, seed ?? scenario.seed, language);
   const played = await play(crews);
   if (file !== undefined) await writeWhole(file, played.archive());
-  const tests = await tryOwnTests(scenario, language, play);
+  const tests = await tryOwnTests(scenario, play);
   const sequence = sequenceOf(played, scenario, language);
   const told: Story = {
     scenario,
@@ -69,16 +68,17 @@ async function rehearseOne(
   return tests.every(({ ok }) => ok) && !played.loop ? exitCodes.done : exitCodes.problems;
 }
 
-/** Plays with a crew; the same crew is played once. */
+/** Plays with a crew; the same crew is played once at one rate. */
 function player(
   scenario: Scenario,
   seed: number,
   language: Language,
-): (crews: Rehearsal['crews']) => Promise<Rehearsed> {
-  const known = new Map<Rehearsal['crews'], Promise<Rehearsed>>();
-  return (crews) => {
-    const before = known.get(crews) ?? rehearse({ scenario, seed, crews, language });
-    known.set(crews, before);
+): (crews: Rehearsal['crews'], rate?: number) => Promise<Rehearsed> {
+  const known = new Map<string, Promise<Rehearsed>>();
+  return (crews, rate) => {
+    const key = `${crewWords(crews)} ${rate ?? scenario.clock.rate}`;
+    const before = known.get(key) ?? rehearse({ scenario, seed, crews, rate, language });
+    known.set(key, before);
     return before;
   };
 }
@@ -196,7 +196,7 @@ async function rehearseAll(out: Out, { seed, lang }: { seed?: number; lang?: Lan
   const library = openLibrary();
   const rows: {
     scenario: string;
-    crew: CrewName;
+    crew: string;
     entries: number;
     points: string;
     tests: string;
@@ -208,15 +208,14 @@ async function rehearseAll(out: Out, { seed, lang }: { seed?: number; lang?: Lan
     const scenario = await findScenario(id, library);
     const language = lang ?? scenario.languages[0] ?? 'en';
     const play = player(scenario, seed ?? scenario.seed, language);
-    for (const crew of crewNames) {
+    const mixes = scenario.tests.flatMap(({ crew }) => (typeof crew === 'string' ? [] : [crew]));
+    for (const crews of [...crewNames, ...mixes]) {
+      const crew = crewWords(crews);
       const begun = performance.now();
-      const played = await play(crew);
+      const played = await play(crews);
       const ms = Math.round(performance.now() - begun);
-      const tests = await tryOwnTests(
-        { ...scenario, tests: scenario.tests.filter((test) => test.crew === crew) },
-        language,
-        play,
-      );
+      const own = scenario.tests.filter((test) => crewWords(test.crew) === crew);
+      const tests = await tryOwnTests(scenario, play, own);
       const failures = [
         ...tests.flatMap((test) => test.failures),
         ...(played.loop && tests.length === 0 ? ['it goes round in a circle'] : []),

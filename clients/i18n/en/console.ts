@@ -584,7 +584,7 @@ export default {
     exercise_resumedFrom: 'Gone on from an earlier moment',
     realworld_cleared: 'Real world stop cleared',
   },
-  outcome: { met: 'met', late: 'late', missed: 'missed', forbidden: 'forbidden act' },
+  outcome: { met: 'met', late: 'late', partial: 'incomplete', missed: 'missed', forbidden: 'forbidden act' },
   injects: {
     edit: 'Edit…',
     edited: 'edited',
@@ -706,7 +706,17 @@ export default {
     cost_one: 'costs {{count}} point',
     cost_other: 'costs {{count}} points',
   },
-  fault: { delay: 'Delay', outage: 'Outage', everybody: 'all parties' },
+  fault: {
+    delay: 'Delay',
+    outage: 'Outage',
+    drop: 'Loss',
+    duplicate: 'Double delivery',
+    reorder: 'Wrong order',
+    corrupt: 'Garbled text',
+    forge: 'Forged sender',
+    slow: 'Slow register',
+    everybody: 'all parties',
+  },
   faults: {
     heading: 'Line problems',
     none: 'All lines are fine.',

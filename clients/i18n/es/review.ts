@@ -56,7 +56,7 @@ export default {
     inject: 'Incidencia',
     contingency: 'Reserva',
     fault: 'Fallo de línea',
-    disturbed: "Efecto de la línea",
+    disturbed: 'Efecto de la línea',
     partial: 'Incompleto',
     near: 'Casi correcto',
     late: 'Con retraso',
@@ -158,7 +158,8 @@ export default {
     outcome: {
       met: 'cumplido',
       late: 'con retraso',
-      partial: 'incompleto', missed: 'no cumplido',
+      partial: 'cumplido en parte',
+      missed: 'no cumplido',
       open: 'todavía abierto',
       notOpened: 'no se dio',
     },

@@ -628,7 +628,7 @@ export default {
     exercise_resumedFrom: "Reprise à partir d'un moment antérieur",
     realworld_cleared: 'Arrêt « monde réel » levé',
   },
-  outcome: { met: 'satisfait', late: 'en retard', missed: 'manqué', forbidden: 'acte interdit' },
+  outcome: { met: 'satisfait', late: 'en retard', partial: 'incomplet', missed: 'manqué', forbidden: 'acte interdit' },
   injects: {
     edit: 'Modifier…',
     edited: 'modifiée',
@@ -753,7 +753,17 @@ export default {
     cost_many: 'coûte {{count}} de points',
     cost_other: 'coûte {{count}} points',
   },
-  fault: { delay: 'Retard', outage: 'Coupure', everybody: 'toutes les parties' },
+  fault: {
+    delay: 'Retard',
+    outage: 'Coupure',
+    drop: 'Perte',
+    duplicate: 'Double remise',
+    reorder: 'Ordre inversé',
+    corrupt: 'Texte brouillé',
+    forge: 'Faux expéditeur',
+    slow: 'Registre lent',
+    everybody: 'toutes les parties',
+  },
   faults: {
     heading: 'Pannes de ligne',
     none: 'Toutes les lignes fonctionnent.',

@@ -3,6 +3,7 @@ import {
   IconAlertTriangleFilled,
   IconCircleCheckFilled,
   IconCircleDashed,
+  IconCircleHalf2,
   IconCircleXFilled,
   IconHourglass,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ import { usePoints } from './usePoints.ts';
 const icons = {
   met: IconCircleCheckFilled,
   late: IconAlertTriangleFilled,
+  partial: IconCircleHalf2,
   missed: IconCircleXFilled,
   open: IconHourglass,
   notOpened: IconCircleDashed,

@@ -55,6 +55,7 @@ function setting(scenario: Scenario, language: Language, rate: number, untimed: 
     brief: scenario.brief.trainee,
     contentNotes: scenario.content_notes.map((note) => note.label),
     questions: scenario.debrief.questions.map(({ id, ask }) => ({ id, ask })),
+    hotwash: scenario.debrief.hotwash,
     ...registerSetting(scenario),
   };
 }

@@ -1,100 +1,108 @@
 import type { Event } from '../../../schemas/event.ts';
 import { instant } from '../../../schemas/ids.ts';
 import type { Message } from '../../../schemas/message.ts';
+import { type ActiveFault, disturbance, loses, meets } from '../rules/disturbed.ts';
 import { saidAtHome } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 import { to } from './decision.ts';
 
-type Active = ReadState['faults'] extends ReadonlyMap<string, infer F> ? F : never;
+type Delivery = ReadState['deliveries'] extends ReadonlyMap<string, infer D> ? D : never;
+/** A copy of a message on its way. */
+type Copy = Pick<Delivery, 'message' | 'to' | 'again' | 'garbled'>;
+type Applied = Extract<Event, { type: 'fault.applied' }>['effect'];
 
-/**
- * The fault that stands between two parties now: an outage before a delay. Of several outages one that keeps nothing, else the one that
- * lasts longest.
- */
-function faultBetween(state: ReadState, from: string, recipient: string, at: number): Active | undefined {
-  let outage: Active | undefined;
-  let delay: Active | undefined;
-  for (const active of state.faults.values()) {
-    if (active.cleared || at >= active.endsAt || at < active.from) continue;
-    const { target, effect } = active.fault;
-    if (effect === 'outage') {
-      if (target.bureau !== from && target.bureau !== recipient) continue;
-      if (!outage || worse(active, outage)) outage = active;
-      continue;
-    }
-    const touched = target.bureau === undefined || target.bureau === from || target.bureau === recipient;
-    if (touched && (target.from ?? from) === from && (target.to ?? recipient) === recipient) delay ??= active;
-  }
-  return outage ?? delay;
-}
+const marks = ({ again, garbled }: Copy): Pick<Copy, 'again' | 'garbled'> => ({
+  ...(again && { again }),
+  ...(garbled && { garbled }),
+});
 
-const worse = (one: Active, other: Active): boolean =>
-  one.fault.store_and_forward === other.fault.store_and_forward
-    ? one.endsAt > other.endsAt
-    : !one.fault.store_and_forward;
+const planned = (copy: Copy, fault: string, due: number): Event =>
+  to('staff', {
+    type: 'delivery.planned',
+    message: copy.message,
+    to: copy.to,
+    due: instant(due),
+    fault,
+    ...marks(copy),
+  });
 
-/** What becomes of a message that a fault keeps from a recipient. */
-function keptBack(message: string, recipient: string, { id, fault, endsAt }: Active, at: number): Event[] {
-  const outage = fault.effect === 'outage';
-  const lost = outage && !fault.store_and_forward;
-  const due = outage ? endsAt : at + (fault.delay ?? 0);
+const applied = ({ message, to: recipient }: Copy, id: string, effect: Applied): Event =>
+  to('staff', { type: 'fault.applied', id, message, to: recipient, effect });
+
+/** What becomes of a copy that a fault stops on its way: it is kept to the fault's end, or lost. */
+function stopped(copy: Copy, { id, fault, endsAt }: ActiveFault): Event[] {
+  if (!loses(fault)) return [planned(copy, id, endsAt), applied(copy, id, 'kept')];
+  const { message, to: recipient, again } = copy;
   return [
-    lost
-      ? to('staff', { type: 'delivery.lost', message, to: recipient, fault: id })
-      : to('staff', { type: 'delivery.planned', message, to: recipient, due: instant(due), fault: id }),
-    to('staff', {
-      type: 'fault.applied',
-      id,
-      message,
-      to: recipient,
-      effect: lost ? 'lost' : outage ? 'kept' : 'delayed',
-    }),
+    to('staff', { type: 'delivery.lost', message, to: recipient, fault: id, ...(again && { again }) }),
+    applied(copy, id, 'lost'),
   ];
 }
 
+const messageOf = (state: ReadState, id: string): Message | undefined =>
+  state.messages.get(id)?.message as Message | undefined; // only read
+
 /** An outage begins: what is under way through it does not arrive before its end, or never. */
-export function caught(state: ReadState, began: Active): Event[] {
+export function caught(state: ReadState, began: ActiveFault): Event[] {
   if (began.fault.effect !== 'outage') return [];
-  const { bureau } = began.fault.target;
-  return [...state.deliveries.values()].flatMap(({ message, to: recipient, due }) => {
-    const from = state.messages.get(message)?.message.from;
-    const through = bureau !== undefined && (bureau === from || bureau === recipient);
-    return through && due < began.endsAt ? keptBack(message, recipient, began, began.from) : [];
+  return [...state.deliveries.values()].flatMap((delivery) => {
+    const message = messageOf(state, delivery.message);
+    const through = message !== undefined && meets(state, began, message, delivery.to);
+    return through && delivery.due < began.endsAt ? stopped(delivery, began) : [];
   });
 }
 
-/** An outage is over before its time: what it has kept is delivered now, or waits for the next fault that it meets. */
+/** An outage is over before its time: what it has kept is delivered now, or waits for the next fault that stops it. */
 export function letGo(state: ReadState, id: string, at: number): Event[] {
   const over = state.faults.get(id);
   if (over?.fault.effect !== 'outage' || at >= over.endsAt) return [];
-  const others = new Map([...state.faults].filter(([other]) => other !== id));
-  return [...state.deliveries.values()].flatMap(({ message, to: recipient, fault }) => {
-    const from = state.messages.get(message)?.message.from;
-    if (fault !== id || from === undefined) return [];
-    const next = faultBetween({ ...state, faults: others }, from, recipient, at);
-    if (next?.fault.effect === 'outage') return keptBack(message, recipient, next, at);
-    return [to('staff', { type: 'delivery.planned', message, to: recipient, due: instant(at), fault: id })];
+  const others = { ...state, faults: new Map([...state.faults].filter(([other]) => other !== id)) };
+  return [...state.deliveries.values()].flatMap((delivery) => {
+    const message = messageOf(state, delivery.message);
+    if (delivery.fault !== id || !message) return [];
+    const next = disturbance(others, message, delivery.to, at).stopped;
+    return next ? stopped(delivery, next) : [planned(delivery, id, at)];
   });
 }
+
+const how: Partial<Record<ActiveFault['fault']['effect'], Applied>> = { slow: 'slowed', reorder: 'reordered' };
+
+/** What faults make of a message on its way to one recipient; empty: it is there. */
+function disturbed(state: ReadState, message: Message, recipient: string, at: number): Event[] {
+  const copy: Copy = { message: message.id, to: recipient };
+  const { stopped: by, later, garbled, again } = disturbance(state, message, recipient, at);
+  if (by) return stopped(copy, by);
+  const events: Event[] = [];
+  const due = at + Math.max(later?.ms ?? 0, garbled?.fault.delay ?? 0);
+  const fault = later?.by.id ?? garbled?.id;
+  if (fault !== undefined) events.push(planned({ ...copy, ...(garbled && { garbled: true }) }, fault, due));
+  if (later) events.push(applied(copy, later.by.id, how[later.by.fault.effect] ?? 'delayed'));
+  if (garbled) events.push(applied(copy, garbled.id, 'garbled'));
+  if (again)
+    events.push(
+      planned({ ...copy, again: true }, again.by.id, due + again.ms),
+      applied(copy, again.by.id, 'duplicated'),
+    );
+  return events;
+}
+
+/** Whom these events keep a message from for now: a second copy keeps nobody from the first. */
+export const keptFrom = (events: readonly Event[]): string[] =>
+  events.flatMap((event) =>
+    (event.type === 'delivery.planned' || event.type === 'delivery.lost') && !event.again ? [event.to] : [],
+  );
 
 /**
  * Who gets a message when. The sender sees it sent; so does whom it reaches at once. Whom a fault keeps waiting gets `message.delivered`
  * later, in an entry of its own; what the fault did is for staff.
  */
 export function deliver(state: ReadState, message: Message, at: number): Event[] {
-  const reached: string[] = [];
-  const later: Event[] = [];
-  for (const recipient of message.recipients) {
-    const active = faultBetween(state, message.from, recipient, at);
-    if (!active) {
-      reached.push(recipient);
-      continue;
-    }
-    later.push(...keptBack(message.id, recipient, active, at));
-  }
+  const faults = message.recipients.flatMap((recipient) => disturbed(state, message, recipient, at));
+  const kept = new Set(keptFrom(faults));
+  const reached = message.recipients.filter((recipient) => !kept.has(recipient));
   return [
     to([message.from, ...reached], { type: 'message.sent', message }),
-    ...later,
+    ...faults,
     // What is said at home is not counted in front of everybody (R-67).
     ...(saidAtHome(state, message)
       ? []
@@ -106,3 +114,17 @@ export function deliver(state: ReadState, message: Message, at: number): Event[]
         ]),
   ];
 }
+
+/**
+ * The same events for a message that its shown sender never sent: it does not see it go, no line of the wall shows it, and staff are told.
+ */
+export const forged = (events: readonly Event[], fault: string): Event[] =>
+  events.flatMap((event): Event[] => {
+    if (event.type === 'traffic.shown') return [];
+    if (event.type !== 'message.sent' || !Array.isArray(event.audience)) return [event];
+    const { id: message, from, recipients } = event.message;
+    return [
+      ...recipients.map((recipient) => applied({ message, to: recipient }, fault, 'forged')),
+      { ...event, audience: event.audience.filter((party) => party !== from) },
+    ];
+  });

@@ -1,3 +1,4 @@
+import type { Setting } from '../../../schemas/event.ts';
 import { kindOf } from '../../../schemas/kinds/index.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { Actor } from '../actor.ts';
@@ -151,11 +152,30 @@ export const deskDecisions: Decisions<
       return [to([bureau], { type: 'hint.given', ...hint })];
     }),
   'hotwash.answer': (state, { question, answer }, actor) => {
-    const known = state.setting?.questions.find((one) => one.id === question);
+    const known = askedAfterwards(state).find((one) => one.id === question);
     if (!known)
       return problem('unknown_item', 'There is no such question', { path: '/command/question', actual: question });
-    const refused = textProblem(state, answer, '/command/answer');
+    const least = known.kind === 'scale' ? 1 : 0;
+    const most = known.kind === 'scale' ? 5 : (known.choices?.length ?? 0) - 1;
+    if (known.kind !== 'text' && !(/^\d{1,2}$/.test(answer) && Number(answer) >= least && Number(answer) <= most))
+      return problem('schema_invalid', 'This is none of the answers', {
+        path: '/command/answer',
+        expected: `${least} to ${most}`,
+      });
     const bureau = bureauOf(actor);
-    return refused ?? [to(bureau === undefined ? 'staff' : [bureau], { type: 'hotwash.answered', question, answer })];
+    const seat = known.anonymous || actor.kind !== 'seat' ? {} : { seat: actor.id };
+    return (
+      textProblem(state, answer, '/command/answer') ?? [
+        to(bureau === undefined ? 'staff' : [bureau], { type: 'hotwash.answered', question, answer, ...seat }),
+      ]
+    );
   },
 };
+
+/** What each person is asked after the end: the round of the scenario, or the debrief's own questions where it has none. */
+function askedAfterwards(state: ReadState): Setting['hotwash'] {
+  const { hotwash = [], questions = [] } = state.setting ?? {};
+  return hotwash.length > 0
+    ? (hotwash as Setting['hotwash']) // only read
+    : questions.map((one) => ({ ...one, kind: 'text' as const, anonymous: true }));
+}

@@ -124,16 +124,41 @@ export const instructorDecisions: Decisions<
     textProblem(state, text, '/command/text') ?? [
       to('staff', { type: 'mark.added', text, ...(about !== undefined && { about }) }),
     ],
-  'score.adjust': (state, { expectation, points, reason }) =>
-    state.results.has(expectation)
+  'score.adjust': (state, { expectation: id, points, reason }) => {
+    const expectation = state.scenario?.expectations.find((one) => one.id === id);
+    // What staff are asked has no result before they say so.
+    const asked = expectation !== undefined && 'assessor' in expectation.expect;
+    return asked || state.results.has(id)
       ? (textProblem(state, reason, '/command/reason') ?? [
-          to('staff', { type: 'score.adjusted', expectation, points, reason }),
+          to('staff', { type: 'score.adjusted', expectation: id, points, reason }),
         ])
-      : problem('unknown_item', 'There is no such result', { actual: expectation, path: '/command/expectation' }),
+      : problem('unknown_item', 'There is no such result', { actual: id, path: '/command/expectation' });
+  },
   'review.release': (state, { what }) =>
     state.released === what
       ? problem('nothing_to_do', 'It has been released')
       : [to('all', { type: 'review.released', what })],
-  'plan.save': (state, { plan }) =>
-    textProblem(state, plan, '/command/plan') ?? [to('staff', { type: 'plan.saved', plan })],
+  'plan.save': (state, { plan, rows }) => {
+    const fields = new Set(state.scenario?.debrief.improvement_plan?.fields.map(({ id }) => id));
+    const strange = rows?.flatMap((row) => Object.keys(row)).find((id) => !fields.has(id));
+    if (strange !== undefined)
+      return problem('unknown_item', 'The plan has no such column', { actual: strange, path: '/command/rows' });
+    if (plan === '' && rows === undefined && state.plan === '')
+      return problem('nothing_to_do', 'There is nothing to keep');
+    const cells = (rows ?? []).flatMap((row, i) => Object.entries(row).map(([id, text]) => ({ i, id, text })));
+    return (
+      textProblem(state, plan, '/command/plan') ??
+      first(cells, ({ i, id, text }) => textProblem(state, text, `/command/rows/${i}/${id}`)) ?? [
+        to('staff', { type: 'plan.saved', plan, ...(rows && { rows }) }),
+      ]
+    );
+  },
 };
+
+function first<T, R>(items: readonly T[], of: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = of(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -21,7 +21,7 @@ import { reviewers, reviewRule, waitsForReview } from '../rules/review.ts';
 import { passingOnProblem } from '../rules/transfer.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { type Decided, type Given, isProblem, to } from './decision.ts';
-import { deliver } from './deliver.ts';
+import { deliver, forged, keptFrom } from './deliver.ts';
 
 interface Sending {
   readonly state: ReadState;
@@ -97,6 +97,15 @@ export function send(sending: Sending): Decided {
       ...linked,
     ];
   return [...broken, ...dispatch(sending, message), ...linked];
+}
+
+/** Far from the ordinals that the shown sender uses itself, so that no number of its own is taken. */
+const forgedOrdinals = 500_000;
+
+/** Sends what the party whose name it carries knows nothing of. `fault`: the item that is named as the cause, for staff. */
+export function sendForged(sending: Sending, fault: string): Decided {
+  const decided = send({ ...sending, scripted: true, used: new Map([[sending.from, forgedOrdinals]]) });
+  return isProblem(decided) ? decided : forged(decided, fault);
 }
 
 const isRefusal = (value: MessageState | Problem | undefined): value is Problem =>
@@ -231,10 +240,7 @@ function envelope(
 /** On its way: told to those whom it reaches, planned for those whom a fault keeps waiting, shown to the wall, answered by the register. */
 export function dispatch(sending: Sending, message: Message): Event[] {
   const events = deliver(sending.state, message, sending.given.at);
-  const kept = events.flatMap((event) =>
-    event.type === 'delivery.planned' || event.type === 'delivery.lost' ? [event.to] : [],
-  );
-  return [...events, ...answersOfRegister(sending, message, kept, new Map([[message.from, 1]]))];
+  return [...events, ...answersOfRegister(sending, message, keptFrom(events), new Map([[message.from, 1]]))];
 }
 
 /** What the register answers to a message that has reached it; `kept`: parties that it has not reached. */

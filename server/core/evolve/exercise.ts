@@ -128,16 +128,20 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
     state.wall = view;
   },
   'mark.added': (state, { text, about }, { n, at, by }) => void state.marks.push({ at, n, by: by ?? '', text, about }),
-  'score.adjusted': (state, { expectation, points, reason }) => {
+  'score.adjusted': (state, { expectation, points, reason }, { at }) => {
+    state.words.set(expectation, [...(state.words.get(expectation) ?? []), { points, reason, at }]);
     const result = state.results.get(expectation);
     if (result) result.adjusted = { points, reason };
   },
   'review.released': (state, { what }) => {
     state.released = what;
   },
-  'hotwash.answered': (state, { question, answer }, { at }) => void state.hotwash.push({ question, answer, at }),
-  'plan.saved': (state, { plan }) => {
+  'hotwash.answered': (state, { question, answer, seat }, { at }) => {
+    state.hotwash.push({ question, answer, seat, at });
+  },
+  'plan.saved': (state, { plan, rows }) => {
     state.plan = plan;
+    if (rows) state.planRows = rows;
   },
   'log.warned': (state, { share }) => {
     state.logShare = share;

@@ -110,14 +110,19 @@ type MessageEvent =
   | 'delivery.lost'
   | 'deadline.moved';
 
+/** One copy of a message on its way to one recipient. */
+export const copyOf = (message: string, to: string, again?: boolean): string =>
+  `${message}/${to}${again ? '/again' : ''}`;
+
 export const messageChanges: Changes<MessageEvent> = {
   'message.sent': (state, { message }, context) => {
-    if (!state.heldMessages.delete(message.id)) count(state, message);
+    // What somebody else has sent in its name has taken no number of its own.
+    if (!state.heldMessages.delete(message.id) && !state.forged.has(message.id)) count(state, message);
     // One that was held goes out now, whenever it was written: nobody has had it before.
     add(state, message, context, context.at);
   },
-  'message.delivered': (state, { message, to }, context) => {
-    state.deliveries.delete(`${message.id}/${to}`);
+  'message.delivered': (state, { message, to, again }, context) => {
+    state.deliveries.delete(copyOf(message.id, to, again));
     const known = state.messages.get(message.id);
     if (known?.reached.has(to) && known.n !== context.n) known.receivedAgain += 1;
     else reach(state, known ?? add(state, message, context, millis(message.sentAt)), to, context.at, context.n);
@@ -189,13 +194,13 @@ export const messageChanges: Changes<MessageEvent> = {
   },
   'note.added': (state, { case: id, bureau, seat, text }, { at }) =>
     void state.notes.push({ case: id, bureau, seat, text, at }),
-  'delivery.planned': (state, { message, to, due, fault }) => {
-    unreach(state, message, to);
-    state.deliveries.set(`${message}/${to}`, { message, to, due: millis(due), fault });
+  'delivery.planned': (state, { message, to, due, fault, again, garbled }) => {
+    if (!again) unreach(state, message, to);
+    state.deliveries.set(copyOf(message, to, again), { message, to, due: millis(due), fault, again, garbled });
   },
-  'delivery.lost': (state, { message, to }) => {
-    unreach(state, message, to);
-    state.deliveries.delete(`${message}/${to}`);
+  'delivery.lost': (state, { message, to, again }) => {
+    if (!again) unreach(state, message, to);
+    state.deliveries.delete(copyOf(message, to, again));
   },
   'deadline.moved': (state, { message, party, ...by }) =>
     moveLimits(state.messages.get(message)?.requests.get(party), by),

@@ -2,6 +2,7 @@ import { millis } from '../../../schemas/ids.ts';
 import type { Expectation } from '../../../schemas/scenario.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { ReadState } from '../state.ts';
+import { bureausOf } from './expected.ts';
 
 interface HintNow {
   readonly expectation: string;
@@ -28,8 +29,10 @@ export function hintsFor(
   offer: 'on_request' | 'instructor' = 'on_request',
 ): HintNow[] {
   const found: HintNow[] = [];
-  for (const expectation of state.scenario?.expectations ?? []) {
-    if (expectation.who !== bureau || state.results.has(expectation.id)) continue;
+  const { scenario } = state;
+  if (!scenario) return found;
+  for (const expectation of scenario.expectations) {
+    if (!bureausOf(scenario, expectation).includes(bureau) || state.results.has(expectation.id)) continue;
     const since = openSince(state, expectation);
     if (since === undefined) continue;
     for (const hint of expectation.hints) {

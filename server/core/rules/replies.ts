@@ -33,7 +33,8 @@ export function mayUse(state: ReadState, party: string, kind: Routing): Problem 
 /** A message as the party may know it: one that has reached it or that it sent itself. Unknown and unseen are the same. */
 export function knownTo(state: ReadState, party: string, id: string): MessageState | undefined {
   const entry = state.messages.get(id) as MessageState | undefined; // read only from here on
-  return entry && (entry.message.from === party || entry.reached.has(party)) ? entry : undefined;
+  const own = entry?.message.from === party && !state.forged.has(id);
+  return entry && (own || entry.reached.has(party)) ? entry : undefined;
 }
 
 /** What a party knows of a case, in the order in which it got to know of it. */

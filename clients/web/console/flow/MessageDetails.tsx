@@ -229,7 +229,12 @@ function Meaning({ state, id, n }: { state: ReadState; id: string; n: number | u
         ))}
         {next.map((one) => (
           <li key={one.id}>
-            {t('inspect.expected')}: <strong>{words.say(one.title)}</strong> ({words.party(state, one.who)})
+            {t('inspect.expected')}: <strong>{words.say(one.title)}</strong> (
+            {[one.who]
+              .flat()
+              .map((who) => words.party(state, who))
+              .join(', ')}
+            )
           </li>
         ))}
         {broken.map((one) => (

@@ -66,6 +66,7 @@ const sorts: Partial<Record<EventType, LineKind>> = {
   'banner.shown': 'run',
   'expectation.met': 'result',
   'expectation.late': 'result',
+  'expectation.partial': 'result',
   'expectation.missed': 'result',
   'expectation.forbidden': 'result',
   'mark.added': 'mark',
@@ -181,12 +182,14 @@ function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'c
     case 'phone.noted':
       return { bureaus: event.to };
     case 'fault.set': {
-      const { from, to, bureau } = event.fault.target;
-      return { bureaus: [from, to, bureau].filter((one) => one !== undefined) };
+      const { link, bureau } = event.fault.target;
+      return { bureaus: [link?.from, link?.to, bureau].filter((one) => one !== undefined) };
     }
     case 'hint.given':
     case 'expectation.met':
     case 'expectation.late':
+    case 'expectation.partial':
+    case 'expectation.near':
     case 'expectation.missed':
     case 'expectation.forbidden':
     case 'note.added':

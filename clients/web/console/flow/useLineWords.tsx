@@ -133,9 +133,10 @@ export function useLineWords(): (line: Line) => LineWords {
         return { first: t('line.faultOver'), second: '' };
       case 'expectation.met':
       case 'expectation.late':
+      case 'expectation.partial':
       case 'expectation.missed':
       case 'expectation.forbidden': {
-        const outcome = event.type.slice('expectation.'.length) as 'met' | 'late' | 'missed' | 'forbidden'; // by the four cases above
+        const outcome = event.type.slice('expectation.'.length) as 'met' | 'late' | 'partial' | 'missed' | 'forbidden'; // by the five cases above
         return {
           first: (
             <>

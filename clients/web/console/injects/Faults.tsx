@@ -18,8 +18,10 @@ export function Faults({ now }: { now: number }) {
   return (
     <ul className={classes.list}>
       {on.map(({ id, fault, endsAt }) => {
-        const { from, to, bureau } = fault.target;
-        const who = [from, to, bureau].filter((one) => one !== undefined).map((one) => words.party(state, one));
+        const { link, bureau } = fault.target;
+        const who = [link?.from, link?.to, bureau]
+          .filter((one) => one !== undefined)
+          .map((one) => words.party(state, one));
         return (
           <li key={id} className={classes.hint}>
             <span>
