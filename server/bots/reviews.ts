@@ -3,7 +3,7 @@ import { leastWords } from '../../schemas/kinds/publication.ts';
 import { at, filled } from '../../schemas/operand.ts';
 import { bot } from '../core/actor.ts';
 import { allowance } from '../core/rules/deadlines.ts';
-import { reviewers, reviewRule } from '../core/rules/review.ts';
+import { isForReview, reviewers } from '../core/rules/review.ts';
 import type { ReadState } from '../core/state.ts';
 import { agenda, type Due, type Follower } from '../scenario/agenda.ts';
 import { textAt } from '../scenario/fill.ts';
@@ -22,14 +22,14 @@ function maySendOut(body: Body): boolean {
 }
 
 /**
- * The review desk, or else the secretariat, where a bot plays it: what waits for it (R-58) is let go or given back with a reason, at the
+ * The review desk, or else the secretariat, where a bot plays it: what waits for it (R-58, R-65) is let go or given back with a reason, at the
  * pace of its persona. A careless one lets everything go.
  */
 export function reviewDesk(seed: number): Follower {
   function dueFor(state: ReadState, id: string): Due | undefined {
     const held = state.heldMessages.get(id);
     const desk = reviewers(state).find((party) => state.bots.has(party));
-    if (held?.why !== reviewRule || desk === undefined) return undefined;
+    if (!held || desk === undefined || !isForReview(state, held)) return undefined;
     const name = state.bots.get(desk) ?? '';
     const { message } = held;
     const limit = Math.min(
@@ -38,12 +38,16 @@ export function reviewDesk(seed: number): Follower {
     );
     const wait = personas[name]?.delay('answer', limit, random(seed, desk, id, 'review', 'delay'));
     const reason = phrase(state.setting?.language ?? 'en', `return/${message.type}`);
-    if (wait === undefined || reason === undefined) return undefined;
-    const good = name === 'careless' || maySendOut(message.body);
+    // Of what is no diffusion the publication is checked elsewhere: a second reader lets it go.
+    const good = name === 'careless' || message.type !== 'diffusion.send' || maySendOut(message.body);
+    if (wait === undefined || (reason === undefined && !good)) return undefined;
     return {
       at: held.at + wait,
       id: `bot:${desk}:${id}:review`,
-      command: good ? { type: 'message.release', message: id } : { type: 'message.return', message: id, reason },
+      command:
+        good || reason === undefined
+          ? { type: 'message.release', message: id }
+          : { type: 'message.return', message: id, reason },
       actor: bot(desk),
     };
   }

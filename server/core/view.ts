@@ -1,5 +1,6 @@
 import type { Entry, Seen } from '../../schemas/entry.ts';
 import type { Audience, Event, Seen as SeenEvent } from '../../schemas/event.ts';
+import { routingOf } from '../../schemas/kinds/routing.ts';
 
 /** Who looks: staff (everything), one party's desk, or the wall. All seats of one bureau share a stream. */
 export type Viewer =
@@ -55,8 +56,15 @@ function onWall(event: SeenEvent): SeenEvent | undefined {
     case 'article.published':
     case 'banner.shown':
     case 'wall.shown':
-    case 'traffic.shown':
       return event;
+    case 'content.marked':
+      // Of what everybody reads, the wall is told as well; of messages it knows nothing.
+      return event.message === undefined ? event : undefined;
+    case 'traffic.shown':
+      // That a child or an offender is spoken of is nothing for a whole room: there it is a message like any other.
+      return routingOf(event.traffic.kind)?.sensitive
+        ? { ...event, traffic: { ...event.traffic, kind: 'message' } }
+        : event;
     default:
       return undefined;
   }

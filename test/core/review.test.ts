@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../schemas/message.ts';
 import { type Actor, bot } from '../../server/core/actor.ts';
 import { fold } from '../../server/core/evolve.ts';
+import { reviewsFor } from '../../server/core/rules/review.ts';
 import { head, seen } from '../../server/core/streams.ts';
 import { desk } from '../../server/core/view.ts';
 import { examples } from '../schemas/examples.ts';
-import { aScenario, draft, find, instructor, type Room, room, trainee } from '../support/given.ts';
+import { aScenario, bodies, draft, find, instructor, minutes, type Room, room, trainee } from '../support/given.ts';
+import { stage } from '../support/stage.ts';
 
 const [qn, qp, cs] = [trainee('QN'), trainee('QP'), trainee('CS')];
 const refused = (here: Room, who: Actor, written: Draft): string => {
@@ -88,6 +90,53 @@ describe('a diffusion that is reviewed before it goes out', () => {
     const { id, why, audience } = held(here);
     expect([why, audience]).toEqual([undefined, ['QN']]);
     expect(here.refused(cs, { type: 'message.release', message: id }).code).toBe('unknown_reference');
+  });
+});
+
+describe('what a bureau’s own practice has read by the review desk first', () => {
+  const practising = (persona?: 'prompt') =>
+    aScenario({
+      bureaus: aScenario().bureaus.map((one) => ({
+        ...one,
+        ...(one.id === 'QN' && {
+          profile: { review_before: [{ type: 'information.request', by: 'review_desk' as const }] },
+        }),
+        ...(one.id === 'CS' && persona && { bot: { persona } }),
+      })),
+    });
+  const knownAt = (here: Room, bureau: string) =>
+    fold(
+      Array.from({ length: head(here.streams, desk(bureau)) }, (_, n) =>
+        seen(here.streams, here.log, desk(bureau), n + 1),
+      ).filter((entry) => entry !== undefined),
+    );
+  const ask = (here: Room): string =>
+    find(
+      here.ask(qn, { type: 'message.send', draft: draft('information.request', 'QP', bodies.request) }),
+      'message.held',
+    )?.message.id ?? '';
+
+  it('is off the list of that desk when it has been let go or given back', () => {
+    const here = room(practising());
+    for (const command of ['message.release', 'message.return'] as const) {
+      const id = ask(here);
+      expect(reviewsFor(knownAt(here, 'CS'), 'CS').map(({ message }) => message.id)).toEqual([id]);
+      expect(reviewsFor(knownAt(here, 'QN'), 'QN')).toEqual([]);
+      here.ask(
+        cs,
+        command === 'message.release' ? { type: command, message: id } : { type: command, message: id, reason: 'Why?' },
+      );
+      expect(reviewsFor(knownAt(here, 'CS'), 'CS')).toEqual([]);
+      expect(knownAt(here, 'QN').heldMessages.size).toBe(0);
+    }
+  });
+
+  it('does not wait for ever where a bot is that desk', () => {
+    const scene = stage(practising('prompt'));
+    const held = scene.ask(qn, { type: 'message.send', draft: draft('information.request', 'QP', bodies.request) });
+    const id = find(held, 'message.held')?.message.id ?? '';
+    scene.until(minutes(55));
+    expect(scene.state.messages.has(id)).toBe(true);
   });
 });
 

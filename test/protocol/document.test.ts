@@ -49,7 +49,8 @@ describe('the normative text', () => {
     const written = rows('event').map(([first = '', , onWall]) => ({ ...named(first), wall: onWall }));
     const real = events.map((shape) => {
       const name: EventType = shape.shape.type.value;
-      const entry = { n: 1, at: '', by: '', events: [{ type: name, audience: 'all' } as never] }; // only its type is looked at
+      // Only its type is looked at, and that of the traffic.
+      const entry = { n: 1, at: '', by: '', events: [{ type: name, audience: 'all', traffic: { kind: '' } } as never] };
       return {
         name,
         keys: keysOf(shape),

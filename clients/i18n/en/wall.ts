@@ -50,12 +50,13 @@ export default {
     words: 'The exercise is stopped. Please wait for the instructor.',
   },
   traffic: {
+    message: 'Message',
     label: 'Who has written to whom',
     empty: 'No messages yet',
     recent_one: '{{count}} in the last 5 minutes',
     recent_other: '{{count}} in the last 5 minutes',
   },
-  news: { none: 'No news yet' },
+  news: { none: 'No news yet', note: 'Content note', atDesk: 'Whoever wants to can read it at the desk.' },
   board: { title: 'Messages sent and received', bureau: 'Bureau', sent: 'Sent', received: 'Received' },
   questions: { title: 'Questions for all of us', none: 'What did you notice?' },
   keys: {

@@ -1,19 +1,18 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChecks, IconCornerUpLeft, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WireCommandInput } from '../../../schemas/command.ts';
-import { ProblemError } from '../../sdk/index.ts';
 import { approvingProblem, type ReadState, submissionsOf } from '../../sdk/rules.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { MessageBody } from '../parts/MessageBody.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
-import { useErrorWords } from '../use/useErrorWords.ts';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
+import { GiveBack } from './GiveBack.tsx';
 import classes from './places.module.css';
 import { pathTo } from './route.ts';
+import { useAsking } from './useAsking.ts';
 import { useDrafts } from './useDrafts.ts';
 
 type Submission = ReadState['submissions'] extends ReadonlyMap<string, infer S> ? S : never;
@@ -48,8 +47,6 @@ function Waiting({ submission }: { submission: Submission }) {
   const drafts = useDrafts();
   const { busy, failed, ask } = useAsking();
   const [giving, setGiving] = useState(false);
-  const [reason, setReason] = useState('');
-  const [empty, setEmpty] = useState(false);
   const { id, draft, seat: author } = submission;
   const own = author === seat;
   const refused = approvingProblem(state, seat, submission);
@@ -59,10 +56,6 @@ function Waiting({ submission }: { submission: Submission }) {
     code === undefined ? words.common.addressees[kind] : words.party(state, code),
   );
 
-  async function giveBack() {
-    if (reason.trim() === '') return setEmpty(true);
-    await ask({ type: 'draft.reject', submission: id, reason: reason.trim() });
-  }
   async function takeBack() {
     if (await ask({ type: 'draft.reject', submission: id })) drafts.takeBack(submission);
   }
@@ -79,42 +72,24 @@ function Waiting({ submission }: { submission: Submission }) {
           <Written>{draft.subject}</Written>
         </strong>
       </p>
-      <MessageBody type={draft.type} body={draft.body} state={connection.state} offset={offset} first={99} />
+      <MessageBody
+        type={draft.type}
+        body={draft.body}
+        language={draft.language}
+        state={connection.state}
+        offset={offset}
+        first={99}
+      />
       {submission.case !== undefined && <a href={`#${pathTo.case(submission.case)}`}>{t('approve.answers')}</a>}
       {own && <p className={classes.dim}>{t('approve.own')}</p>}
       {!own && refused && <p className={classes.dim}>{t('approve.notYou')}</p>}
       {failed !== undefined && <p role="alert">{failed}</p>}
       {!refused && giving && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void giveBack();
-          }}
-        >
-          <Textarea
-            label={t('approve.reason')}
-            description={t('approve.reasonHelp')}
-            error={empty && t('approve.empty')}
-            value={reason}
-            onChange={(event) => {
-              setReason(event.currentTarget.value);
-              setEmpty(false);
-            }}
-            maxLength={500}
-            autoFocus
-            autosize
-            dir="auto"
-          />
-          <div className={classes.row}>
-            <Button type="submit" size="sm" loading={busy}>
-              {t('approve.give')}
-            </Button>
-            <Button size="sm" variant="default" onClick={() => setGiving(false)}>
-              {t('approve.keep')}
-            </Button>
-          </div>
-        </form>
+        <GiveBack
+          busy={busy}
+          onGive={(reason) => void ask({ type: 'draft.reject', submission: id, reason })}
+          onKeep={() => setGiving(false)}
+        />
       )}
       <div className={classes.row}>
         {!refused && !giving && (
@@ -146,27 +121,4 @@ function Waiting({ submission }: { submission: Submission }) {
       </div>
     </li>
   );
-}
-
-/** Asks the hub for something; what it refuses is said in words. */
-function useAsking() {
-  const connection = useConnection();
-  const words = useWords();
-  const errorWords = useErrorWords();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string>();
-  async function ask(command: WireCommandInput): Promise<boolean> {
-    setBusy(true);
-    setFailed(undefined);
-    try {
-      await connection.send(command);
-      return true;
-    } catch (error) {
-      setFailed(error instanceof ProblemError ? words.problem(error.problem) : errorWords(error));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  }
-  return { busy, failed, ask };
 }

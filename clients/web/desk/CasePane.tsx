@@ -2,20 +2,21 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconFlag, IconFlagFilled, IconUserCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaseView, caseView } from '../../sdk/rules.ts';
+import { type CaseView, caseView, contentOf } from '../../sdk/rules.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWide } from '../use/useWide.ts';
 import classes from './CasePane.module.css';
-import { ContentNotes } from './ContentNotes.tsx';
 import { useDesk } from './desk.ts';
 import { HomeTag, OtherSide } from './Home.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { Notes } from './Notes.tsx';
 import { NowBox } from './NowBox.tsx';
 import { Outgoing } from './Outgoing.tsx';
+import { useOpened } from './opened.ts';
 import { pathTo, useRoute } from './route.ts';
+import { Territory } from './Territory.tsx';
 import { useDeskEvents } from './useDeskEvents.ts';
 
 /** One case from its first message to what can be done now. */
@@ -34,7 +35,14 @@ function Case({ view }: { view: CaseView }) {
   const now = useNow();
   const [, go] = useRoute();
   const phone = useWide() === 'phone';
-  const { keepUnread } = useReading(view);
+  const notes = contentOf(state, bureau, view.id);
+  const noteOf = (id: string) => notes.find(({ message }) => message === id);
+  const opened = useOpened();
+  const covered = (id: string) => {
+    const note = noteOf(id);
+    return note !== undefined && !opened.has(note.inject);
+  };
+  const { keepUnread } = useReading(view, covered);
   const [data, setData] = useState<string>();
   const last = view.messages.at(-1)?.message.id;
   const wanted = view.messages.filter(({ message }) => message.from !== bureau).at(-1)?.message.id;
@@ -73,7 +81,6 @@ function Case({ view }: { view: CaseView }) {
         </p>
       )}
       <div className={classes.thread}>
-        <ContentNotes thread={view.id} />
         {view.messages.map((entry, index) => {
           const { before, version } = versions[index] ?? { version: 1 };
           const { id } = entry.message;
@@ -87,12 +94,14 @@ function Case({ view }: { view: CaseView }) {
               now={now}
               folded={index < view.messages.length - 3 && entry.readBy.has(bureau)}
               data={data === id}
+              note={noteOf(id)}
               onUnread={() => keepUnread(id)}
               onData={() => setData(data === id ? undefined : id)}
             />
           );
         })}
         <Outgoing thread={view.id} />
+        <Territory view={view} />
         <OtherSide view={view} />
         <Notes thread={view.id} />
         {phone && <NowBox view={view} bar />}
@@ -115,8 +124,8 @@ function versionsOf(view: CaseView): { before: CaseView['latest'] | undefined; v
   });
 }
 
-/** What is open and on the screen has been read, unless somebody wants to keep it unread. */
-function useReading(view: CaseView): { keepUnread(id: string): void } {
+/** What is open and on the screen has been read, unless somebody wants to keep it unread, or a content note covers it still. */
+function useReading(view: CaseView, covered: (id: string) => boolean): { keepUnread(id: string): void } {
   const { bureau } = useDesk();
   const connection = useConnection();
   const keptUnread = useRef(new Set<string>());
@@ -130,6 +139,7 @@ function useReading(view: CaseView): { keepUnread(id: string): void } {
   useEffect(() => {
     if (!visible || connection.state.run === 'ended') return;
     for (const { message, readBy } of view.messages) {
+      if (covered(message.id)) continue;
       if (readBy.has(bureau) || keptUnread.current.has(message.id) || told.current.has(message.id)) continue;
       told.current.add(message.id);
       void connection.send({ type: 'message.read', message: message.id }).catch(() => {});

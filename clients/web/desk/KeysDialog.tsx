@@ -11,6 +11,7 @@ const keys = [
   ['R', 'first'],
   ['C', 'new'],
   ['A', 'approve'],
+  ['V', 'review'],
   ['E', 'close'],
   ['F', 'flag'],
   ['S /', 'search'],

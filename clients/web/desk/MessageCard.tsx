@@ -2,15 +2,17 @@ import { Button } from '@mantine/core';
 import { IconCopyCheck, IconMailOpened } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MessageState } from '../../sdk/rules.ts';
+import type { ContentMark, MessageState } from '../../sdk/rules.ts';
 import { changesBetween, MessageBody } from '../parts/MessageBody.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
-import { Ref, Written } from '../parts/Ref.tsx';
+import { InLanguage, Ref, Written } from '../parts/Ref.tsx';
 import { elapsed, localTime, offsetName } from '../parts/time.ts';
 import { markOf, useWords } from '../use/useWords.ts';
 import { Due } from './CaseList.tsx';
+import { ContentNote } from './ContentNote.tsx';
 import { useDesk } from './desk.ts';
 import classes from './MessageCard.module.css';
+import { open, useOpened } from './opened.ts';
 import { nextDueOf } from './requests.ts';
 
 interface Props {
@@ -24,16 +26,21 @@ interface Props {
   folded: boolean;
   /** The key of the desk asks for the data of the last message. */
   data: boolean;
+  /** What a content note says of it: then nothing of it is shown before somebody opens it. */
+  note: ContentMark | undefined;
   onUnread(): void;
   onData(): void;
 }
 
 /** One message of a case: a card like a form sheet, with its mark, who wrote to whom and when, and how it stands. */
-export function MessageCard({ entry, before, version, subject, now, data, onUnread, onData, ...rest }: Props) {
+export function MessageCard({ entry, before, version, subject, now, data, note, onUnread, onData, ...rest }: Props) {
   const { t } = useTranslation(['desk', 'ui']);
   const words = useWords();
   const { state, bureau, offset } = useDesk();
-  const [folded, setFolded] = useState(rest.folded);
+  const [closed, setClosed] = useState(rest.folded);
+  const opened = useOpened();
+  const covered = note !== undefined && !opened.has(note.inject);
+  const folded = closed || covered;
   const { message } = entry;
   const own = message.from === bureau;
   const mark = markOf(message);
@@ -87,20 +94,22 @@ export function MessageCard({ entry, before, version, subject, now, data, onUnre
         </div>
         {message.subject !== subject && (
           <div className={classes.subject}>
-            <Written>{message.subject}</Written>
+            <InLanguage language={message.language}>{message.subject}</InLanguage>
           </div>
         )}
       </header>
-      {folded ? (
-        <Button className={classes.show} variant="subtle" size="compact-md" onClick={() => setFolded(false)}>
+      {note && <ContentNote mark={note} covered={covered} onOpen={() => open(note.inject)} />}
+      {covered ? null : folded ? (
+        <Button className={classes.show} variant="subtle" size="compact-md" onClick={() => setClosed(false)}>
           {t('card.unfold')}
         </Button>
       ) : (
         <>
-          <div lang={message.language} className={classes.body}>
+          <div className={classes.body}>
             <MessageBody
               type={message.type}
               body={message.body}
+              language={message.language}
               state={state}
               offset={offset}
               {...(changed && { changed })}

@@ -3,13 +3,14 @@ import {
   IconBuildingCommunity,
   IconChecks,
   IconCircleCheck,
+  IconEyeCheck,
   IconNews,
   IconPencil,
   IconStack2,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { submissionsOf } from '../../sdk/rules.ts';
+import { reviewsFor, submissionsOf } from '../../sdk/rules.ts';
 import { useDesk } from './desk.ts';
 import classes from './places.module.css';
 import { pathTo } from './route.ts';
@@ -27,9 +28,13 @@ export function More() {
     waiting > 0
       ? [[pathTo.place('approve'), t('places.approve'), <IconChecks key="approve" size={22} />, waiting]]
       : [];
+  const reviews = reviewsFor(state, bureau).length;
+  const reviewing: readonly [string, string, ReactNode, number][] =
+    reviews > 0 ? [[pathTo.place('review'), t('places.review'), <IconEyeCheck key="review" size={22} />, reviews]] : [];
   const places: readonly [string, string, ReactNode, number?][] = [
     [pathTo.queue('done'), t('queue.done'), <IconCircleCheck key="done" size={22} />],
     [pathTo.queue('all'), t('queue.all'), <IconStack2 key="all" size={22} />],
+    ...reviewing,
     ...approvals,
     [pathTo.place('drafts'), t('places.drafts'), <IconPencil key="drafts" size={22} />, drafts.list.length],
     [pathTo.place('news'), t('places.news'), <IconNews key="news" size={22} />, unseen],

@@ -73,7 +73,7 @@ export function Notices() {
             <Written>{state.banner.text}</Written>
           </Line>
         )}
-        {told.map(({ id, is, text }) => (
+        {told.map(({ id, is, text, note }) => (
           <Line
             key={id}
             state="told"
@@ -81,7 +81,14 @@ export function Notices() {
             onClose={() => markSeen([id])}
           >
             <span className={classes.told}>
-              <strong>{t(`news.${is}`)}</strong> <Written>{words.say(text as Text)}</Written>
+              <strong>{t(`news.${is}`)}</strong>{' '}
+              {note ? (
+                <>
+                  {t('care.title')}: <Written>{note.labels.map((label) => words.say(label)).join(' · ')}</Written>
+                </>
+              ) : (
+                <Written>{words.say(text as Text)}</Written>
+              )}
             </span>
             <a href={`#${pathTo.place('news')}`} onClick={() => markSeen([id])}>
               {t('news.read')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle, IconChecks, IconCornerUpLeft, IconHandStop, IconHourglass } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ReadState, submissionsOf } from '../../sdk/rules.ts';
+import { isForReview, type ReadState, submissionsOf } from '../../sdk/rules.ts';
 import { Written } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -92,9 +92,11 @@ export function Outgoing({ thread }: { thread: string | undefined }) {
           </Button>
         </Line>
       ))}
-      {held.map(({ message, why }) => (
+      {held.map(({ message, at, why }) => (
         <Line key={message.id} icon={<IconHandStop size={18} />} state="busy">
-          {t('outgoing.held', { what: words.kind(message.type).title })}{' '}
+          {t(isForReview(state, { message, at, why }) ? 'outgoing.reviewed' : 'outgoing.held', {
+            what: words.kind(message.type).title,
+          })}{' '}
           {why !== undefined && t('now.rule', { rule: why, title: words.rule(why) })}
         </Line>
       ))}

@@ -5,6 +5,7 @@ import {
   IconChecks,
   IconCircleCheck,
   IconDots,
+  IconEyeCheck,
   IconHourglass,
   IconInbox,
   IconNews,
@@ -14,7 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaseView, type Queue, submissionsOf } from '../../sdk/rules.ts';
+import { type CaseView, type Queue, reviewsFor, submissionsOf } from '../../sdk/rules.ts';
 import { useDesk } from './desk.ts';
 import classes from './Queues.module.css';
 import { pathTo, type Route } from './route.ts';
@@ -45,6 +46,11 @@ export function Queues({ cases, queue, route, go, horizontal }: Props & { queue:
   const news = useNews();
   const { state, bureau } = useDesk();
   const waiting = submissionsOf(state, bureau).length;
+  const reviews = reviewsFor(state, bureau).length;
+  // What was kept back or has come back and has no case yet is to be found there, too.
+  const away = [...state.heldMessages.values(), ...state.returnedMessages.values()].filter(
+    ({ message }) => message.from === bureau && !state.cases.has(message.case),
+  ).length;
   const inQueue =
     route.at === 'queue' || route.at === 'case' || (route.at === 'write' && route.inReplyTo !== undefined);
   return (
@@ -68,6 +74,19 @@ export function Queues({ cases, queue, route, go, horizontal }: Props & { queue:
         {t('places.new')}
       </Place>
       <ul className={classes.queues}>
+        {(reviews > 0 || route.at === 'review') && (
+          <li>
+            <Place
+              path={pathTo.place('review')}
+              go={go}
+              current={route.at === 'review'}
+              icon={<IconEyeCheck size={20} />}
+              count={reviews}
+            >
+              {t('places.review')}
+            </Place>
+          </li>
+        )}
         {waiting > 0 && (
           <li>
             <Place
@@ -81,14 +100,14 @@ export function Queues({ cases, queue, route, go, horizontal }: Props & { queue:
             </Place>
           </li>
         )}
-        {drafts.list.length > 0 && (
+        {drafts.list.length + away > 0 && (
           <li>
             <Place
               path={pathTo.place('drafts')}
               go={go}
               current={route.at === 'drafts'}
               icon={<IconPencil size={20} />}
-              count={drafts.list.length}
+              {...(drafts.list.length > 0 && { count: drafts.list.length })}
             >
               {t('places.drafts')}
             </Place>
@@ -154,6 +173,8 @@ function Place(props: {
 export function PhoneTabs({ cases, route, go }: Props) {
   const { t } = useTranslation('desk');
   const news = useNews();
+  const { state, bureau } = useDesk();
+  const more = news.unseen + reviewsFor(state, bureau).length;
   const at = route.at === 'queue' ? route.queue : route.at;
   return (
     <nav className={classes.tabs} aria-label={t('places.label')}>
@@ -181,9 +202,9 @@ export function PhoneTabs({ cases, route, go }: Props) {
       <Place
         path={pathTo.place('more')}
         go={go}
-        current={['more', 'done', 'all', 'drafts', 'approve', 'bureaus', 'guide', 'news'].includes(at)}
-        icon={news.unseen > 0 ? <IconBell size={22} /> : <IconDots size={22} />}
-        {...(news.unseen > 0 && { count: news.unseen })}
+        current={['more', 'done', 'all', 'drafts', 'approve', 'review', 'bureaus', 'guide', 'news'].includes(at)}
+        icon={more > 0 ? <IconBell size={22} /> : <IconDots size={22} />}
+        {...(more > 0 && { count: more })}
       >
         {t('places.more')}
       </Place>

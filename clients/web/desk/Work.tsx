@@ -9,7 +9,18 @@ import { CaseList } from './CaseList.tsx';
 import { CasePane } from './CasePane.tsx';
 import { useDesk } from './desk.ts';
 import { Header } from './Header.tsx';
-import { Approvals, Bureaus, Compose, DraftList, Guide, KeysDialog, More, NewMessage, News } from './later.tsx';
+import {
+  Approvals,
+  Bureaus,
+  Compose,
+  DraftList,
+  Guide,
+  KeysDialog,
+  More,
+  NewMessage,
+  News,
+  Reviews,
+} from './later.tsx';
 import { Notices } from './Notices.tsx';
 import { PhoneTabs, Queues } from './Queues.tsx';
 import { pathTo, useRoute } from './route.ts';
@@ -116,6 +127,8 @@ function Pane({ route }: { route: ReturnType<typeof useRoute>[0] }) {
       return <DraftList />;
     case 'approve':
       return <Approvals />;
+    case 'review':
+      return <Reviews />;
     case 'bureaus':
       return <Bureaus />;
     case 'guide':

@@ -105,4 +105,6 @@ export const KeysDialog = later(places, (module) => module.KeysDialog);
 export const More = later(places, (module) => module.More);
 export const NewMessage = later(places, (module) => module.NewMessage);
 export const News = later(places, (module) => module.News);
+export const Reviews = later(places, (module) => module.Reviews);
+export const TerritoryDialog = later(places, (module) => module.TerritoryDialog);
 export const NoteForm = later(places, (module) => module.NoteForm);

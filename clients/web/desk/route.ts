@@ -17,7 +17,7 @@ export type Route =
   | { readonly at: Place };
 
 const queues: ReadonlySet<string> = new Set(['todo', 'waiting', 'done', 'all']);
-const placeNames = ['new', 'drafts', 'approve', 'bureaus', 'guide', 'news', 'more'] as const;
+const placeNames = ['new', 'drafts', 'approve', 'review', 'bureaus', 'guide', 'news', 'more'] as const;
 type Place = (typeof placeNames)[number];
 const places: ReadonlySet<string> = new Set(placeNames);
 

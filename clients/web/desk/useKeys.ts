@@ -27,6 +27,7 @@ export function useKeys(given: Given): void {
     r: () => ask('first'),
     c: () => go(pathTo.place('new')),
     a: () => go(pathTo.place('approve')),
+    v: () => go(pathTo.place('review')),
     e: () => ask('close'),
     f: () => ask('flag'),
     s: () => search.current?.focus(),

@@ -8,13 +8,15 @@ import { formOf, useForms } from '../forms/families.ts';
 import { type Field, type Leaf, leavesOf } from '../forms/fields.ts';
 import { useWords, type Words } from '../use/useWords.ts';
 import classes from './MessageBody.module.css';
-import { Ref, Written } from './Ref.tsx';
+import { InLanguage, Ref, Written } from './Ref.tsx';
 import { localDay, localTime, offsetName } from './time.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 interface Props {
   type: string;
   body: Body;
+  /** The language that the message is written in: all that was written runs in its direction. Absent: each value in its own. */
+  language?: string;
   state: ReadState;
   /** Minutes east of UTC of who reads. */
   offset: number;
@@ -76,6 +78,7 @@ function Fields(props: {
   words: Words;
   state: ReadState;
   offset: number;
+  language?: string;
   changed?: ReadonlySet<string>;
 }) {
   const { t } = useTranslation('ui');
@@ -127,10 +130,12 @@ interface ValueProps {
   state: ReadState;
   offset: number;
   words: Words;
+  language?: string;
 }
 
 /** One value, as its field means it. */
-export function Value({ leaf, value, text, state, offset, words }: ValueProps) {
+export function Value({ leaf, value, text, ...rest }: ValueProps) {
+  const { state, offset, words, language } = rest;
   if (leaf.entry === 'groups' && Array.isArray(value))
     return (
       <ol className={classes.long}>
@@ -147,9 +152,7 @@ export function Value({ leaf, value, text, state, offset, words }: ValueProps) {
                     .filter((path) => valueIn(item, path) !== undefined),
                 )
               }
-              words={words}
-              state={state}
-              offset={offset}
+              {...rest}
             />
           </li>
         ))}
@@ -162,7 +165,7 @@ export function Value({ leaf, value, text, state, offset, words }: ValueProps) {
       <ol className={classes.long}>
         {value.map((item) => (
           <li key={JSON.stringify(item)}>
-            <Value leaf={leaf} value={item} text={text} state={state} offset={offset} words={words} />
+            <Value leaf={leaf} value={item} text={text} {...rest} />
           </li>
         ))}
       </ol>
@@ -170,7 +173,7 @@ export function Value({ leaf, value, text, state, offset, words }: ValueProps) {
       <ul className={classes.items}>
         {value.map((item) => (
           <li key={JSON.stringify(item)}>
-            <Value leaf={leaf} value={item} text={text} state={state} offset={offset} words={words} />
+            <Value leaf={leaf} value={item} text={text} {...rest} />
           </li>
         ))}
       </ul>
@@ -215,7 +218,7 @@ export function Value({ leaf, value, text, state, offset, words }: ValueProps) {
         <Ref>{value}</Ref>
       ) : (
         <span className={classes.text}>
-          <Written>{value}</Written>
+          {language === undefined ? <Written>{value}</Written> : <InLanguage language={language}>{value}</InLanguage>}
         </span>
       );
   }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { directionOf } from '../../i18n/languages.ts';
 import classes from './Ref.module.css';
 
 /** A reference, document number or machine-readable line: left to right and isolated, also inside Arabic. */
@@ -9,3 +11,10 @@ export const Ref = ({ children }: { children: string }) => (
 
 /** A name or a text that people wrote: its own direction, isolated from what stands around it. */
 export const Written = ({ children }: { children: string }) => <bdi dir="auto">{children}</bdi>;
+
+/** What was written in a known language: read out in it, and all of it in its one direction, whatever the first letter is. */
+export const InLanguage = ({ language, children }: { language: string; children: ReactNode }) => (
+  <bdi lang={language} dir={directionOf(language)}>
+    {children}
+  </bdi>
+);

@@ -6,7 +6,7 @@ import { messageNow } from '../console/flow/filter.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { MessageBody } from '../parts/MessageBody.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
-import { Ref, Written } from '../parts/Ref.tsx';
+import { InLanguage, Ref, Written } from '../parts/Ref.tsx';
 import { type Arrow, Sequence } from '../parts/Sequence.tsx';
 import { elapsed } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
@@ -188,7 +188,7 @@ function MessageShown({ entry, onClose }: { entry: MessageThen; onClose(): void 
         </ActionIcon>
       </header>
       <h3>
-        <Written>{message.subject}</Written>
+        <InLanguage language={message.language}>{message.subject}</InLanguage>
       </h3>
       <p className={classes.dim}>
         <AtButton at={entry.sentAt} n={entry.n} /> {words.party(state, message.from)} · <Ref>{message.ourRef}</Ref>
@@ -207,14 +207,13 @@ function MessageShown({ entry, onClose }: { entry: MessageThen; onClose(): void 
           );
         })}
       </ul>
-      <div lang={message.language}>
-        <MessageBody
-          type={message.type}
-          body={message.body}
-          state={was}
-          offset={state.parties.get(message.from)?.utcOffset ?? 0}
-        />
-      </div>
+      <MessageBody
+        type={message.type}
+        body={message.body}
+        language={message.language}
+        state={was}
+        offset={state.parties.get(message.from)?.utcOffset ?? 0}
+      />
     </article>
   );
 }

@@ -12,6 +12,12 @@ export function News() {
   const { state } = useConnection();
   const [newest, ...older] = [...state.articles].reverse();
   if (!newest) return <p className={classes.none}>{t('news.none')}</p>;
+  // A room cannot open or put aside what a content note speaks of: that is done at the desks.
+  const noted = (inject: string): string | undefined =>
+    state.contentMarks
+      .get(inject)
+      ?.labels.map((label) => words.say(label))
+      .join(' · ');
   const since = (at: number) => elapsed(at - (state.startedAt ?? at), true);
   return (
     <div className={classes.news}>
@@ -19,12 +25,24 @@ export function News() {
         <p className={classes.source}>
           <Written>{words.say(newest.source)}</Written> · {since(newest.at)}
         </p>
-        <h1>
-          <Written>{words.say(newest.headline)}</Written>
-        </h1>
-        <p className={classes.text}>
-          <Written>{words.say(newest.text)}</Written>
-        </p>
+        {noted(newest.inject) === undefined ? (
+          <>
+            <h1>
+              <Written>{words.say(newest.headline)}</Written>
+            </h1>
+            <p className={classes.text}>
+              <Written>{words.say(newest.text)}</Written>
+            </p>
+          </>
+        ) : (
+          <>
+            <h1>{t('news.note')}</h1>
+            <p className={classes.text}>
+              <Written>{noted(newest.inject) ?? ''}</Written>
+            </p>
+            <p className={classes.text}>{t('news.atDesk')}</p>
+          </>
+        )}
       </article>
       {older.length > 0 && (
         <ul>
@@ -33,7 +51,7 @@ export function News() {
               <span className={classes.source}>
                 <Written>{words.say(article.source)}</Written> · {since(article.at)}
               </span>
-              <Written>{words.say(article.headline)}</Written>
+              <Written>{noted(article.inject) ?? words.say(article.headline)}</Written>
             </li>
           ))}
         </ul>

@@ -23,7 +23,7 @@ export function Traffic() {
   const count = useCalm(state.traffic.length);
   const first = Math.max(0, count - (state.banner ? rows - 1 : rows));
   const arrows = state.traffic.slice(first, count).map(({ kind, from, to, at }, index): Arrow => {
-    const title = words.kind(kind).title;
+    const title = routingOf(kind) ? words.kind(kind).title : t('traffic.message');
     return {
       key: String(first + index),
       from,

@@ -3,7 +3,7 @@ import type { Message } from '../../../schemas/message.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { Actor } from '../actor.ts';
 import { textProblem } from '../rules/content.ts';
-import { mayReview, reviewers, reviewRule } from '../rules/review.ts';
+import { isForReview, mayReview, reviewers } from '../rules/review.ts';
 import type { ReadState } from '../state.ts';
 import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
 import { clearFault } from './faults.ts';
@@ -12,7 +12,7 @@ import { begin, giveHint, play } from './story.ts';
 
 type Held = ReadState['heldMessages'] extends ReadonlyMap<string, infer H> ? H : never;
 
-/** A message that waits, for whoever may decide on it: staff on all, the review desk on what waits for it (R-58). */
+/** A message that waits, for whoever may decide on it: staff on all, the review desk on what waits for it (R-58, R-65). */
 function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
   const held = state.heldMessages.get(id);
   const bureau = bureauOf(actor);
@@ -28,8 +28,8 @@ const faultId = (command: string): string => `F${command.replaceAll(/[^A-Za-z0-9
 const isProblem = (held: Held | Problem): held is Problem => 'code' in held;
 
 /** Its sender, and who else has seen that it waits. */
-const concerned = (state: ReadState, { message, why }: Held): string[] => [
-  ...new Set([message.from, ...(why === reviewRule ? reviewers(state) : [])]),
+const concerned = (state: ReadState, held: Held): string[] => [
+  ...new Set([held.message.from, ...(isForReview(state, held) ? reviewers(state) : [])]),
 ];
 
 /** Asks for an inject that has neither been played nor skipped. */

@@ -26,22 +26,28 @@ export function isMarkedFor(state: ReadState, bureau: string, inject: string): b
 export const hasSkipped = (state: ReadState, bureau: string, inject: string): boolean =>
   state.contentSkips.some((one) => one.inject === inject && one.bureau === bureau);
 
-/** What a content note says of a message that has come to this desk. */
+/** What a content note says of something that has come to this desk. `message`: where it is one. */
 export interface ContentMark {
   readonly inject: string;
+  readonly message: string | undefined;
   readonly labels: readonly Text[];
   readonly skipped: boolean;
 }
 
+/** What a content note says to this desk of an inject: a message, an instruction or an article that has come. */
+export function noteOn(state: ReadState, bureau: string, inject: string): ContentMark | undefined {
+  const mark = state.contentMarks.get(inject);
+  if (!mark || !isMarkedFor(state, bureau, inject)) return undefined;
+  return { inject, message: mark.message, labels: mark.labels, skipped: hasSkipped(state, bureau, inject) };
+}
+
 /** The content notes on a case, as a desk knows it. */
 export function contentOf(state: ReadState, bureau: string, thread: string): ContentMark[] {
-  const found: ContentMark[] = [];
-  for (const [inject, { message, labels }] of state.contentMarks) {
-    const here = message !== undefined && state.messages.get(message)?.message.case === thread;
-    if (here && isMarkedFor(state, bureau, inject))
-      found.push({ inject, labels, skipped: hasSkipped(state, bureau, inject) });
-  }
-  return found;
+  const here = (message: string | undefined): boolean =>
+    message !== undefined && state.messages.get(message)?.message.case === thread;
+  return [...state.contentMarks].flatMap(([inject, { message }]) =>
+    here(message) ? (noteOn(state, bureau, inject) ?? []) : [],
+  );
 }
 
 /** The inject that a message came with. */

@@ -17,10 +17,18 @@ export const waitsForReview = (state: ReadState, from: string, kind: Kind): bool
   kind.type === 'diffusion.send' &&
   (state.setting?.diffusionReview ?? state.parties.get(from)?.profile.diffusionReview) === 'before';
 
-/** May this party let the message go, or give it back? Only what waits for the review desk; the rest waits for staff. */
+type Held = ReadState['heldMessages'] extends ReadonlyMap<string, infer H> ? H : never;
+
+/** Does it wait for the review desk, by R-58 or by its own bureau's practice? The rest waits for staff. */
+export const isForReview = (state: ReadState, { why, message }: Held): boolean =>
+  why === reviewRule || (why === practiceRule && seenBefore(state, message.from, message.type)?.by === 'review_desk');
+
+/** May this party let the message go, or give it back? */
 export function mayReview(state: ReadState, party: string, message: string): boolean {
   const held = state.heldMessages.get(message);
-  const practice =
-    held?.why === practiceRule && seenBefore(state, held.message.from, held.message.type)?.by === 'review_desk';
-  return (held?.why === reviewRule || practice) && reviewers(state).includes(party);
+  return held !== undefined && isForReview(state, held) && reviewers(state).includes(party);
 }
+
+/** What waits for this party to let it go or give it back: what came first is first. */
+export const reviewsFor = (state: ReadState, party: string): Held[] =>
+  [...state.heldMessages.values()].filter(({ message }) => mayReview(state, party, message.id));

@@ -59,7 +59,13 @@ export function MessageDetails({ id, n }: { id: string; n: number | undefined })
       <Meaning state={state} id={id} n={entryOf} />
       <section>
         <h4>{t('inspect.content')}</h4>
-        <MessageBody type={message.type} body={message.body} state={state} offset={offset} />
+        <MessageBody
+          type={message.type}
+          body={message.body}
+          language={message.language}
+          state={state}
+          offset={offset}
+        />
       </section>
       <Thread message={message} />
       <div className={classes.acts}>

@@ -75,7 +75,14 @@ export function CheckPage(props: {
         <dd>{kind.consequence}</dd>
       </dl>
       <section className={classes.card} aria-label={t('check.content')}>
-        <MessageBody type={draft.type} body={draft.body} state={state} offset={offset} first={99} />
+        <MessageBody
+          type={draft.type}
+          body={draft.body}
+          language={draft.language}
+          state={state}
+          offset={offset}
+          first={99}
+        />
       </section>
       {lacking.length > 0 && (
         <section className={classes.lacking}>

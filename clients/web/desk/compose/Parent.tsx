@@ -21,7 +21,13 @@ export function Parent({ entry: { message } }: { entry: MessageState }) {
         <strong>
           <Written>{message.subject}</Written>
         </strong>
-        <MessageBody type={message.type} body={message.body} state={state} offset={offset} />
+        <MessageBody
+          type={message.type}
+          body={message.body}
+          language={message.language}
+          state={state}
+          offset={offset}
+        />
       </div>
     </Fold>
   );
