@@ -104,7 +104,7 @@ const ClockInject = z.strictObject({
     z.strictObject({ rate: z.number().min(0.1).max(10_000) }),
     /** `play`: what is due in between comes, each at its own instant; `skip`: it is left out. */
     z.strictObject({ jump_to: Duration, between: z.enum(['play', 'skip']).default('play') }),
-    z.strictObject({ pause: z.string().trim().min(1).max(200) }),
+    z.strictObject({ pause: Text }),
   ]),
 });
 

@@ -121,7 +121,7 @@ describe('the clock by script', () => {
   });
 
   it('stands still until staff let it go on, and tells why', async () => {
-    const { wall, exercise } = await played({ pause: 'We talk about it' });
+    const { wall, exercise } = await played({ pause: { en: 'We talk about it', fr: 'Nous en parlons' } });
     expect([exercise.state.run, exercise.state.pauseReason]).toEqual(['paused', 'We talk about it']);
     await wall.advance(minutes(30));
     expect(exercise.now()).toBe(start + minutes(5));

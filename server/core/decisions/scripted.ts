@@ -2,6 +2,7 @@ import type { Event } from '../../../schemas/event.ts';
 import { instant, millis } from '../../../schemas/ids.ts';
 import { problem } from '../../../schemas/problem.ts';
 import type { Inject } from '../../../schemas/scenario.ts';
+import { say } from '../../../schemas/text.ts';
 import { apart } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 import { around, type Decided, to } from './decision.ts';
@@ -54,7 +55,8 @@ export function clockChange(
 ): Decided {
   if ('rate' in clock)
     return clock.rate === state.clock.rate ? [] : [to('all', { type: 'clock.changed', rate: clock.rate })];
-  if ('pause' in clock) return [to('all', { type: 'exercise.paused', reason: clock.pause })];
+  if ('pause' in clock)
+    return [to('all', { type: 'exercise.paused', reason: say(clock.pause, state.setting?.language ?? 'en') })];
   const target = jumpTarget(state, clock.jump_to);
   if (target < at)
     return problem('step_not_allowed', 'The clock does not jump back: that is a rewind', { path: '/command/inject' });

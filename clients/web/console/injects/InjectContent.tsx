@@ -69,7 +69,7 @@ function Doing({ inject }: { inject: Inject }): ReactNode {
     case 'clock': {
       const { clock } = inject;
       if ('rate' in clock) return <p>{t('injects.clockRate', { rate: clock.rate })}</p>;
-      if ('pause' in clock) return <p>{t('injects.clockPause', { reason: clock.pause })}</p>;
+      if ('pause' in clock) return <p>{t('injects.clockPause', { reason: words.say(clock.pause) })}</p>;
       const key = clock.between === 'skip' ? 'injects.clockSkip' : 'injects.clockPlay';
       return <p>{t(key, { time: elapsed(clock.jump_to) })}</p>;
     }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClockPlus, IconPlugConnectedX, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../parts/Empty.tsx';
+import { Written } from '../../parts/Ref.tsx';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { Pane } from '../Pane.tsx';
@@ -25,6 +26,7 @@ export function Injects() {
   const coming = lines.filter((one) => one.state === 'pending' && !one.contingency);
   const spare = lines.filter((one) => one.state === 'pending' && one.contingency);
   const phases = state.setting?.phases ?? [];
+  const situation = (id: string) => state.scenario?.clock.phases.find((one) => one.id === id)?.situation;
   const group = (heading: string, some: typeof lines) =>
     some.length > 0 && (
       <section>
@@ -74,7 +76,15 @@ export function Injects() {
           <ol className={classes.phases}>
             {phases.map((phase) => (
               <li key={phase.id} aria-current={phase.id === state.phase ? 'step' : undefined}>
-                <span>{words.say(phase.title)}</span>
+                <span>
+                  {words.say(phase.title)}
+                  {phase.id === state.phase && situation(phase.id) !== undefined && (
+                    <span className={classes.dim}>
+                      {' '}
+                      <Written>{words.say(situation(phase.id))}</Written>
+                    </span>
+                  )}
+                </span>
                 {phase.id !== state.phase && (
                   <Button
                     variant="subtle"
