@@ -14,6 +14,7 @@ import { exerciseDecisions } from './decisions/exercise.ts';
 import { instructorDecisions } from './decisions/instructor.ts';
 import { seatDecisions } from './decisions/seat.ts';
 import { storyDecisions } from './decisions/story.ts';
+import { withHint } from './refusals.ts';
 import { permissionProblem, permissions } from './rules/permissions.ts';
 import { knownTo } from './rules/replies.ts';
 import type { ReadState } from './state.ts';
@@ -46,7 +47,7 @@ export function decide(state: ReadState, command: Command, actor: Actor, given: 
       command: command.type,
       ...about(state, command, bureau),
       ...(bureau !== undefined && { bureau }),
-      problem: withoutText(decided),
+      problem: withoutText(withHint(decided)),
     }),
   ];
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../schemas/message.ts';
 import type { Actor } from '../../server/core/actor.ts';
 import { actions } from '../../server/core/rules/allowed.ts';
-import { draft, minutes, type Room, room } from '../support/given.ts';
-import { cs, qn, qr, qs, sensitiveScenario, stands } from '../support/sensitive.ts';
+import { draft, type Room, room } from '../support/given.ts';
+import { qn, qr, qs, sensitiveScenario, stands } from '../support/sensitive.ts';
 
 const clue = (change: object = {}) => ({
   enquiryNo: 'EXC-00042',
@@ -34,39 +34,6 @@ const answer = (
 const requestOf = (here: Room, message: string, party: string) => here.state.messages.get(message)?.requests.get(party);
 
 describe('an exchange of clues', () => {
-  it('asks one desk first, then the group, and ends when the person is safe', () => {
-    const here = room(sensitiveScenario());
-    const ask = (to: string | string[], check: string) => draft('clue.enquiry', to, clue({ alreadyKnownCheck: check }));
-    expect(refused(here, qn, ask(['QR', 'CS'], 'notDone'))).toBe('against_the_rule R-50');
-    const first = here.send(qn, ask('CS', 'notDone'));
-    expect(stands(here, first, 'clue')).toBe('open');
-    const group = { ...ask(['QR', 'QS', 'CS'], 'done'), inReplyTo: first };
-    expect(refused(here, qn, group)).toBe('step_not_allowed R-50');
-    const nothing = here.send(cs, answer(first, response('no')));
-    expect(stands(here, first, 'clue')).toBe('dedupeChecked');
-    const sent = here.send(qn, { ...group, inReplyTo: nothing });
-    expect(stands(here, sent, 'clue')).toBe('circulated');
-    expect(requestOf(here, sent, 'QR')?.due).toBe(here.now + minutes(3 * 24 * 60));
-    // Whoever inquires says so before, so that nobody does it twice.
-    expect(refused(here, qr, answer(sent, response('yes', 'inquiry')))).toBe('against_the_rule R-50');
-    here.send(qr, answer(sent, response('maybe')));
-    expect(stands(here, sent, 'clue')).toBe('claimed');
-    expect(requestOf(here, sent, 'QR')?.state).toBe('inProgress');
-    here.send(qs, answer(sent, response('no')));
-    expect(stands(here, sent, 'clue')).toBe('claimed');
-    here.send(qr, answer(sent, response('yes', 'inquiry')));
-    expect(stands(here, sent, 'clue')).toBe('verified');
-    const safe = (to: string[]) => answer(sent, { status: 'personSafe' }, 'clue.safeguarded', to);
-    expect(refused(here, qr, safe(['QN', 'CS']))).toBe('against_the_rule R-50');
-    const told = here.send(qr, safe(['QN', 'QS', 'CS']));
-    expect(stands(here, sent, 'clue')).toBe('safeguarded');
-    expect(refused(here, qs, answer(sent, response('maybe')))).toBe('against_the_rule R-50');
-    const close = answer(told, { result: 'Thank you all.' }, 'case.close', ['QR', 'QS', 'CS']);
-    here.send(qn, close);
-    expect(stands(here, sent, 'clue')).toBe('closed');
-    expect(refused(here, qn, close)).toMatch(/^already_done/);
-  });
-
   it('may find nothing on the spot, and go round again', () => {
     const here = room(sensitiveScenario());
     const sent = asked(here, ['QR']);

@@ -27,48 +27,6 @@ const refused = (here: Room, who: Actor, written: Draft) => {
 };
 
 describe('an online tip, from the bundle to its outcome', () => {
-  it('asks for the port and the offset, is located, passed on, and ends with what the bureau has done', () => {
-    const here = room(sensitiveScenario());
-    // The tip desk has three reports of one matter; the address leads to Peltrosa, and port and offset are missing.
-    const asked = here.send(
-      otd,
-      draft('ip.confirm.request', 'QP', question({ ip: shared, at: '2091-03-04T09:10:11' }), { urgency: 'routine' }),
-    );
-    expect(stands(here, asked, 'tip')).toBe('ipRequested');
-    expect(here.state.messages.get(asked)?.requests.get('QP')?.due).toBe(here.now + minutes(8 * 60));
-    const answer = (body: object, inReplyTo = asked) =>
-      draft('ip.confirm.response', 'OTD', body as Record<string, unknown>, { inReplyTo });
-    expect(refused(here, qp, answer(said('yes')))).toBe('against_the_rule R-47');
-    expect(refused(here, qp, answer(said('no')))).toBe('against_the_rule R-47');
-    const back = { missing: ['/sourcePort', '/at'], question: 'Which source port, and which offset from UTC?' };
-    const doubt = here.send(qp, draft('case.clarification.request', 'OTD', back, { inReplyTo: asked }));
-    expect(stands(here, asked, 'tip')).toBe('insufficient');
-    expect(refused(here, qp, answer(said('yes')))).toBe('against_the_rule R-47');
-    const supplied = { answers: ['Source port 50122; the time is UTC+2.'] };
-    here.send(otd, draft('case.clarification.response', 'QP', supplied, { inReplyTo: doubt }));
-    // Peltrosa confirms, preserves, and says that its own law asks for an order of a court: not of a prosecutor.
-    const kept = { sharedAddress: true, provider: 'Callisport Net', preservationUntil: '2091-06-02' };
-    expect(refused(here, qp, answer(said('yes', { ...kept, legalProcessNeeded: 'prosecutor-order' })))).toBe(
-      'against_the_rule R-49',
-    );
-    const located = here.send(qp, answer(said('yes', kept)));
-    expect(stands(here, asked, 'tip')).toBe('located');
-    // Passed on within the matter, to those whose it is.
-    const bundle = tip({ bundleOf: ['EXT-000124', 'EXT-000125'] });
-    const passed = here.send(otd, draft('tip.referral', 'QP', bundle, { inReplyTo: located, urgency: 'routine' }));
-    expect(stands(here, passed, 'tip')).toBe('referred');
-    expect(here.state.messages.get(passed)?.requests.get('QP')?.due).toBe(here.now + minutes(7 * 24 * 60));
-    here.send(qp, draft('case.ack', 'OTD', {}, { inReplyTo: passed }));
-    expect(stands(here, passed, 'tip')).toBe('accepted');
-    const end = here.send(qp, draft('tip.outcome', 'OTD', { outcome: 'case-opened' }, { inReplyTo: passed }));
-    expect(stands(here, end, 'tip')).toBe('outcome');
-    expect(here.state.messages.get(passed)?.requests.get('QP')?.state).toBe('answered');
-    expect(refused(here, qp, draft('tip.outcome', 'OTD', { outcome: 'not-ours' }, { inReplyTo: passed }))).toBe(
-      'step_not_allowed R-48',
-    );
-    here.send(otd, draft('case.close', 'QP', { result: 'Thank you.' }, { inReplyTo: end }));
-  });
-
   it('goes on to another country where it was not ours, and may be asked about on the way', () => {
     const here = room(sensitiveScenario());
     const passed = here.send(otd, draft('tip.referral', 'QN', tip()));
