@@ -6,6 +6,7 @@ import { isRecord } from './keys.ts';
 import { parseText } from './parse.ts';
 import { collector, type ScenarioProblem } from './problem.ts';
 import { rawRemarks } from './raw.ts';
+import { redactor } from './redact.ts';
 import { shapeRemarks } from './shape.ts';
 
 export type Loaded =
@@ -37,7 +38,15 @@ export interface Inspection {
 }
 
 /** Reads and checks the text of a scenario file. Pure; may take seconds for hostile text, so it runs in a worker (see `load.ts`). */
-export function inspect(text: string, { world, id, strict = false }: Inspection): Loaded {
+export function inspect(text: string, inspection: Inspection): Loaded {
+  const loaded = look(text, inspection);
+  const redact = redactor(inspection.world);
+  return loaded.ok
+    ? { ...loaded, hints: loaded.hints.map(redact) }
+    : { ...loaded, problems: loaded.problems.map(redact), more: loaded.more };
+}
+
+function look(text: string, { world, id, strict = false }: Inspection): Loaded {
   const parsed = parseText(text);
   if (!parsed.ok) return parsed;
   const { value, locate } = parsed;

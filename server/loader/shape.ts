@@ -90,6 +90,9 @@ function typeOf(value: unknown): string {
   return words[typeof value] ?? typeof value;
 }
 
+/** A value as it is told apart from the sentence: at most 60 characters. */
+const cut = (value: unknown): string => quote(value).slice(1, -1);
+
 function wrongType(path: Path, value: unknown, expected: readonly string[]): Remark {
   const wanted = [...new Set(expected.map((name) => words[name] ?? name))].join(' or ');
   const shown = typeof value === 'object' ? '' : `: ${quote(value)}`;
@@ -98,6 +101,8 @@ function wrongType(path: Path, value: unknown, expected: readonly string[]): Rem
     code: 'wrong_type',
     path,
     message: `${nameOf(path)} should be ${wanted}, not ${typeOf(value)}${shown}.`,
+    actual: shown === '' ? typeOf(value) : cut(value),
+    expected: wanted,
     ...hint,
   };
 }
@@ -134,6 +139,8 @@ function wrongValue(path: Path, value: unknown, allowed: readonly string[]): Rem
     code: 'wrong_value',
     path,
     message: `${nameOf(path)} is ${quote(value)}; it can be ${allowed.join(', ')}.`,
+    actual: cut(value),
+    expected: allowed.join(', '),
     ...(near !== undefined && { near, hint: `Did you mean "${near}"?` }),
   };
 }
@@ -151,7 +158,13 @@ function tooBig(path: Path, value: unknown, most: number, origin: string): Remar
       path,
       message: `${nameOf(path)} has ${Array.isArray(value) ? value.length : 'too many'} items; ${most} are allowed.`,
     };
-  return { code: 'out_of_range', path, message: `${nameOf(path)} is ${String(value)}; at most ${most}.` };
+  return {
+    code: 'out_of_range',
+    path,
+    message: `${nameOf(path)} is ${String(value)}; at most ${most}.`,
+    actual: cut(value),
+    expected: `at most ${most}`,
+  };
 }
 
 function tooSmall(path: Path, value: unknown, least: number, origin: string): Remark {
@@ -168,7 +181,13 @@ function tooSmall(path: Path, value: unknown, least: number, origin: string): Re
       path,
       message: `${nameOf(path)} needs at least ${least} ${least === 1 ? 'item' : 'items'}.`,
     };
-  return { code: 'out_of_range', path, message: `${nameOf(path)} is ${String(value)}; at least ${least}.` };
+  return {
+    code: 'out_of_range',
+    path,
+    message: `${nameOf(path)} is ${String(value)}; at least ${least}.`,
+    actual: cut(value),
+    expected: `at least ${least}`,
+  };
 }
 
 /** What text of a fixed form should look like, by the schema that refused it. */
