@@ -861,6 +861,8 @@ export default {
     delayMinutes: 'التأخير بالدقائق',
     lasts: 'لكم دقيقة',
     number: 'أدخل عددا من الدقائق',
+    share: 'كم رسالة من كل مئة',
+    shareNumber: 'أدخل رقما من 1 إلى 100',
     keep: 'حفظ ما يُرسل في أثنائه وتسليمه بعده',
     keepHelp: 'وإلا ضاع',
     disclosed: 'من يُخبَر',

@@ -84,6 +84,7 @@ export default {
     words: 'أُوقف التمرين. يرجى انتظار المدرّب.',
   },
   traffic: {
+    message: 'رسالة',
     label: 'من كتب إلى من',
     empty: 'لا رسائل بعد',
     recent_one: 'واحدة في آخر 5 دقائق',
@@ -93,7 +94,7 @@ export default {
     recent_few: '{{count}} في آخر 5 دقائق',
     recent_many: '{{count}} في آخر 5 دقائق',
   },
-  news: { none: 'لا أخبار بعد' },
+  news: { none: 'لا أخبار بعد', note: 'ملاحظة عن المحتوى', atDesk: 'من أراد يمكنه قراءته في مكتبه.' },
   board: { title: 'الرسائل المرسلة والمستلمة', bureau: 'المكتب', sent: 'أرسل', received: 'استلم' },
   questions: { title: 'أسئلة لنا جميعا', none: 'ماذا لاحظتم؟' },
   keys: {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Written } from '../parts/Ref.tsx';
+import { Prose } from '../parts/Ref.tsx';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
 import classes from './places.module.css';
@@ -19,7 +19,7 @@ export function Brief() {
           <h2>{t('guide.content')}</h2>
           {setting.contentNotes.map((note) => (
             <p key={words.say(note)}>
-              <Written>{words.say(note)}</Written>
+              <Prose>{words.say(note)}</Prose>
             </p>
           ))}
         </section>
@@ -27,14 +27,14 @@ export function Brief() {
       <section className={classes.card}>
         <h2>{t('guide.brief')}</h2>
         <p>
-          <Written>{words.say(setting.brief)}</Written>
+          <Prose>{words.say(setting.brief)}</Prose>
         </p>
       </section>
       {own !== undefined && (
         <section className={classes.card}>
           <h2>{t('guide.own', { bureau: words.party(state, bureau) })}</h2>
           <p>
-            <Written>{words.say(own)}</Written>
+            <Prose>{words.say(own)}</Prose>
           </p>
         </section>
       )}

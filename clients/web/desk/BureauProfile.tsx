@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOpen, opensAt, type ReadState } from '../../sdk/rules.ts';
 import { useForms } from '../forms/families.ts';
-import { Written } from '../parts/Ref.tsx';
+import { Prose, Written } from '../parts/Ref.tsx';
 import { localTime, span } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -21,7 +21,7 @@ export function BureauProfile({ party }: { party: PartyView }) {
     <>
       {notes !== undefined && (
         <p>
-          <Written>{words.say(notes)}</Written>
+          <Prose>{words.say(notes)}</Prose>
         </p>
       )}
       {rows.length > 0 && (

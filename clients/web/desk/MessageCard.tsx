@@ -3,6 +3,7 @@ import { IconCopyCheck, IconMailOpened } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContentMark, MessageState } from '../../sdk/rules.ts';
+import { arrow } from '../parts/arrow.ts';
 import { changesBetween, MessageBody } from '../parts/MessageBody.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { InLanguage, Ref, Written } from '../parts/Ref.tsx';
@@ -72,7 +73,7 @@ export function MessageCard({ entry, before, version, subject, now, data, note, 
         </div>
         <div className={classes.route}>
           <span>
-            {own ? t('card.you') : words.party(state, message.from)} <span aria-hidden="true">→</span>
+            {own ? t('card.you') : words.party(state, message.from)} <span aria-hidden="true">{arrow()}</span>
             <span className="visually-hidden"> {t('card.to')} </span> {to.join(', ')}
           </span>
           {eyes && (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconNotes } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Written } from '../parts/Ref.tsx';
+import { Prose } from '../parts/Ref.tsx';
 import { elapsed } from '../parts/time.ts';
 import { useDesk } from './desk.ts';
 import { NoteForm } from './later.tsx';
@@ -25,7 +25,7 @@ export function Notes({ thread }: { thread: string }) {
             <IconNotes size={16} aria-hidden="true" /> {state.seats.get(note.seat)?.name ?? t('note.somebody')},{' '}
             {elapsed(note.at - (state.startedAt ?? note.at), true)}
           </span>
-          <Written>{note.text}</Written>
+          <Prose>{note.text}</Prose>
         </p>
       ))}
       {open ? (

@@ -3,6 +3,7 @@ import { IconCornerUpLeft, IconEyeCheck, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadState, reviewsFor } from '../../sdk/rules.ts';
+import { arrow } from '../parts/arrow.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { MessageBody } from '../parts/MessageBody.tsx';
 import { Ref, Written } from '../parts/Ref.tsx';
@@ -51,7 +52,7 @@ function Waiting({ held: { message, at, why } }: { held: Held }) {
     <li className={classes.card} data-review={id}>
       <h2>{words.kind(message.type).title}</h2>
       <p className={classes.dim}>
-        {words.party(state, message.from)} <span aria-hidden="true">→</span>
+        {words.party(state, message.from)} <span aria-hidden="true">{arrow()}</span>
         <span className="visually-hidden"> {words.common.fields.to} </span>{' '}
         {message.recipients.map((party) => words.party(state, party)).join(', ')} ·{' '}
         {words.common.urgency[message.urgency]} · <Ref>{message.ourRef}</Ref>

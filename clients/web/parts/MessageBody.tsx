@@ -8,7 +8,7 @@ import { formOf, useForms } from '../forms/families.ts';
 import { type Field, type Leaf, leavesOf } from '../forms/fields.ts';
 import { useWords, type Words } from '../use/useWords.ts';
 import classes from './MessageBody.module.css';
-import { InLanguage, Ref, Written } from './Ref.tsx';
+import { InLanguage, Prose, Ref, Written } from './Ref.tsx';
 import { localDay, localTime, offsetName } from './time.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -121,7 +121,8 @@ function Fields(props: {
 
 /** Text of several lines stands below its label, over the whole width. */
 const isLong = (leaf: Leaf, body: Body): boolean =>
-  leaf.entry === 'groups' || (leaf.entry === 'textarea' && String(valueIn(body, leaf.path)).length > 60);
+  leaf.entry === 'groups' || isLongText(leaf, String(valueIn(body, leaf.path)));
+const isLongText = (leaf: Leaf, value: string): boolean => leaf.entry === 'textarea' && value.length > 60;
 
 interface ValueProps {
   leaf: Leaf;
@@ -218,7 +219,13 @@ export function Value({ leaf, value, text, ...rest }: ValueProps) {
         <Ref>{value}</Ref>
       ) : (
         <span className={classes.text}>
-          {language === undefined ? <Written>{value}</Written> : <InLanguage language={language}>{value}</InLanguage>}
+          {isLongText(leaf, value) ? (
+            <Prose language={language}>{value}</Prose>
+          ) : language === undefined ? (
+            <Written>{value}</Written>
+          ) : (
+            <InLanguage language={language}>{value}</InLanguage>
+          )}
         </span>
       );
   }

@@ -18,3 +18,10 @@ export const InLanguage = ({ language, children }: { language: string; children:
     {children}
   </bdi>
 );
+
+/** Sentences that people wrote, as a block of their own: it begins at the side where their language begins, whatever the page's does. */
+export const Prose = ({ language, children }: { language?: string | undefined; children: string }) => (
+  <span lang={language} dir={language === undefined ? 'auto' : directionOf(language)} className={classes.prose}>
+    {children}
+  </span>
+);

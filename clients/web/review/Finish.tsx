@@ -3,7 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../i18n.ts';
-import { Written } from '../parts/Ref.tsx';
+import { Prose } from '../parts/Ref.tsx';
 import { saveFile } from '../parts/saveFile.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { useErrorWords } from '../use/useErrorWords.ts';
@@ -103,7 +103,7 @@ function Plan() {
           </div>
         </form>
       ) : (
-        <p className={classes.dim}>{review.plan === '' ? t('plan.none') : <Written>{review.plan}</Written>}</p>
+        <p className={classes.dim}>{review.plan === '' ? t('plan.none') : <Prose>{review.plan}</Prose>}</p>
       )}
     </section>
   );

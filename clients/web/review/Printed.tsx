@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { millis } from '../../../schemas/ids.ts';
 import type { BureauReview } from '../../../schemas/review.ts';
-import { Written } from '../parts/Ref.tsx';
+import { Prose, Written } from '../parts/Ref.tsx';
 import { Sequence } from '../parts/Sequence.tsx';
 import { elapsed, localDay, localTime } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
@@ -194,7 +194,7 @@ function KeyCase() {
         <section className={classes.keep}>
           <h2>{t('plan.heading')}</h2>
           <p className={classes.plan}>
-            <Written>{review.plan}</Written>
+            <Prose>{review.plan}</Prose>
           </p>
         </section>
       )}

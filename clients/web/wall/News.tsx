@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Written } from '../parts/Ref.tsx';
+import { Prose, Written } from '../parts/Ref.tsx';
 import { elapsed } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -28,17 +28,17 @@ export function News() {
         {noted(newest.inject) === undefined ? (
           <>
             <h1>
-              <Written>{words.say(newest.headline)}</Written>
+              <Prose>{words.say(newest.headline)}</Prose>
             </h1>
             <p className={classes.text}>
-              <Written>{words.say(newest.text)}</Written>
+              <Prose>{words.say(newest.text)}</Prose>
             </p>
           </>
         ) : (
           <>
             <h1>{t('news.note')}</h1>
             <p className={classes.text}>
-              <Written>{noted(newest.inject) ?? ''}</Written>
+              <Prose>{noted(newest.inject) ?? ''}</Prose>
             </p>
             <p className={classes.text}>{t('news.atDesk')}</p>
           </>

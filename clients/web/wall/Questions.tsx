@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Written } from '../parts/Ref.tsx';
+import { Prose } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import classes from './Questions.module.css';
@@ -19,7 +19,7 @@ export function Questions({ below = false }: { below?: boolean }) {
         <ol data-many={questions.length > 4 || undefined}>
           {questions.map(({ id, ask }) => (
             <li key={id}>
-              <Written>{words.say(ask)}</Written>
+              <Prose>{words.say(ask)}</Prose>
             </li>
           ))}
         </ol>

@@ -6,7 +6,7 @@ import { languageNames } from '../../../i18n/languages.ts';
 import type { ScenarioCard, StaffApi } from '../../../sdk/index.ts';
 import { language } from '../../i18n.ts';
 import { Empty } from '../../parts/Empty.tsx';
-import { Written } from '../../parts/Ref.tsx';
+import { Prose, Written } from '../../parts/Ref.tsx';
 import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useLoad } from '../../use/useLoad.ts';
 import classes from './Exercises.module.css';
@@ -77,7 +77,7 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
                   <Written>{say(one.title, language())}</Written>
                 </strong>
                 <p>
-                  <Written>{say(one.summary, language())}</Written>
+                  <Prose>{say(one.summary, language())}</Prose>
                 </p>
                 <p className={classes.small}>
                   {[

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -12,7 +13,7 @@ export function Route({ from, to }: { from: string; to: readonly string[] }) {
   const names = to.map((party) => words.party(state, party));
   return (
     <span className={classes.route}>
-      <Written>{words.party(state, from)}</Written> <span aria-hidden="true">→</span>
+      <Written>{words.party(state, from)}</Written> <span aria-hidden="true">{arrow()}</span>
       <span className="visually-hidden"> {t('flow.to')} </span>{' '}
       <Written>{names.length > 2 ? t('flow.parties', { count: names.length }) : names.join(', ')}</Written>
     </span>

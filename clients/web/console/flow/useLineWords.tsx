@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
@@ -125,7 +126,7 @@ export function useLineWords(): (line: Line) => LineWords {
         return {
           first: t(`fault.${event.fault.effect}`),
           second: t('line.fault', {
-            who: line.bureaus.map(party).join(' → ') || t('fault.everybody'),
+            who: line.bureaus.map(party).join(` ${arrow()} `) || t('fault.everybody'),
             time: span(event.fault.lasts),
           }),
         };

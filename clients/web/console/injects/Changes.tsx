@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Inject } from '../../../../schemas/scenario.ts';
 import { isLanguageMap, type Text } from '../../../../schemas/text.ts';
+import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -30,7 +31,7 @@ export function Changes({ was, now }: { was: Inject; now: Inject }) {
       <del>
         <Written>{shown(before)}</Written>
       </del>{' '}
-      →{' '}
+      {arrow()}{' '}
       <ins>
         <Written>{shown(after)}</Written>
       </ins>{' '}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { arrow } from '../../parts/arrow.ts';
 import { span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -25,7 +26,7 @@ export function Faults({ now }: { now: number }) {
         return (
           <li key={id} className={classes.hint}>
             <span>
-              <strong>{t(`fault.${fault.effect}`)}</strong> {who.join(' → ') || t('fault.everybody')}
+              <strong>{t(`fault.${fault.effect}`)}</strong> {who.join(` ${arrow()} `) || t('fault.everybody')}
               {fault.delay !== undefined && ` · ${t('faults.delay', { time: span(fault.delay) })}`} ·{' '}
               {t('faults.left', { time: span(Math.max(0, endsAt - now)) })}
             </span>

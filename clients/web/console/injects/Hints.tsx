@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { hintsFor } from '../../../sdk/rules.ts';
-import { Written } from '../../parts/Ref.tsx';
+import { Prose } from '../../parts/Ref.tsx';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useMay, useRoom } from '../room.ts';
@@ -40,7 +40,7 @@ export function HintLadder({ bureau, named = false }: { bureau: string; named?: 
         <li key={hint} className={classes.hint}>
           <span>
             {named && <strong>{words.party(state, bureau)}: </strong>}
-            <Written>{words.say(text)}</Written>
+            <Prose>{words.say(text)}</Prose>
             {cost > 0 && <span className={classes.dim}> {t('hints.cost', { count: cost })}</span>}
           </span>
           <Button

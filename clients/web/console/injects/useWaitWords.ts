@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Pattern } from '../../../../schemas/scenario.ts';
+import { arrow } from '../../parts/arrow.ts';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -27,7 +28,7 @@ export function useWaitWords(): (wait: Wait) => string {
       t(`wait.event.${event}`),
       type && `“${words.kind(type).title}”`,
       party('from') ?? party('by') ?? party('bureau'),
-      party('to') && `→ ${party('to')}`,
+      party('to') && `${arrow()} ${party('to')}`,
     ];
     return parts.filter(Boolean).join(' ');
   }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Written } from '../../parts/Ref.tsx';
+import { Prose } from '../../parts/Ref.tsx';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { Pane } from '../Pane.tsx';
@@ -93,7 +93,7 @@ export function SetUp({ actions }: { actions: ReturnType<typeof useActions> }) {
         <details className={classes.brief}>
           <summary>{t('setup.brief')}</summary>
           <p>
-            <Written>{brief}</Written>
+            <Prose>{brief}</Prose>
           </p>
         </details>
       )}

@@ -1,0 +1,5 @@
+import { directionOf } from '../../i18n/languages.ts';
+import { language } from '../i18n.ts';
+
+/** From one to another, the way that the page is read: an arrow is not turned by itself where lines run from right to left. */
+export const arrow = (): string => (directionOf(language()) === 'rtl' ? '←' : '→');
