@@ -6,7 +6,8 @@ import { usualKinds } from '../../schemas/kinds/index.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { aScenario, draft } from '../support/given.ts';
 import { sensitiveTypes } from '../support/sensitive.ts';
-import { expectAccessible, expectNoSidewaysScroll, type WebClass, webClass } from './support/class.ts';
+import { type WebClass, webClass } from './support/class.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { aWatch } from './support/watch.ts';
 
 const phone = { width: 360, height: 740 } as const;

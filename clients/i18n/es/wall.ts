@@ -60,13 +60,18 @@ export default {
     words: 'El ejercicio está detenido. Esperen al instructor, por favor.',
   },
   traffic: {
+    message: 'Mensaje',
     label: 'Quién ha escrito a quién',
     empty: 'Todavía no hay mensajes',
     recent_one: '{{count}} en los últimos 5 minutos',
     recent_many: '{{count}} en los últimos 5 minutos',
     recent_other: '{{count}} en los últimos 5 minutos',
   },
-  news: { none: 'Todavía no hay noticias' },
+  news: {
+    none: 'Aún no hay noticias',
+    note: 'Aviso sobre el contenido',
+    atDesk: 'Quien lo desee puede leerlo en su puesto.',
+  },
   board: { title: 'Mensajes enviados y recibidos', bureau: 'Oficina', sent: 'Enviados', received: 'Recibidos' },
   questions: { title: 'Preguntas para todos', none: '¿Qué les ha llamado la atención?' },
   keys: {

@@ -60,13 +60,18 @@ export default {
     words: "L'exercice est arrêté. Attendez l'instructeur, s'il vous plaît.",
   },
   traffic: {
+    message: 'Message',
     label: 'Qui a écrit à qui',
     empty: 'Pas encore de messages',
     recent_one: '{{count}} dans les 5 dernières minutes',
     recent_many: '{{count}} dans les 5 dernières minutes',
     recent_other: '{{count}} dans les 5 dernières minutes',
   },
-  news: { none: "Pas encore d'actualités" },
+  news: {
+    none: 'Pas encore de nouvelles',
+    note: 'Avertissement sur le contenu',
+    atDesk: 'Qui le souhaite peut le lire à son poste.',
+  },
   board: { title: 'Messages envoyés et reçus', bureau: 'Bureau', sent: 'Envoyés', received: 'Reçus' },
   questions: { title: 'Questions pour nous tous', none: "Qu'avez-vous remarqué ?" },
   keys: {

@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../schemas/text.ts';
 import { Empty } from '../parts/Empty.tsx';
-import { Written } from '../parts/Ref.tsx';
+import { Prose, Written } from '../parts/Ref.tsx';
 import { elapsed } from '../parts/time.ts';
 import { useWords } from '../use/useWords.ts';
+import { ContentNote } from './ContentNote.tsx';
 import { useDesk } from './desk.ts';
+import { open, useOpened } from './opened.ts';
 import classes from './places.module.css';
 import { markSeen, useNews } from './useNews.ts';
 
@@ -16,6 +18,7 @@ export function News() {
   const words = useWords();
   const { state } = useDesk();
   const { items } = useNews();
+  const opened = useOpened();
   const ids = items.map(({ id }) => id).join('\n');
   useEffect(() => markSeen(ids.split('\n').filter(Boolean)), [ids]);
   return (
@@ -23,7 +26,7 @@ export function News() {
       <h1>{t('places.news')}</h1>
       {items.length === 0 && <Empty icon={<IconNews size={36} />}>{t('news.none')}</Empty>}
       <ul className={classes.cards}>
-        {items.map(({ id, is, at, title, source, caller, text }) => (
+        {items.map(({ id, is, at, title, source, caller, text, note }) => (
           <li key={id} className={classes.card}>
             <span className={classes.dim}>
               {caller !== undefined ? (
@@ -35,14 +38,17 @@ export function News() {
               )}{' '}
               · {elapsed(at - (state.startedAt ?? at), true)}
             </span>
-            {title !== undefined && (
+            {note && <ContentNote mark={note} covered={!opened.has(note.inject)} onOpen={() => open(note.inject)} />}
+            {title !== undefined && (!note || opened.has(note.inject)) && (
               <h2>
                 <Written>{words.say(title as Text)}</Written>
               </h2>
             )}
-            <p>
-              <Written>{words.say(text as Text)}</Written>
-            </p>
+            {(!note || opened.has(note.inject)) && (
+              <p>
+                <Prose>{words.say(text as Text)}</Prose>
+              </p>
+            )}
           </li>
         ))}
       </ul>

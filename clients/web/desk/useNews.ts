@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react';
+import { type ContentMark, noteOn } from '../../sdk/rules.ts';
 import { keep, kept } from '../keep.ts';
 import { useDesk } from './desk.ts';
 
 /** Something told to this desk that is no message: articles, instructions, notes of telephone calls, answers to a raised hand, hints. `at` is exercise ms. */
 export interface Item {
   readonly id: string;
+  /** What a content note says of it. */
+  readonly note?: ContentMark | undefined;
   readonly is: 'article' | 'instruction' | 'call' | 'answer' | 'hint';
   readonly at: number;
   readonly title?: unknown;
@@ -48,16 +51,18 @@ export function useNews(): { readonly items: readonly Item[]; readonly unseen: n
     return of(before === 0 ? inject : `${inject}.${before + 1}`);
   };
   const items: Item[] = [
-    ...state.articles.map(({ at, source, headline, text }, index, list) => ({
+    ...state.articles.map(({ inject, at, source, headline, text }, index, list) => ({
       id: named(list, index),
+      note: noteOn(state, bureau, inject),
       is: 'article' as const,
       at,
       source,
       title: headline,
       text,
     })),
-    ...state.instructions.map(({ at, text }, index, list) => ({
+    ...state.instructions.map(({ inject, at, text }, index, list) => ({
       id: named(list, index),
+      note: noteOn(state, bureau, inject),
       is: 'instruction' as const,
       at,
       text,
