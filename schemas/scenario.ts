@@ -24,7 +24,8 @@ import { Language, Text } from './text.ts';
 
 export { CastChange } from './scenario/cast.ts';
 export { type AssessorQuestion, actsOf, type Expectation, type Expected, type Hint } from './scenario/expectation.ts';
-export { Fault, type FaultEffect, faultEffects, type ScenarioFault } from './scenario/fault.ts';
+export { Fault, type ScenarioFault } from './scenario/fault.ts';
+export type { FaultEffect } from './scenario/fault-effects.ts';
 export { Inject, type InjectKind, mostTimes } from './scenario/inject.ts';
 export type { ScenarioMessage } from './scenario/message.ts';
 export { ScenarioParty } from './scenario/party.ts';

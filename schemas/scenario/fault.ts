@@ -2,20 +2,9 @@ import * as z from 'zod';
 import { Duration } from '../duration.ts';
 import { ItemId, PartyId } from '../ids.ts';
 import { Text } from '../text.ts';
+import { faultEffects } from './fault-effects.ts';
 import { ScenarioMessage } from './message.ts';
 import { Trigger } from './trigger.ts';
-
-export const faultEffects = [
-  'delay', // arrives later
-  'drop', // never arrives
-  'duplicate', // arrives twice
-  'reorder', // what was sent first arrives last
-  'corrupt', // arrives with a part of its text garbled
-  'forge', // something arrives that its shown sender never sent
-  'outage', // a bureau, or the register, is cut off
-  'slow', // the register answers, but later
-] as const;
-export type FaultEffect = (typeof faultEffects)[number];
 
 /** Which messages it is about; what is given has to fit, nothing given is everything. */
 const FaultTarget = z.strictObject({

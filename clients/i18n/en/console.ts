@@ -733,6 +733,8 @@ export default {
     delayMinutes: 'Minutes later',
     lasts: 'For how many minutes',
     number: 'Enter a number of minutes',
+    share: 'Of how many messages in a hundred',
+    shareNumber: 'Enter a number from 1 to 100',
     keep: 'Keep what is sent meanwhile, and deliver it afterwards',
     keepHelp: 'Otherwise it is lost',
     disclosed: 'Who is told',

@@ -449,6 +449,9 @@ export default {
     back: 'Back',
   },
   ended: {
+    scale: '1 means not at all, 5 very much',
+    anonymous: 'Nobody is told that it was you.',
+    named: 'Your name goes with this answer.',
     title: 'The exercise has ended',
     words: 'Thank you. Nothing more is sent. This is what your desk has done; you can read everything again.',
     back: 'Back to the summary',

@@ -793,6 +793,8 @@ export default {
     delayMinutes: 'Minutos de retraso',
     lasts: 'Durante cuántos minutos',
     number: 'Escriba un número de minutos',
+    share: 'De cuántos mensajes de cada cien',
+    shareNumber: 'Escriba un número de 1 a 100',
     keep: 'Conservar lo que se envíe mientras tanto y entregarlo después',
     keepHelp: 'Si no, se pierde',
     disclosed: 'A quién se le dice',

@@ -780,6 +780,8 @@ export default {
     delayMinutes: 'Minutes de retard',
     lasts: 'Pendant combien de minutes',
     number: 'Saisissez un nombre de minutes',
+    share: 'Combien de messages sur cent',
+    shareNumber: 'Saisissez un nombre de 1 à 100',
     keep: 'Garder ce qui est envoyé entre-temps, et le livrer ensuite',
     keepHelp: "Sinon c'est perdu",
     disclosed: 'Qui est informé',

@@ -469,6 +469,9 @@ export default {
     back: 'Retour',
   },
   ended: {
+    scale: '1 : pas du tout, 5 : tout à fait',
+    anonymous: 'Personne ne saura que c’est vous.',
+    named: 'Votre nom accompagne cette réponse.',
     title: "L'exercice est terminé",
     words: 'Merci. Plus rien ne part. Voici ce que votre poste a fait ; vous pouvez tout relire.',
     back: 'Retour au résumé',

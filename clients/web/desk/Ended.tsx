@@ -1,11 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../schemas/text.ts';
 import { ProblemError } from '../../sdk/index.ts';
 import { casesOf, type ReadState } from '../../sdk/rules.ts';
 import { Band } from '../parts/Band.tsx';
-import { Written } from '../parts/Ref.tsx';
+import { Prose, Written } from '../parts/Ref.tsx';
 import { span } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -121,21 +121,33 @@ export function summaryOf(state: ReadState, bureau: string) {
 function Questions() {
   const { t } = useTranslation('desk');
   const { state } = useDesk();
-  const questions = state.setting?.questions ?? [];
+  const { hotwash = [], questions: debrief = [] } = state.setting ?? {};
+  const questions: readonly Asked[] =
+    hotwash.length > 0 ? hotwash : debrief.map((one) => ({ ...one, kind: 'text', anonymous: true }));
   if (questions.length === 0) return null;
   return (
     <>
       <h2>{t('ended.questions')}</h2>
       <ul className={classes.cards}>
-        {questions.map(({ id, ask }) => (
-          <Question key={id} id={id} ask={ask} />
+        {questions.map((one) => (
+          <Question key={one.id} {...one} />
         ))}
       </ul>
     </>
   );
 }
 
-function Question({ id, ask }: { id: string; ask: Text }) {
+interface Asked {
+  readonly id: string;
+  readonly ask: Text;
+  readonly kind: 'scale' | 'text' | 'choice';
+  readonly choices?: readonly Text[] | undefined;
+  readonly anonymous: boolean;
+}
+
+const scale = ['1', '2', '3', '4', '5'];
+
+function Question({ id, ask, kind, choices = [], anonymous }: Asked) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const { state } = useDesk();
@@ -157,18 +169,35 @@ function Question({ id, ask }: { id: string; ask: Text }) {
     <li className={classes.card}>
       {given.map((one) => (
         <p key={`${one.at} ${one.answer}`} className={classes.dim}>
-          <Written>{one.answer}</Written>
+          <Prose>{kind === 'choice' ? words.say(choices[Number(one.answer)]) : one.answer}</Prose>
         </p>
       ))}
-      <Textarea
-        label={<Written>{words.say(ask)}</Written>}
-        error={wrong}
-        rows={2}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        maxLength={2000}
-        dir="auto"
-      />
+      {kind !== 'text' ? (
+        <Radio.Group
+          label={<Written>{words.say(ask)}</Written>}
+          description={kind === 'scale' ? t('ended.scale') : undefined}
+          error={wrong}
+          value={text}
+          onChange={setText}
+        >
+          <div className={classes.row}>
+            {kind === 'scale'
+              ? scale.map((one) => <Radio key={one} value={one} label={one} />)
+              : choices.map((choice, i) => <Radio key={String(i)} value={String(i)} label={words.say(choice)} />)}
+          </div>
+        </Radio.Group>
+      ) : (
+        <Textarea
+          label={<Written>{words.say(ask)}</Written>}
+          error={wrong}
+          rows={2}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          maxLength={2000}
+          dir="auto"
+        />
+      )}
+      <p className={classes.dim}>{anonymous ? t('ended.anonymous') : t('ended.named')}</p>
       <div className={classes.row}>
         <Button size="sm" variant="default" disabled={text.trim() === ''} onClick={() => void answer()}>
           {t('ended.answer')}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { faultEffects } from '../../../../schemas/scenario/fault-effects.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -9,6 +10,11 @@ import { useRoom } from '../room.ts';
 import { Faults } from './Faults.tsx';
 
 /** As typed, with a comma or a point; NaN where it is no number. */
+/** What can be begun here. A false message is written as any other, in the dialog for that. */
+const effects = faultEffects.filter((one) => one !== 'forge');
+type Effect = (typeof effects)[number];
+const timed: readonly Effect[] = ['delay', 'slow', 'reorder', 'duplicate'];
+
 const minutes = (typed: string): number => Math.round(Number(typed.replace(',', '.')) * 60_000);
 
 /** A problem of the lines between bureaus, made on purpose: everything later, or a bureau cut off. */
@@ -18,24 +24,28 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
   const { state } = useConnection();
   const { send } = useRoom();
   const now = useNow();
-  const [effect, setEffect] = useState<'delay' | 'outage'>('delay');
+  const [effect, setEffect] = useState<Effect>('delay');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [bureau, setBureau] = useState('');
   const [delay, setDelay] = useState('2');
   const [lasts, setLasts] = useState('10');
   const [disclosed, setDisclosed] = useState<'never' | 'after' | 'at_once'>('after');
+  const [share, setShare] = useState('100');
   const [keep, setKeep] = useState(true);
-  const [wrong, setWrong] = useState<'bureau' | 'delay' | 'lasts'>();
+  const [wrong, setWrong] = useState<'bureau' | 'delay' | 'lasts' | 'share'>();
   const parties = [...state.parties.keys()].map((id) => ({ value: id, label: words.party(state, id) }));
   const anyone = { value: '', label: t('fault.everybody') };
 
   function submit() {
     if (!(minutes(lasts) > 0)) return setWrong('lasts');
-    if (effect === 'delay' && !(minutes(delay) > 0)) return setWrong('delay');
+    if (timed.includes(effect) && !(minutes(delay) > 0)) return setWrong('delay');
+    const chance = Number(share.replace(',', '.')) / 100;
+    if (!(chance > 0 && chance <= 1)) return setWrong('share');
     if (effect === 'outage' && bureau === '') return setWrong('bureau');
     setWrong(undefined);
-    const target = effect === 'delay' ? { ...(from && { from }), ...(to && { to }) } : { bureau };
+    const link = { ...(from && { from }), ...(to && { to }) };
+    const target = effect === 'outage' ? { bureau } : effect === 'slow' ? { register: 'documents' as const } : { link };
     void send({
       type: 'fault.set',
       fault: {
@@ -43,7 +53,9 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
         target,
         lasts: minutes(lasts),
         disclosed,
-        ...(effect === 'delay' ? { delay: minutes(delay) } : { store_and_forward: keep }),
+        ...(timed.includes(effect) && { delay: minutes(delay) }),
+        ...(effect === 'outage' && { store_and_forward: keep }),
+        ...(chance < 1 && { chance }),
       },
     }).then((done) => done && onClose());
   }
@@ -62,10 +74,10 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
         <NativeSelect
           label={t('faults.effect')}
           value={effect}
-          onChange={(event) => setEffect(event.currentTarget.value === 'outage' ? 'outage' : 'delay')}
-          data={(['delay', 'outage'] as const).map((one) => ({ value: one, label: t(`fault.${one}`) }))}
+          onChange={(event) => setEffect(effects.find((one) => one === event.currentTarget.value) ?? 'delay')}
+          data={effects.map((one) => ({ value: one, label: t(`fault.${one}`) }))}
         />
-        {effect === 'delay' ? (
+        {effect === 'slow' ? null : effect !== 'outage' ? (
           <div className={classes.two}>
             <NativeSelect
               label={t('faults.from')}
@@ -90,7 +102,7 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
           />
         )}
         <div className={classes.two}>
-          {effect === 'delay' && (
+          {timed.includes(effect) && (
             <TextInput
               label={t('faults.delayMinutes')}
               error={wrong === 'delay' && t('faults.number')}
@@ -104,6 +116,13 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
             error={wrong === 'lasts' && t('faults.number')}
             value={lasts}
             onChange={(event) => setLasts(event.currentTarget.value)}
+            inputMode="decimal"
+          />
+          <TextInput
+            label={t('faults.share')}
+            error={wrong === 'share' && t('faults.shareNumber')}
+            value={share}
+            onChange={(event) => setShare(event.currentTarget.value)}
             inputMode="decimal"
           />
         </div>
