@@ -67,8 +67,9 @@ export function useNews(): { readonly items: readonly Item[]; readonly unseen: n
       at,
       text,
     })),
-    ...state.phoneNotes.map(({ at, caller, text }, index, list) => ({
+    ...state.phoneNotes.map(({ inject, at, caller, text }, index, list) => ({
       id: named(list, index),
+      note: noteOn(state, bureau, inject),
       is: 'call' as const,
       at,
       caller,

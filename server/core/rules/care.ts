@@ -16,6 +16,7 @@ export function isMarkedFor(state: ReadState, bureau: string, inject: string): b
   if (mark.message === undefined)
     return (
       state.instructions.some((one) => one.inject === inject && one.to.includes(bureau)) ||
+      state.phoneNotes.some((one) => one.inject === inject && one.to.includes(bureau)) ||
       state.articles.some((one) => one.inject === inject)
     );
   const entry = knownTo(state, bureau, mark.message);
