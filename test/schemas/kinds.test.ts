@@ -54,7 +54,9 @@ describe.each(kindTypes)('%s', (type) => {
 });
 
 it('tries every field of every type at its limits and past them', () => {
-  console.log(`limits: ${tried.kinds} types, ${tried.fields.size} fields, ${tried.atLimit} at, ${tried.pastLimit} past`);
+  console.log(
+    `limits: ${tried.kinds} types, ${tried.fields.size} fields, ${tried.atLimit} at, ${tried.pastLimit} past`,
+  );
   expect(tried.kinds).toBe(kindTypes.length);
   expect(tried.pastLimit).toBeGreaterThan(tried.fields.size);
 });
