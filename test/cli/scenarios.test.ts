@@ -57,7 +57,7 @@ describe('liaison list', () => {
       level: 'practitioner',
       languages: ['en', 'fr'],
     });
-    expect(document?.scenarios).toHaveLength(3);
+    expect(document?.scenarios.length).toBeGreaterThan(4);
   });
 });
 
@@ -86,7 +86,7 @@ describe('liaison show', () => {
 });
 
 describe('liaison check', () => {
-  it.each(['welcome-to-the-watch.yaml', 'the-borrowed-passport.yaml'])(
+  it.each(['welcome-to-the-watch.yaml', 'the-borrowed-passport.yaml', 'two-bureau-lesson.yaml', 'blank.yaml'])(
     'finds nothing in %s, however strict',
     async (name) => {
       expect(await liaison(['check', '--strict', shipped(name)])).toMatchObject({
@@ -178,6 +178,91 @@ describe('liaison check', () => {
     ]);
   });
 
+  it('tells errors, warnings and hints apart in all three forms, and calls a bad file by its level', async () => {
+    await writeFile(
+      file('levels.yaml'),
+      starter
+        .replace('who: QN', 'who: QNN')
+        .replace('id: welcome-to-the-watch', 'id: levels')
+        .replace('cast:', 'cast:\n  - { id: nobody, role: witness, names: [Ketteric Drumgarrow] }')
+        .replace('objectives:', 'objectives:\n  - { id: o-idle, title: { en: Wait, fr: Attendre } }'),
+    );
+    const [text, data, sarif] = await Promise.all(
+      ['text', 'json', 'sarif'].map((format) => liaison(['check', '--format', format, file('levels.yaml')])),
+    );
+    expect([text?.exit, data?.exit, sarif?.exit]).toEqual([3, 3, 3]);
+    expect(text?.out).toMatch(/levels\.yaml:\d+:\d+ {2}"QNN" is no bureau/);
+    expect(text?.out).toMatch(/levels\.yaml:\d+:\d+ {2}warning: No expectation measures the objective "o-idle"/);
+    expect(text?.out).toMatch(/levels\.yaml:\d+:\d+ {2}hint: "nobody" of the cast appears nowhere/);
+    const [{ files }] = data?.json() as [{ files: [{ problems: { code: string; severity: string }[] }] }];
+    const [{ runs }] = sarif?.json() as [{ runs: [Run] }];
+    const levels = { error: 'error', warning: 'warning', hint: 'note' };
+    expect(runs[0].results.map(({ ruleId, level }) => ({ ruleId, level }))).toEqual(
+      files[0].problems.map(({ code, severity }) => ({
+        ruleId: code,
+        level: levels[severity as keyof typeof levels],
+      })),
+    );
+    expect(new Set(runs[0].results.map(({ level }) => level))).toEqual(new Set(['error', 'warning', 'note']));
+  });
+
+  it('writes SARIF 2.1.0 as readers of it want it', async () => {
+    const ran = await liaison([
+      'check',
+      '--format',
+      'sarif',
+      file('cut.yaml'),
+      file('no-yaml.yaml'),
+      file('gone.yaml'),
+    ]);
+    expect(ran.exit).toBe(4);
+    const [log] = ran.json() as [{ $schema: string; version: string; runs: [Run] }];
+    expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-2.1.0') });
+    const [run] = log.runs;
+    const ids = run.tool.driver.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(run.results.length).toBeGreaterThan(2);
+    for (const { ruleId, ruleIndex, message, locations } of run.results) {
+      expect(ids[ruleIndex]).toBe(ruleId);
+      expect(message.text.length).toBeGreaterThan(5);
+      const [{ physicalLocation: at }] = locations;
+      expect(() => new URL(at.artifactLocation.uri, 'file:///')).not.toThrow();
+      expect(at.region.startLine).toBeGreaterThan(0);
+      expect(at.region.startColumn).toBeGreaterThan(0);
+    }
+    expect(run.invocations).toEqual([
+      { executionSuccessful: false, toolExecutionNotifications: [expect.objectContaining({ level: 'error' })] },
+    ]);
+  });
+
+  it('says that a format is not spoken here by an exit code of its own', async () => {
+    await writeFile(file('future.yaml'), starter.replace('format: 1', 'format: 2'));
+    const { exit, out } = await liaison(['check', file('future.yaml')]);
+    expect(exit).toBe(7);
+    expect(out).toContain('Format 2 is not known here; supported: 1.');
+  });
+
+  it('plays a file where it is checked strictly: what a perfect crew cannot win, and a silent one need not, is told', async () => {
+    const blank = (await readFile(shipped('blank.yaml'), 'utf8')).replace('id: blank', 'id: played');
+    // It forbids what it wants in other words, so that nobody wins it.
+    await writeFile(
+      file('played.yaml'),
+      blank.replace(
+        '    score: { points: 10 }',
+        '    forbid: [{ event: sent, where: { type: case.reply }, penalty: 1 }]\n    score: { points: 10 }',
+      ),
+    );
+    expect((await liaison(['check', file('played.yaml')])).exit).toBe(0);
+    const strictly = await liaison(['check', '--strict', file('played.yaml')]);
+    expect(strictly.exit).toBe(3);
+    expect(strictly.out).toMatch(
+      /played\.yaml:\d+:\d+ {2}warning: A crew that does everything right gets \d+ of 10 points for "e-answer"/,
+    );
+    const rehearsed = await liaison(['check', '--rehearse', file('played.yaml')]);
+    expect(rehearsed.exit).toBe(0);
+    expect(rehearsed.out).toContain('1 warning, can be played');
+  });
+
   it('says that a folder is one, and what is in it', async () => {
     const { exit, err } = await liaison(['check', folder]);
     expect(exit).toBe(4);
@@ -189,6 +274,64 @@ describe('liaison check', () => {
     const { exit, err } = await liaison(['check', file('bost.yaml')]);
     expect(exit).toBe(4);
     expect(err).toContain(`Did you mean ${file('boast.yaml')}?`);
+  });
+});
+
+interface Run {
+  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+  readonly invocations: readonly object[];
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly ruleIndex: number;
+    readonly level: string;
+    readonly message: { readonly text: string };
+    readonly locations: readonly [
+      {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: { readonly startLine: number; readonly startColumn: number };
+        };
+      },
+    ];
+  }[];
+}
+
+describe('liaison new', () => {
+  it.each(['blank', 'two-bureau-lesson', 'night-shift'])(
+    'begins with a copy of %s that is sound and can be played',
+    async (from) => {
+      const id = `mine-from-${from}`;
+      const made = await liaison(['new', id, '--from', from, '--data-dir', data]);
+      expect(made).toMatchObject({ exit: 0, err: '' });
+      const there = path.join(data, 'scenarios', `${id}.yaml`);
+      expect(made.out).toContain(there);
+      const text = await readFile(there, 'utf8');
+      expect(text).toMatch(/^# yaml-language-server: \$schema=file:\/\/.*scenario\.schema\.json\n/);
+      expect(text).toContain(`\nid: ${id}\n`);
+      expect(await liaison(['check', there])).toMatchObject({ exit: 0, out: `${there}: no problems\n` });
+      expect((await liaison(['rehearse', id, '--data-dir', data])).exit).toBe(0);
+    },
+  );
+
+  it('writes a file where a path says so, the smallest there is without a word more', async () => {
+    const there = file('sub/night-watch.yaml');
+    const made = await liaison(['new', there, '--json', '--data-dir', data]);
+    expect(made.json()).toEqual([{ id: 'night-watch', file: there, from: 'blank' }]);
+    expect(await readFile(there, 'utf8')).toContain('\nid: night-watch\n');
+  });
+
+  it.each([
+    ['a file that is there', () => ['new', file('boast.yaml')], 'is there already', 2],
+    ['a scenario of its own', () => ['new', 'night-shift'], 'There is a scenario "night-shift" already', 2],
+    ['a scenario of the product', () => ['new', 'welcome-to-the-watch'], 'There is a scenario', 2],
+    ['a name that no file can have', () => ['new', 'Ünser Fall'], 'small letters, digits and hyphens', 2],
+    ['a copy of nothing', () => ['new', 'brand-new', '--from', 'blnk'], 'There is no scenario "blnk"', 4],
+  ])('never writes over %s, and says so', async (_, args, words, exit) => {
+    const before = await readFile(file('boast.yaml'), 'utf8');
+    const ran = await liaison([...args(), '--data-dir', data]);
+    expect(ran.exit).toBe(exit);
+    expect(ran.err).toContain(words);
+    expect(await readFile(file('boast.yaml'), 'utf8')).toBe(before);
   });
 });
 
