@@ -1,6 +1,7 @@
 // Takes the pictures of the README: starts the built program, plays a moment of the borrowed passport, and opens the pages.
 //   node test/support/pictures.mjs [FOLDER]       the README's pictures (clients/web/pictures)
-//   node test/support/pictures.mjs --all [FOLDER] every screen, for looking at: phone, tablet, laptop x light, dark x en, fr
+//   node test/support/pictures.mjs --all [FOLDER] every screen, for looking at: phone, tablet, laptop, wall x light, dark x en, fr, es, ar
+//   ... --all --only=desk,wall --in=en,ar         only these screens, only in these languages
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,6 +21,14 @@ mkdirSync(folder, { recursive: true });
 const host = 'classroom.test';
 /** The address that the wall and the console show in pictures: no machine's own. */
 const shownAt = 'http://192.168.7.20:8080';
+const listed = (name) =>
+  process.argv
+    .find((word) => word.startsWith(`--${name}=`))
+    ?.split('=')[1]
+    ?.split(',');
+const only = listed('only');
+const languages = listed('in') ?? ['en', 'fr', 'es', 'ar'];
+
 const phone = { width: 390, height: 844 };
 const tablet = { width: 820, height: 1180 };
 const laptop = { width: 1280, height: 800 };
@@ -120,31 +129,32 @@ const openCase = async (page, subject) => {
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
 };
 
-/** Every screen, each in phone, tablet and laptop, light and dark, English and French. */
+/** Every screen, each on the narrowest phone, a tablet and a laptop (walls: 1920 wide), light and dark, in every language. */
 async function every() {
-  const sizes = { phone, tablet, laptop };
-  const each = async (name, address, { until, first, only = sizes } = {}) => {
-    for (const [device_, size] of Object.entries(only))
-      for (const locale of ['en-GB', 'fr-FR']) {
+  const sizes = { phone: { width: 360, height: 740 }, tablet, laptop: { width: 1366, height: 768 } };
+  const each = async (name, address, { until, first, on = sizes } = {}) => {
+    if (only && !only.includes(name)) return;
+    for (const [device_, size] of Object.entries(on))
+      for (const locale of languages) {
         const page = await device(size, { locale });
         await show(page, address(), until);
         await first?.(page);
         for (const colorScheme of ['light', 'dark']) {
           await page.emulateMedia({ colorScheme });
           await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-          await shoot(page, `${name}-${device_}-${colorScheme}-${locale.slice(0, 2)}`);
+          await shoot(page, `${name}-${device_}-${colorScheme}-${locale}`);
         }
         await page.context().close();
       }
   };
-  const wide = { projector };
+  const wide = { wall: { width: 1920, height: 1080 } };
   const console_ = () => staffPage(`/console?exercise=${play.ready.exercise}`);
   await each('join', () => `${play.base}/j`);
   await each('exercises', () => staffPage('/console'));
   await play.everybodyJoins();
   await each('desk-lobby', () => desk('Mina'));
   await each('console-lobby', console_);
-  await each('wall-lobby', play.wall, { until: 'main *', only: wide });
+  await each('wall-lobby', play.wall, { until: 'main *', on: wide });
   await play.toTheHeightOfIt();
   await each('desk', () => desk('Mina'), { first: (page) => openCase(page, play.subject('QN')) });
   await each('desk-list', () => desk('Omar'));
@@ -168,18 +178,18 @@ async function every() {
     });
   await play.everybodyIsBack();
   await each('console', console_);
-  await each('wall-clock', play.wall, { until: 'main *', only: wide });
+  await each('wall-clock', play.wall, { until: 'main *', on: wide });
   for (const view of ['flow', 'news', 'board', 'debrief']) {
     await play.wallShows(view);
-    await each(`wall-${view}`, play.wall, { until: 'main *', only: wide });
+    await each(`wall-${view}`, play.wall, { until: 'main *', on: wide });
   }
   await play.pauses(true);
   await each('desk-paused', () => desk('Omar'));
-  await each('wall-paused', play.wall, { until: 'main *', only: wide });
+  await each('wall-paused', play.wall, { until: 'main *', on: wide });
   await play.pauses(false);
   await play.toTheEnd();
   await each('desk-ended', () => desk('Mina'));
-  await each('wall-ended', play.wall, { until: 'main *', only: wide });
+  await each('wall-ended', play.wall, { until: 'main *', on: wide });
   await each('review', () => staffPage(`/review/${play.ready.exercise}`), { until: 'h2' });
   await each('people', () => staffPage(`/people?exercise=${play.ready.exercise}`));
   await each('console-ended', console_);

@@ -46,6 +46,15 @@ describe('the way into the console', () => {
     await expectAccessible(page);
   });
 
+  it('says in its footer, beside the code, that nobody else can come in yet', async () => {
+    const page = await console_();
+    await page
+      .locator('footer')
+      .getByRole('button', { name: /closed to the network/ })
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Let the class in' }).waitFor();
+  });
+
   it('says that a key is wrong beside its field, and takes the whole address for the key in it', async () => {
     const page = await class_.device({ width: 360, height: 740 });
     await page.goto(`${class_.origin}/console`);

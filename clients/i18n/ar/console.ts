@@ -481,6 +481,7 @@ export default {
     here_many: 'المتصلون: {{here}} من {{count}}',
     code: 'الرمز',
     locked: 'مغلق',
+    closed: 'مغلق أمام الشبكة',
     wall: 'شاشة العرض: {{view}}',
     full: 'امتلأ السجل بنسبة {{share}} \u2068%\u2069',
   },

@@ -392,6 +392,7 @@ export default {
     here_other: '{{here}} of {{count}} people connected',
     code: 'Code',
     locked: 'locked',
+    closed: 'closed to the network',
     wall: 'Wall: {{view}}',
     full: 'The log is {{share}} % full',
   },

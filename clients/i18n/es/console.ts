@@ -436,6 +436,7 @@ export default {
     here_other: '{{here}} de {{count}} personas conectadas',
     code: 'Código',
     locked: 'cerrado',
+    closed: 'cerrado a la red',
     wall: 'Mural: {{view}}',
     full: 'El diario está lleno al {{share}} %',
   },

@@ -429,6 +429,7 @@ export default {
     here_other: '{{here}} sur {{count}} personnes connectées',
     code: 'Code',
     locked: 'fermé',
+    closed: 'fermé au réseau',
     wall: 'Grand écran : {{view}}',
     full: 'Le journal est plein à {{share}} %',
   },

@@ -3,6 +3,7 @@ import { shownCode } from '../../../schemas/join-code.ts';
 import { ClassLight, LinkLight } from '../parts/LinkLight.tsx';
 import { Ref } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
+import { useLoad } from '../use/useLoad.ts';
 import classes from './Footer.module.css';
 import { useRoom } from './room.ts';
 
@@ -10,7 +11,8 @@ import { useRoom } from './room.ts';
 export function Footer() {
   const { t } = useTranslation('console');
   const { state, outbox, welcome } = useConnection();
-  const { open } = useRoom();
+  const { open, staff } = useRoom();
+  const { value: lan } = useLoad(() => staff.lan.get(), 10_000);
   const people = [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed);
   const here = people.filter((seat) => seat.connected).length;
   const waiting = outbox.filter((one) => !one.quiet).length;
@@ -25,6 +27,7 @@ export function Footer() {
         <button type="button" className={classes.code} onClick={() => open('network')}>
           {t('foot.code')} <Ref>{shownCode(state.code)}</Ref>
           {state.locked && <strong> · {t('foot.locked')}</strong>}
+          {lan && !lan.open && <strong> · {t('foot.closed')}</strong>}
         </button>
       )}
       <button type="button" className={`${classes.code} ${classes.rare}`} onClick={() => open('wall')}>

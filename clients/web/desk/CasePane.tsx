@@ -34,7 +34,10 @@ function Case({ view }: { view: CaseView }) {
   const connection = useConnection();
   const now = useNow();
   const [, go] = useRoute();
-  const phone = useWide() === 'phone';
+  const width = useWide();
+  const phone = width === 'phone';
+  // Where the room is short the case has all of it: what can be done stands at its end, and the first of it at the foot of the screen.
+  const short = width !== 'laptop';
   const notes = contentOf(state, bureau, view.id);
   const noteOf = (id: string) => notes.find(({ message }) => message === id);
   const opened = useOpened();
@@ -104,9 +107,9 @@ function Case({ view }: { view: CaseView }) {
         <Territory view={view} />
         <OtherSide view={view} />
         <Notes thread={view.id} />
-        {phone && <NowBox view={view} bar />}
+        {short && <NowBox view={view} bar />}
       </div>
-      {!phone && <NowBox view={view} />}
+      {!short && <NowBox view={view} />}
     </div>
   );
 }
