@@ -6,6 +6,7 @@ import { approvingProblem, type ReadState, submissionsOf } from '../../sdk/rules
 import { Empty } from '../parts/Empty.tsx';
 import { MessageBody } from '../parts/MessageBody.tsx';
 import { Written } from '../parts/Ref.tsx';
+import { comma } from '../parts/signs.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
@@ -64,8 +65,8 @@ function Waiting({ submission }: { submission: Submission }) {
     <li className={classes.card} data-submission={id}>
       <h2>{words.kind(draft.type).title}</h2>
       <p className={classes.dim}>
-        {t('approve.by', { name: state.seats.get(author)?.name ?? author })} · {words.common.fields.to} {to.join(', ')}{' '}
-        · {words.common.urgency[draft.urgency]}
+        {t('approve.by', { name: state.seats.get(author)?.name ?? author })} · {words.common.fields.to}{' '}
+        {to.join(comma())} · {words.common.urgency[draft.urgency]}
       </p>
       <p>
         <strong>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isOpen, opensAt, type ReadState } from '../../sdk/rules.ts';
 import { useForms } from '../forms/families.ts';
 import { Prose, Written } from '../parts/Ref.tsx';
+import { comma } from '../parts/signs.ts';
 import { localTime, span } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -45,7 +46,7 @@ function useTimes(party: PartyView): Row[] {
   const now = useNow();
   const rows: Row[] = [];
   if (party.kind === 'national' && party.languages.length > 0)
-    rows.push([t('profile.languages'), party.languages.map((one) => words.common.languages[one]).join(', ')]);
+    rows.push([t('profile.languages'), party.languages.map((one) => words.common.languages[one]).join(comma())]);
   if (party.kind === 'national')
     rows.push([
       t('profile.desk'),
@@ -62,7 +63,7 @@ function useTimes(party: PartyView): Row[] {
     rows.push([
       t('profile.holidays'),
       <bdi key="days" dir="ltr">
-        {party.holidays.join(', ')}
+        {party.holidays.join(comma())}
       </bdi>,
     ]);
   const targets = party.replyTargets;
@@ -98,7 +99,7 @@ function useLaw({ profile }: PartyView): Row[] {
   }
   if (profile.treaties) {
     const names = profile.treaties.map((code) => (state.parties.has(code) ? words.party(state, code) : code));
-    rows.push([t('profile.treaties'), names.join(', ') || t('profile.noTreaties')]);
+    rows.push([t('profile.treaties'), names.join(comma()) || t('profile.noTreaties')]);
   }
   if (profile.extraditesNationals !== undefined)
     rows.push([
@@ -142,7 +143,7 @@ function useAsks({ profile }: PartyView): Row[] {
     rows.push([t('profile.summary'), profile.requiresCaseSummary ? words.common.yes : words.common.no]);
   for (const { type, fields } of profile.requires ?? []) {
     const labels = fields.map((field) => words.anyLabel(`/${field.replaceAll('.', '/')}`, type));
-    rows.push([t('profile.requires', { what: words.kind(type).title }), labels.join(', ')]);
+    rows.push([t('profile.requires', { what: words.kind(type).title }), labels.join(comma())]);
   }
   if (profile.refuses?.length)
     rows.push([
@@ -150,6 +151,6 @@ function useAsks({ profile }: PartyView): Row[] {
       profile.refuses.map(({ reason }) => <Written key={words.say(reason)}>{words.say(reason)}</Written>),
     ]);
   if (profile.review_before?.length)
-    rows.push([t('profile.seen'), profile.review_before.map(({ type }) => words.kind(type).title).join(', ')]);
+    rows.push([t('profile.seen'), profile.review_before.map(({ type }) => words.kind(type).title).join(comma())]);
   return rows;
 }

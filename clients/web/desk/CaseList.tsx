@@ -8,6 +8,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { Limit, useLimitWords } from '../parts/Limit.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { Written } from '../parts/Ref.tsx';
+import { comma } from '../parts/signs.ts';
 import { elapsed } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { markOf, useWords } from '../use/useWords.ts';
@@ -208,4 +209,4 @@ export function Due({ due, now, mine, full = false }: { due: Owed; now: number; 
 }
 
 const short = (names: readonly string[]): string =>
-  names.length > 2 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ');
+  names.length > 2 ? `${names.slice(0, 2).join(comma())} +${names.length - 2}` : names.join(comma());

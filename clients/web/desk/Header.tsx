@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Clock } from '../parts/Clock.tsx';
 import { ClassLight, LinkLight } from '../parts/LinkLight.tsx';
 import { Written } from '../parts/Ref.tsx';
+import { comma } from '../parts/signs.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWide } from '../use/useWide.ts';
 import { useWords } from '../use/useWords.ts';
@@ -31,7 +32,7 @@ export function Header() {
         <span className={classes.seat}>
           <Written>{state.seats.get(seat)?.name ?? ''}</Written>
           {duty && (
-            <span title={duty.can.map((one) => t(`duty.${one}`)).join(', ')}>
+            <span title={duty.can.map((one) => t(`duty.${one}`)).join(comma())}>
               {' '}
               · {t('duty.yours', { name: words.say(duty.name ?? duty.id) })}
             </span>

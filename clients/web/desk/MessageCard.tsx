@@ -3,10 +3,10 @@ import { IconCopyCheck, IconMailOpened } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContentMark, MessageState } from '../../sdk/rules.ts';
-import { arrow } from '../parts/arrow.ts';
 import { changesBetween, MessageBody } from '../parts/MessageBody.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { InLanguage, Ref, Written } from '../parts/Ref.tsx';
+import { arrow, comma } from '../parts/signs.ts';
 import { elapsed, localTime, offsetName } from '../parts/time.ts';
 import { markOf, useWords } from '../use/useWords.ts';
 import { Due } from './CaseList.tsx';
@@ -74,7 +74,7 @@ export function MessageCard({ entry, before, version, subject, now, data, note, 
         <div className={classes.route}>
           <span>
             {own ? t('card.you') : words.party(state, message.from)} <span aria-hidden="true">{arrow()}</span>
-            <span className="visually-hidden"> {t('card.to')} </span> {to.join(', ')}
+            <span className="visually-hidden"> {t('card.to')} </span> {to.join(comma())}
           </span>
           {eyes && (
             <span>
@@ -183,7 +183,7 @@ function Handling({ entry: { message } }: { entry: MessageState }) {
     lines.push(
       t('ui:pair', {
         label: words.common.fields.excluded,
-        value: excluded.map((one) => words.party(state, one)).join(', '),
+        value: excluded.map((one) => words.party(state, one)).join(comma()),
       }),
     );
   if (lines.length === 0) return null;

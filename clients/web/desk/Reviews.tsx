@@ -3,10 +3,10 @@ import { IconCornerUpLeft, IconEyeCheck, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadState, reviewsFor } from '../../sdk/rules.ts';
-import { arrow } from '../parts/arrow.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { MessageBody } from '../parts/MessageBody.tsx';
 import { Ref, Written } from '../parts/Ref.tsx';
+import { arrow, comma } from '../parts/signs.ts';
 import { elapsed } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -54,7 +54,7 @@ function Waiting({ held: { message, at, why } }: { held: Held }) {
       <p className={classes.dim}>
         {words.party(state, message.from)} <span aria-hidden="true">{arrow()}</span>
         <span className="visually-hidden"> {words.common.fields.to} </span>{' '}
-        {message.recipients.map((party) => words.party(state, party)).join(', ')} ·{' '}
+        {message.recipients.map((party) => words.party(state, party)).join(comma())} ·{' '}
         {words.common.urgency[message.urgency]} · <Ref>{message.ourRef}</Ref>
       </p>
       <p className={classes.dim}>

@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Band } from '../parts/Band.tsx';
 import { Written } from '../parts/Ref.tsx';
+import { comma } from '../parts/signs.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { Brief } from './Brief.tsx';
@@ -67,7 +68,7 @@ export function Waiting() {
                   t('waitingRoom.alone')
                 ) : (
                   <>
-                    {t('waitingRoom.mates')} <Written>{mates.map(({ name }) => name).join(', ')}</Written>
+                    {t('waitingRoom.mates')} <Written>{mates.map(({ name }) => name).join(comma())}</Written>
                   </>
                 )}
               </p>

@@ -10,6 +10,7 @@ import { language } from '../i18n.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { saveFile } from '../parts/saveFile.ts';
+import { comma } from '../parts/signs.ts';
 import { useErrorWords } from '../use/useErrorWords.ts';
 import { useLoad } from '../use/useLoad.ts';
 import classes from './People.module.css';
@@ -183,7 +184,7 @@ function Rest({ about }: { about: StoredAbout }) {
     <>
       {knocks.length > 0 && (
         <p className={classes.words}>
-          {t('knocks')} <Written>{knocks.map((knock) => knock.name).join(', ')}</Written>
+          {t('knocks')} <Written>{knocks.map((knock) => knock.name).join(comma())}</Written>
         </p>
       )}
       {about.hotwash > 0 && <p className={classes.words}>{t('hotwash', { count: about.hotwash })}</p>}

@@ -8,6 +8,7 @@ import { MessageBody } from '../parts/MessageBody.tsx';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import { InLanguage, Ref, Written } from '../parts/Ref.tsx';
 import { type Arrow, Sequence } from '../parts/Sequence.tsx';
+import { comma } from '../parts/signs.ts';
 import { elapsed } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { markOf, useWords } from '../use/useWords.ts';
@@ -49,7 +50,7 @@ export function Cases() {
       to: message.recipients,
       mark: markOf(message),
       time: elapsed(entry.sentAt - from, true),
-      label: `${words.party(state, message.from)} → ${message.recipients.map((party) => words.party(state, party)).join(', ')}: ${words.kind(message.type).title}, ${message.subject}`,
+      label: `${words.party(state, message.from)} → ${message.recipients.map((party) => words.party(state, party)).join(comma())}: ${words.kind(message.type).title}, ${message.subject}`,
       state: how === 'late' || how === 'lost' ? how : undefined,
     };
   });
@@ -161,7 +162,7 @@ function MessageTable(props: {
                   </button>
                 </td>
                 <td>{words.party(state, message.from)}</td>
-                <td>{message.recipients.map((party) => words.party(state, party)).join(', ')}</td>
+                <td>{message.recipients.map((party) => words.party(state, party)).join(comma())}</td>
                 <td>{how && t(`standing.${how}`)}</td>
               </tr>
             );

@@ -4,6 +4,7 @@ import { millis } from '../../../schemas/ids.ts';
 import type { BureauReview } from '../../../schemas/review.ts';
 import { Prose, Written } from '../parts/Ref.tsx';
 import { Sequence } from '../parts/Sequence.tsx';
+import { comma } from '../parts/signs.ts';
 import { elapsed, localDay, localTime } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { markOf, useWords } from '../use/useWords.ts';
@@ -225,7 +226,7 @@ function BureauPage({ one }: { one: BureauReview }) {
     <>
       {one.people.length > 0 && (
         <p>
-          <Written>{one.people.join(', ')}</Written>
+          <Written>{one.people.join(comma())}</Written>
         </p>
       )}
       {one.bot && <p>{t('results.bot')}</p>}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routingOf } from '../../../schemas/kinds/routing.ts';
 import { type Arrow, Sequence } from '../parts/Sequence.tsx';
+import { comma } from '../parts/signs.ts';
 import { elapsed } from '../parts/time.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -30,7 +31,7 @@ export function Traffic() {
       to,
       mark: routingOf(kind)?.ref ?? 'MSG',
       time: elapsed(Date.parse(at) - (state.startedAt ?? Date.parse(at)), true),
-      label: `${words.party(state, from)} → ${to.map((party) => words.party(state, party)).join(', ')}: ${title}`,
+      label: `${words.party(state, from)} → ${to.map((party) => words.party(state, party)).join(comma())}: ${title}`,
       caption: title,
     };
   });

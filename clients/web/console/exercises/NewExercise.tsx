@@ -7,6 +7,7 @@ import type { ScenarioCard, StaffApi } from '../../../sdk/index.ts';
 import { language } from '../../i18n.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Prose, Written } from '../../parts/Ref.tsx';
+import { comma } from '../../parts/signs.ts';
 import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useLoad } from '../../use/useLoad.ts';
 import classes from './Exercises.module.css';
@@ -84,7 +85,7 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
                     t('make.minutes', { count: one.minutes }),
                     t('make.seats', { min: one.seats.min, max: one.seats.max }),
                     t(`make.level.${levelOf(one.level)}`),
-                    one.languages.map((each) => languageNames[each]).join(', '),
+                    one.languages.map((each) => languageNames[each]).join(comma()),
                   ].join(' · ')}
                 </p>
               </label>

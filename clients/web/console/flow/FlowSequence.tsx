@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../parts/Empty.tsx';
 import { type Arrow, Sequence } from '../../parts/Sequence.tsx';
+import { comma } from '../../parts/signs.ts';
 import { elapsed } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { markOf, useWords } from '../../use/useWords.ts';
@@ -35,7 +36,7 @@ export function FlowSequence({ lines, now }: { lines: readonly Line[]; now: numb
           to: message.recipients,
           mark: markOf(message),
           time: elapsed(line.at - (state.startedAt ?? line.at), true),
-          label: `${words.party(state, message.from)} → ${message.recipients.map((party) => words.party(state, party)).join(', ')}: ${words.kind(message.type).title}, ${message.subject}`,
+          label: `${words.party(state, message.from)} → ${message.recipients.map((party) => words.party(state, party)).join(comma())}: ${words.kind(message.type).title}, ${message.subject}`,
           state: how === 'late' || how === 'lost' ? how : undefined,
         },
       ];

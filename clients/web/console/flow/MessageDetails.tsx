@@ -8,6 +8,7 @@ import { Limit } from '../../parts/Limit.tsx';
 import { MessageBody } from '../../parts/MessageBody.tsx';
 import { NoticeTag } from '../../parts/NoticeTag.tsx';
 import { Ref, Written } from '../../parts/Ref.tsx';
+import { comma } from '../../parts/signs.ts';
 import { elapsed, localTime } from '../../parts/time.ts';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { markOf, useWords } from '../../use/useWords.ts';
@@ -239,7 +240,7 @@ function Meaning({ state, id, n }: { state: ReadState; id: string; n: number | u
             {[one.who]
               .flat()
               .map((who) => words.party(state, who))
-              .join(', ')}
+              .join(comma())}
             )
           </li>
         ))}

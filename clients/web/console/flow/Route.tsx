@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
+import { arrow, comma } from '../../parts/signs.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import classes from './Flow.module.css';
@@ -15,7 +15,7 @@ export function Route({ from, to }: { from: string; to: readonly string[] }) {
     <span className={classes.route}>
       <Written>{words.party(state, from)}</Written> <span aria-hidden="true">{arrow()}</span>
       <span className="visually-hidden"> {t('flow.to')} </span>{' '}
-      <Written>{names.length > 2 ? t('flow.parties', { count: names.length }) : names.join(', ')}</Written>
+      <Written>{names.length > 2 ? t('flow.parties', { count: names.length }) : names.join(comma())}</Written>
     </span>
   );
 }

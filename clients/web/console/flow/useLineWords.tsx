@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
+import { arrow } from '../../parts/signs.ts';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Inject } from '../../../../schemas/scenario.ts';
 import { isLanguageMap, type Text } from '../../../../schemas/text.ts';
-import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
+import { arrow, comma } from '../../parts/signs.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { differences } from './differences.ts';
@@ -22,7 +22,7 @@ export function Changes({ was, now }: { was: Inject; now: Inject }) {
     if (value === undefined) return '–';
     if (typeof value === 'string' || isLanguageMap(value)) return words.say(value as Text); // asked just before
     if (Array.isArray(value))
-      return value.map((one) => (state.parties.has(String(one)) ? words.party(state, String(one)) : one)).join(', ');
+      return value.map((one) => (state.parties.has(String(one)) ? words.party(state, String(one)) : one)).join(comma());
     return JSON.stringify(value);
   };
   return differences(was, now).map(({ path, before, now: after }) => (

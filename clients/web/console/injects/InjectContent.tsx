@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inject } from '../../../../schemas/scenario.ts';
 import { Written } from '../../parts/Ref.tsx';
+import { comma } from '../../parts/signs.ts';
 import { elapsed } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -15,7 +16,7 @@ export function InjectContent({ inject }: { inject: Inject }) {
   const others = [
     channel && t(`injects.channel.${channel}`),
     controller && t('injects.controller', { name: controller }),
-    hidden.length > 0 && t('injects.hiddenFrom', { who: hidden.map((id) => words.party(state, id)).join(', ') }),
+    hidden.length > 0 && t('injects.hiddenFrom', { who: hidden.map((id) => words.party(state, id)).join(comma()) }),
   ].filter(Boolean);
   const disproof = state.scenario?.injects.find(({ id }) => id === herring?.disproved_by);
   return (
@@ -56,12 +57,12 @@ function Doing({ inject }: { inject: Inject }): ReactNode {
       );
     case 'record_change': {
       const { put, remove, cast } = inject.change;
-      const numbers = put.map(({ fields }) => fields.documentNumber).join(', ');
-      const who = cast.map(({ id }) => state.scenario?.cast.find((one) => one.id === id)?.names[0] ?? id).join(', ');
+      const numbers = put.map(({ fields }) => fields.documentNumber).join(comma());
+      const who = cast.map(({ id }) => state.scenario?.cast.find((one) => one.id === id)?.names[0] ?? id).join(comma());
       return (
         <>
           {put.length > 0 && <p>{t('injects.recordPut', { what: numbers })}</p>}
-          {remove.length > 0 && <p>{t('injects.recordRemove', { what: remove.join(', ') })}</p>}
+          {remove.length > 0 && <p>{t('injects.recordRemove', { what: remove.join(comma()) })}</p>}
           {cast.length > 0 && <p>{t('injects.castChange', { who })}</p>}
         </>
       );

@@ -13,8 +13,8 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inject, InjectKind } from '../../../../schemas/scenario.ts';
-import { arrow } from '../../parts/arrow.ts';
 import { Written } from '../../parts/Ref.tsx';
+import { arrow, comma } from '../../parts/signs.ts';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -127,9 +127,9 @@ function Addresses({ inject }: { inject: Inject }) {
   const name = (id: string) => (id === 'all' ? t('injects.all') : words.party(state, id));
   const line =
     inject.kind === 'message'
-      ? `${name(inject.from)} ${arrow()} ${inject.to.map(name).join(', ')}`
+      ? `${name(inject.from)} ${arrow()} ${inject.to.map(name).join(comma())}`
       : 'to' in inject
-        ? `${arrow()} ${inject.to.map(name).join(', ')}`
+        ? `${arrow()} ${inject.to.map(name).join(comma())}`
         : inject.kind === 'article'
           ? words.say(inject.source)
           : undefined;

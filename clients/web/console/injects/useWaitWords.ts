@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Pattern } from '../../../../schemas/scenario.ts';
-import { arrow } from '../../parts/arrow.ts';
+import { arrow } from '../../parts/signs.ts';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RosterRead, StaffApi } from '../../../sdk/index.ts';
 import { ProblemError } from '../../../sdk/problem-error.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { comma } from '../../parts/signs.ts';
 import { textOf } from '../../parts/textOf.ts';
 import { useErrorWords } from '../../use/useErrorWords.ts';
 import dialog from '../Dialogs.module.css';
@@ -124,7 +125,7 @@ function Seen({ seen: { people, remarks, more, ignored } }: { seen: RosterRead }
         {t('roster.count', { count: people.length })}{' '}
         {remarks.length > 0 && t('roster.mistakes', { count: remarks.length + more })}
       </p>
-      {ignored.length > 0 && <p className={classes.dim}>{t('roster.ignored', { columns: ignored.join(', ') })}</p>}
+      {ignored.length > 0 && <p className={classes.dim}>{t('roster.ignored', { columns: ignored.join(comma()) })}</p>}
       {remarks.length > 0 && (
         <ul className={`${classes.mistakes} ${classes.wrong}`}>
           {remarks.map(({ code, line, column }) => (

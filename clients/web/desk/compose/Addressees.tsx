@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { routingOf } from '../../../../schemas/kinds/routing.ts';
 import type { Addressee } from '../../../../schemas/message.ts';
 import { addresseeOf, saidAtHome } from '../../../sdk/rules.ts';
+import { comma } from '../../parts/signs.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useDesk } from '../desk.ts';
 import type { Writing } from '../writing.ts';
@@ -54,7 +55,7 @@ export function Addressees(props: {
       <div className={classes.line} id={id}>
         <span>
           <span className={classes.label}>{words.common.fields.to}</span>{' '}
-          <strong>{namesOf(props.writing, state, words).join(', ')}</strong>
+          <strong>{namesOf(props.writing, state, words).join(comma())}</strong>
         </span>
         <Button size="compact-md" variant="subtle" onClick={() => setOpen(true)}>
           {t('form.change')}
@@ -124,5 +125,5 @@ export function namesOf(
   );
   return excluded.length === 0
     ? names
-    : [...names, `${words.common.fields.excluded}: ${excluded.map((one) => words.party(state, one)).join(', ')}`];
+    : [...names, `${words.common.fields.excluded}: ${excluded.map((one) => words.party(state, one)).join(comma())}`];
 }

@@ -10,6 +10,7 @@ import { recipients } from '../../../sdk/rules.ts';
 import { MessageBody } from '../../parts/MessageBody.tsx';
 import { NoticeTag } from '../../parts/NoticeTag.tsx';
 import { Written } from '../../parts/Ref.tsx';
+import { comma } from '../../parts/signs.ts';
 import { localDay, localTime, offsetName } from '../../parts/time.ts';
 import { markOf, useWords } from '../../use/useWords.ts';
 import { useDesk } from '../desk.ts';
@@ -51,7 +52,7 @@ export function CheckPage(props: {
         </dd>
         <dt>{words.common.fields.to}</dt>
         <dd>
-          <strong>{namesOf(writing, state, words).join(', ')}</strong>
+          <strong>{namesOf(writing, state, words).join(comma())}</strong>
           {Array.isArray(reached) && reached.length > 1 && <> ({t('check.reaches', { count: reached.length })})</>}
         </dd>
         <dt>{words.common.fields.subject}</dt>
