@@ -122,7 +122,7 @@ const Branch = z.strictObject({ branch: Sentence, rules: Modes.optional(), steps
 export type Step = z.output<typeof Step>;
 export type Message = z.output<typeof Message>;
 export type Fault = z.output<typeof Fault>;
-export type Branch = z.output<typeof Branch>;
+type Branch = z.output<typeof Branch>;
 export type Refused = z.output<typeof Refused>;
 export type Item = Step | Fault | Branch;
 
