@@ -22,14 +22,14 @@ const titled = (wanted: typeof all) => wanted.map((one) => [`${one.number}: ${on
 
 describe('in memory, with a clock moved by hand', () => {
   it.each(titled(all.filter(({ wire }) => !wire)))('conversation %s', async (_, conversation) => {
-    room = await inMemory();
+    room = await inMemory(conversation.scenario);
     await play(conversation, room);
   });
 });
 
 describe('over WebSockets, in the time of the machine', () => {
   it.each(titled(all.filter(({ byHand }) => !byHand)))('conversation %s', async (_, conversation) => {
-    room = await onLoopback();
+    room = await onLoopback(conversation.scenario);
     await play(conversation, room);
   });
 });

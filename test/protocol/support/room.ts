@@ -57,10 +57,10 @@ export interface Room {
 
 const keys = { secret: 'a secret of the class, 128 bits', staffKey: 'a key of the staff, 128 bits' };
 
-async function build(timers: Timers, wall: Wall) {
+async function build(timers: Timers, wall: Wall, change: object) {
   const broken = { storeFails: false };
   const memory = memoryStore();
-  const scenario = aScenario();
+  const scenario = aScenario(change);
   const exercises = await openExercises({
     store: {
       ...memory,
@@ -126,7 +126,7 @@ const turns = async (count: number): Promise<void> => {
 };
 
 /** Everything in memory, and a clock that stands until it is moved. */
-export async function inMemory(): Promise<Room> {
+export async function inMemory(change: object = {}): Promise<Room> {
   const timers = handTimers(Date.parse('2026-11-21T10:00:00Z'));
   const every = (ms: number, run: () => void): (() => void) => {
     let stop = timers.after(ms, () => {
@@ -138,6 +138,7 @@ export async function inMemory(): Promise<Room> {
   const { exercises, exercise, gateway, app, broken } = await build(
     { wall: timers.now, now: timers.now, after: timers.after, every },
     { now: timers.now, after: timers.after },
+    change,
   );
   await app.ready();
   const network = handNetwork(gateway.accept);
@@ -195,8 +196,8 @@ export async function inMemory(): Promise<Room> {
 }
 
 /** Real WebSockets and real requests on loopback, and the machine's own time. */
-export async function onLoopback(): Promise<Room> {
-  const { exercises, exercise, gateway, app } = await build(realTimers, machineWall);
+export async function onLoopback(change: object = {}): Promise<Room> {
+  const { exercises, exercise, gateway, app } = await build(realTimers, machineWall, change);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo; // it listens on a port
   return {

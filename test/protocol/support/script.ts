@@ -78,6 +78,8 @@ const Conversation = z.strictObject({
   title: z.string(),
   /** Default `running`. */
   state: z.enum(['lobby', 'running']).default('running'),
+  /** What is different in the scenario: parts of a scenario file. */
+  scenario: Json.default({}),
   people: z.record(Label, Person).default({}),
   steps: z.array(Step).min(2),
 });
