@@ -10,7 +10,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
     en: 'Please confirm that your desk is staffed.',
     fr: 'Veuillez confirmer que votre permanence est assurée.',
     es: 'Confirmen, por favor, que su mesa está atendida.',
-    ar: 'يرجى تأكيد أن مكتبكم مشغول.',
+    ar: 'يرجى تأكيد وجود من يتولى العمل في مكتبكم.',
   },
   question: {
     en: 'Please tell us more about what we need in order to answer.',
@@ -58,7 +58,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
     en: 'We need to know from abroad who this is. Please ask for us.',
     fr: 'Il nous faut savoir, de l’étranger, de qui il s’agit. Merci de demander pour nous.',
     es: 'Necesitamos saber del extranjero quién es. Pregunten por nosotros, por favor.',
-    ar: 'نحتاج إلى معرفة هوية هذا الشخص من الخارج. اسألوا عنا من فضلكم.',
+    ar: 'نحتاج إلى معرفة هوية هذا الشخص من الخارج. يرجى السؤال نيابة عنا.',
   },
   'domestic.tasking/what': {
     en: 'Please see to this and tell us what you find.',
@@ -154,7 +154,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
     en: 'Online tip',
     fr: 'Signalement en ligne',
     es: 'Aviso en línea',
-    ar: 'بلاغ عبر الإنترنت',
+    ar: 'بلاغ إلكتروني',
   },
   '#ip.confirm.request': {
     en: 'Question about an Internet address',
@@ -166,7 +166,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
     en: 'Enquiry about a clue',
     fr: 'Question sur un indice',
     es: 'Consulta sobre un indicio',
-    ar: 'استفسار عن دليل',
+    ar: 'استفسار عن قرينة',
   },
   '#travel.notification': {
     en: 'Notification of a journey',
