@@ -187,15 +187,14 @@ describe('liaison check', () => {
         .replace('cast:', 'cast:\n  - { id: nobody, role: witness, names: [Ketteric Drumgarrow] }')
         .replace('objectives:', 'objectives:\n  - { id: o-idle, title: { en: Wait, fr: Attendre } }'),
     );
-    const [text, data, sarif] = await Promise.all(
-      ['text', 'json', 'sarif'].map((format) => liaison(['check', '--format', format, file('levels.yaml')])),
-    );
-    expect([text?.exit, data?.exit, sarif?.exit]).toEqual([3, 3, 3]);
-    expect(text?.out).toMatch(/levels\.yaml:\d+:\d+ {2}"QNN" is no bureau/);
-    expect(text?.out).toMatch(/levels\.yaml:\d+:\d+ {2}warning: No expectation measures the objective "o-idle"/);
-    expect(text?.out).toMatch(/levels\.yaml:\d+:\d+ {2}hint: "nobody" of the cast appears nowhere/);
-    const [{ files }] = data?.json() as [{ files: [{ problems: { code: string; severity: string }[] }] }];
-    const [{ runs }] = sarif?.json() as [{ runs: [Run] }];
+    const as = (format: string) => liaison(['check', '--format', format, file('levels.yaml')]);
+    const [text, data, sarif] = await Promise.all([as('text'), as('json'), as('sarif')]);
+    expect([text.exit, data.exit, sarif.exit]).toEqual([3, 3, 3]);
+    expect(text.out).toMatch(/levels\.yaml:\d+:\d+ {2}"QNN" is no bureau/);
+    expect(text.out).toMatch(/levels\.yaml:\d+:\d+ {2}warning: No expectation measures the objective "o-idle"/);
+    expect(text.out).toMatch(/levels\.yaml:\d+:\d+ {2}hint: "nobody" of the cast appears nowhere/);
+    const [{ files }] = data.json() as [{ files: [{ problems: { code: string; severity: string }[] }] }];
+    const [{ runs }] = sarif.json() as [{ runs: [Run] }];
     const levels = { error: 'error', warning: 'warning', hint: 'note' };
     expect(runs[0].results.map(({ ruleId, level }) => ({ ruleId, level }))).toEqual(
       files[0].problems.map(({ code, severity }) => ({
