@@ -2,6 +2,7 @@ import asyncapiSpecs from '@asyncapi/specs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { offered } from '../../clients/i18n/languages.ts';
 import { commandTypes } from '../../schemas/command.ts';
 import { HubFrameSchema, jsonSchema, schemaNames } from '../../schemas/export.ts';
 import { chanceFrom, fictionFile } from '../../schemas/fiction/index.ts';
@@ -96,7 +97,7 @@ describe('the documents for programmers', () => {
   });
 });
 
-describe.each(['en', 'fr'] as const)('the reference of messages in %s', (language) => {
+describe.each(offered)('the reference of messages in %s', (language) => {
   const read = async () => (await here.ask('GET', `/docs?lang=${language}`)).text;
 
   it('has every family, type and field with the words of the pages, and every reply, rule, limit and life', async () => {
