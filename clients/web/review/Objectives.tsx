@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ObjectiveReview } from '../../../schemas/review.ts';
+import { Written } from '../parts/Ref.tsx';
 import { useWords } from '../use/useWords.ts';
 import { Panel } from './Panel.tsx';
 import { useRoom } from './room.ts';
@@ -41,7 +42,9 @@ export function Objective({ one, short }: { one: ObjectiveReview; short: boolean
   const percent = one.share === undefined ? undefined : Math.round(one.share * 100);
   return (
     <li className={classes.objective}>
-      <span>{words.say(one.title)}</span>
+      <span>
+        <Written>{words.say(one.title)}</Written>
+      </span>
       <span className={classes.figure}>
         {percent === undefined
           ? t('objectives.notArisen')
@@ -74,7 +77,7 @@ export function Chosen({ title, ids }: { title: string; ids: readonly string[] }
       <ul>
         {found.map(({ bureau, one }) => (
           <li key={one.id}>
-            <strong>{words.say(bureau.name)}</strong> {words.say(one.title)}
+            <strong>{words.say(bureau.name)}</strong> <Written>{words.say(one.title)}</Written>
           </li>
         ))}
       </ul>

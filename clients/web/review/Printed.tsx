@@ -186,7 +186,9 @@ function KeyCase() {
           <h2>{t('questions.heading')}</h2>
           <ol>
             {review.questions.slice(0, 6).map(({ id, ask }) => (
-              <li key={id}>{words.say(ask)}</li>
+              <li key={id}>
+                <Prose>{words.say(ask)}</Prose>
+              </li>
             ))}
           </ol>
         </section>
@@ -244,7 +246,9 @@ function BureauPage({ one }: { one: BureauReview }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{words.say(row.title)}</th>
+                <th scope="row">
+                  <Written>{words.say(row.title)}</Written>
+                </th>
                 <td>
                   <OutcomeMark outcome={row.outcome} />
                 </td>

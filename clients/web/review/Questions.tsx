@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Written } from '../parts/Ref.tsx';
+import { Prose, Written } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { Evidence } from './Moments.tsx';
@@ -41,12 +41,16 @@ export function Questions() {
           {review.questions.map((question) => (
             <li key={question.id}>
               <p>
-                <strong>{words.say(question.ask)}</strong>
+                <strong>
+                  <Prose>{words.say(question.ask)}</Prose>
+                </strong>
               </p>
               {question.notes !== undefined && (
                 <details>
                   <summary>{t('questions.instructor')}</summary>
-                  <p>{words.say(question.notes)}</p>
+                  <p>
+                    <Prose>{words.say(question.notes)}</Prose>
+                  </p>
                 </details>
               )}
               {question.entries.length > 0 && (

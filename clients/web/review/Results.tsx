@@ -114,7 +114,9 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
   return (
     <li className={classes.row} data-outcome={row.outcome}>
       <p className={classes.first}>
-        <span className={classes.title}>{words.say(row.title)}</span>
+        <span className={classes.title}>
+          <Written>{words.say(row.title)}</Written>
+        </span>
         <OutcomeMark outcome={row.outcome} />
         {review.scored && row.outcome !== 'notOpened' && (
           <span className={classes.points}>

@@ -64,10 +64,10 @@ export function useLineWords(): (line: Line) => LineWords {
       case 'rule.broken':
         return { first: t('line.broken', { party: party(event.bureau) }), second: words.rule(event.rule) };
       case 'inject.fired':
-        return { first: inject(event.inject), second: t('line.fired') };
+        return { first: written(inject(event.inject)), second: t('line.fired') };
       case 'inject.skipped':
         return {
-          first: inject(event.inject),
+          first: written(inject(event.inject)),
           second: t(event.why === 'cancelled' ? 'line.calledOff' : 'line.skipped'),
         };
       case 'inject.edited':
@@ -82,7 +82,10 @@ export function useLineWords(): (line: Line) => LineWords {
           ),
         };
       case 'content.skipped':
-        return { first: inject(event.inject), second: t(event.rerouted ? 'line.reroutedCase' : 'line.spared') };
+        return {
+          first: written(inject(event.inject)),
+          second: t(event.rerouted ? 'line.reroutedCase' : 'line.spared'),
+        };
       case 'draft.submitted':
         return {
           first: t('line.submitted', { name: person(event.seat), party: party(event.bureau) }),
@@ -110,11 +113,11 @@ export function useLineWords(): (line: Line) => LineWords {
         };
       }
       case 'instruction.given':
-        return { first: inject(event.inject), second: written(words.say(event.text)) };
+        return { first: written(inject(event.inject)), second: written(words.say(event.text)) };
       case 'phone.noted':
         return { first: t('line.phoned', { who: words.say(event.caller) }), second: written(words.say(event.text)) };
       case 'records.changed':
-        return { first: inject(event.inject), second: t('line.records') };
+        return { first: written(inject(event.inject)), second: t('line.records') };
       case 'article.published':
         return {
           first: written(words.say(event.headline)),
