@@ -9,6 +9,6 @@ export { MenuDialog } from './MenuDialog.tsx';
 export { More } from './More.tsx';
 export { NewMessage } from './NewMessage.tsx';
 export { News } from './News.tsx';
+export { NoteForm } from './NoteForm.tsx';
 export { Reviews } from './Reviews.tsx';
 export { TerritoryDialog } from './TerritoryDialog.tsx';
-export { NoteForm } from './NoteForm.tsx';
