@@ -3,7 +3,7 @@ export const offered = ['en', 'fr', 'es', 'ar'] as const;
 export type Offered = (typeof offered)[number];
 
 /** Each language in its own words, and the direction that its script runs in. */
-export const languageNames: Readonly<Record<Offered | 'es' | 'ar', string>> = {
+export const languageNames: Readonly<Record<Offered, string>> = {
   en: 'English',
   fr: 'Français',
   es: 'Español',
