@@ -35,7 +35,6 @@ export const qn = trainee('QN');
 export const qp = trainee('QP');
 export const qr = trainee('QR');
 export const qs = trainee('QS');
-export const cs = trainee('CS');
 export const otd = trainee('OTD');
 
 /** Where the matter of a message stands in one of its lives. */
