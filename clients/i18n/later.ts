@@ -6,19 +6,7 @@ import type { Catalogue, Texts } from './load.ts';
  * Whoever shows the rest asks for both.
  */
 export const later = {
-  desk: [
-    'new',
-    'drafts',
-    'approve',
-    'bureaus',
-    'profile',
-    'form',
-    'save',
-    'check',
-    'realStop',
-    'keys',
-    'ended',
-  ],
+  desk: ['new', 'drafts', 'approve', 'bureaus', 'profile', 'form', 'save', 'check', 'realStop', 'keys', 'ended'],
   common: [
     'confidentiality',
     'sourceReliability',

@@ -5,8 +5,8 @@ import { Ref, Written } from '../parts/Ref.tsx';
 import { elapsed, span } from '../parts/time.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
-import { useDoor } from './useDoor.ts';
 import { Questions } from './Questions.tsx';
+import { useDoor } from './useDoor.ts';
 import classes from './Wall.module.css';
 
 /** Time since the start, so large that it is read from the last row; how fast, and when it ends, where that is to be known. */
