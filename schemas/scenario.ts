@@ -26,7 +26,7 @@ export { CastChange } from './scenario/cast.ts';
 export { type AssessorQuestion, actsOf, type Expectation, type Expected, type Hint } from './scenario/expectation.ts';
 export { Fault, type ScenarioFault } from './scenario/fault.ts';
 export type { FaultEffect } from './scenario/fault-effects.ts';
-export { Inject, type InjectKind, mostTimes } from './scenario/inject.ts';
+export { Inject, type InjectKind } from './scenario/inject.ts';
 export type { ScenarioMessage } from './scenario/message.ts';
 export { ScenarioParty } from './scenario/party.ts';
 export type { Pattern, TriggerEvent, Where } from './scenario/pattern.ts';

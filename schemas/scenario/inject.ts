@@ -132,7 +132,3 @@ export const Inject = z.discriminatedUnion('kind', [
 ]);
 export type Inject = z.output<typeof Inject>;
 export type InjectKind = Inject['kind'];
-
-/** How often an inject comes at most. */
-export const mostTimes = ({ max, cooldown }: Inject): number =>
-  max ?? (cooldown === undefined ? 1 : Number.POSITIVE_INFINITY);

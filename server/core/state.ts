@@ -223,7 +223,15 @@ export interface State {
   /** `$name` -> message id. */
   names: Map<string, string>;
   faults: Map<string, { id: string; fault: Fault; from: number; endsAt: number; cleared: boolean }>;
-  faultsApplied: { id: string; message: string; to: string; effect: string; field?: string | undefined; n: number; at: number }[];
+  faultsApplied: {
+    id: string;
+    message: string;
+    to: string;
+    effect: string;
+    field?: string | undefined;
+    n: number;
+    at: number;
+  }[];
   /** `<message>/<party>`, with `/again` for a second copy -> when it is to be delivered. */
   deliveries: Map<
     string,

@@ -1,5 +1,6 @@
 import type { Command } from '../../schemas/command.ts';
-import { type Inject, mostTimes, type Scenario } from '../../schemas/scenario.ts';
+import { mostTimes } from '../../schemas/scenario/most-times.ts';
+import type { Inject, Scenario } from '../../schemas/scenario.ts';
 import { engine } from '../core/actor.ts';
 import type { ReadState } from '../core/state.ts';
 import { agenda, type Due, type Follower, happened } from './agenda.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
-import { type Inject, mostTimes, type Trigger } from '../../schemas/scenario.ts';
+import { mostTimes } from '../../schemas/scenario/most-times.ts';
+import type { Inject, Trigger } from '../../schemas/scenario.ts';
 import type { ReadState } from '../core/state.ts';
 import { type Leaf, leafOf, noneTaken, type Script, type Taken } from './leaves.ts';
 import { type Names, newNames, type Occurrence, within } from './matching.ts';

@@ -1,6 +1,6 @@
 import type { EventOf } from '../../../schemas/event.ts';
 import { millis } from '../../../schemas/ids.ts';
-import { mostTimes } from '../../../schemas/scenario.ts';
+import { mostTimes } from '../../../schemas/scenario/most-times.ts';
 import type { Changes } from '../evolve.ts';
 import type { Result } from '../state.ts';
 

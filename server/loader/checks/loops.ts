@@ -1,4 +1,5 @@
-import { type Inject, mostTimes, type Pattern, partsOf } from '../../../schemas/scenario.ts';
+import { mostTimes } from '../../../schemas/scenario/most-times.ts';
+import { type Inject, type Pattern, partsOf } from '../../../schemas/scenario.ts';
 import type { Checking } from '../check.ts';
 import { quote } from '../problem.ts';
 import { wordsOf } from '../walk.ts';

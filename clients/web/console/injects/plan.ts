@@ -1,5 +1,6 @@
 import { millis } from '../../../../schemas/ids.ts';
-import { type Inject, mostTimes, type Pattern, type Trigger } from '../../../../schemas/scenario.ts';
+import { mostTimes } from '../../../../schemas/scenario/most-times.ts';
+import type { Inject, Pattern, Trigger } from '../../../../schemas/scenario.ts';
 import type { ReadState } from '../../../sdk/rules.ts';
 
 /** What an inject without a known time waits for. */
