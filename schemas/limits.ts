@@ -27,6 +27,7 @@ export const limits = {
   oversightAction: same(30 * day),
   provisionalArrest: same(hour),
   extraditionDocuments: same(18 * day),
+  surrenderConsent: same(10 * day),
   extraditionDecision: same(40 * day),
   personReturn: same(day),
   partner: same(7 * day),

@@ -80,6 +80,8 @@ export interface Kind {
   readonly effectWhen?: When;
   /** Another effect where it answers one of these types. */
   readonly effectOn?: Readonly<Record<string, Effect>>;
+  /** Where it is an interim answer only: within this limit, counted from it, the rest is due. */
+  readonly restWithin?: LimitName;
   /** The body field that says when the answer will come: an instant, or minutes from now. */
   readonly promise?: { readonly field: string; readonly as: 'instant' | 'minutes' };
   /** Body field with the country whose bureau alone takes the steps that lifecycles give to 'other', if this message begins a life (rule R-12). */

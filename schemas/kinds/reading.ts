@@ -10,8 +10,9 @@ export const fits = (body: Body, when: When | undefined): boolean =>
 
 /** What this body does to a message of type `answered`. */
 export function effectOf(kind: Routing, body: Body, answered: string): Effect {
-  const effect = kind.effectOn?.[answered] ?? kind.effect;
-  return fits(body, kind.effectWhen) ? effect : 'interim';
+  const named = kind.effectOn?.[answered];
+  if (named !== undefined) return named;
+  return fits(body, kind.effectWhen) ? kind.effect : 'interim';
 }
 
 /** Is an answer expected to this body (is it a request)? */

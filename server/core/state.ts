@@ -47,6 +47,8 @@ export interface Request {
   /** The rows of the limits that they follow from. */
   ackLimit?: LimitName | undefined;
   limit?: LimitName | undefined;
+  /** From when the row `limit` counts, where that is later than `since`. */
+  limitSince?: number | undefined;
   acknowledgedAt?: number | undefined;
   answeredAt?: number | undefined;
   /** Message that answered it finally. */

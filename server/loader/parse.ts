@@ -152,9 +152,12 @@ function wordsFor(error: YAMLError): Pick<Remark, 'code' | 'message' | 'hint'> {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { code: 'key_not_text', message: 'A key must be one line of text.' };
     default:
-      return { code: 'yaml_syntax', message: `This is not YAML: ${error.message.split('\n')[0] ?? error.code}` };
+      return { code: 'yaml_syntax', message: `This is not YAML: ${reasonOf(error.message) || error.code}` };
   }
 }
+
+/** What the parser says, without the piece of the file that it quotes: that may be long, and what nobody should repeat. */
+const reasonOf = (message: string): string => (message.split('\n')[0] ?? '').replace(/:? ".*$/, '').slice(0, 200);
 
 const aliases = {
   code: 'aliases_not_allowed',

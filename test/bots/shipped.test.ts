@@ -34,6 +34,6 @@ describe.each(files)('bots in all places of %s', (file) => {
       }
     expect(sent.get('silent')).toBe(0);
     for (const persona of personas)
-      if (persona !== 'silent') expect(sent.get(persona)).toBeGreaterThan(4 * languages.length);
+      if (persona !== 'silent') expect(sent.get(persona)).toBeGreaterThanOrEqual(2 * languages.length);
   });
 });

@@ -16,6 +16,13 @@ describe('a scenario file as YAML', () => {
     expect(firstOf(text)).toMatchObject({ code, message, severity: 'error', line: 1 });
   });
 
+  it('that is none is not read aloud, however long the piece that does not fit', () => {
+    const problem = firstOf(`title: "a" "b: ${'a long story '.repeat(80)}"\n`);
+    expect(problem).toMatchObject({ code: 'yaml_syntax', line: 1 });
+    expect(problem?.message).toMatch(/^This is not YAML: \S/);
+    expect(problem?.message).not.toContain('story');
+  });
+
   it.each([
     ['a tab as indentation', 'brief:\n\ttrainee: x\n', 'tab_indentation', 2],
     ['a second document', `${small}---\nformat: 1\n`, 'several_documents', small.split('\n').length],

@@ -123,6 +123,7 @@ const common: CommonTexts = {
     oversightAction: 'تنفيذ قرار الهيئة',
     provisionalArrest: 'الإقرار باستلام طلب توقيف',
     extraditionDocuments: 'وثائق التسليم',
+    surrenderConsent: 'موافقة الشخص على تسليمه',
     extraditionDecision: 'القرار بشأن التسليم',
     personReturn: 'تأكيد عودة الشخص',
     partner: 'الرد على منظمة شريكة',

@@ -123,6 +123,7 @@ const common: CommonTexts = {
     oversightAction: 'Carrying out a decision of the panel',
     provisionalArrest: 'Acknowledgement of a request for arrest',
     extraditionDocuments: 'Documents for extradition',
+    surrenderConsent: 'Whether the person agrees to the surrender',
     extraditionDecision: 'Decision on extradition',
     personReturn: 'Confirmation of the return',
     partner: 'Answer to a partner organisation',

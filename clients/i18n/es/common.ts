@@ -127,6 +127,7 @@ const common: CommonTexts = {
     oversightAction: 'Ejecución de una decisión del comité',
     provisionalArrest: 'Acuse de recibo de una solicitud de detención',
     extraditionDocuments: 'Documentación de extradición',
+    surrenderConsent: 'Consentimiento de la persona a su entrega',
     extraditionDecision: 'Decisión sobre la extradición',
     personReturn: 'Confirmación del regreso',
     partner: 'Respuesta a una organización asociada',

@@ -127,6 +127,7 @@ const common: CommonTexts = {
     oversightAction: 'Exécution d’une décision de l’instance',
     provisionalArrest: 'Accusé de réception d’une demande d’arrestation',
     extraditionDocuments: 'Pièces d’extradition',
+    surrenderConsent: 'Consentement de la personne à sa remise',
     extraditionDecision: 'Décision d’extradition',
     personReturn: 'Confirmation du retour',
     partner: 'Réponse à une organisation partenaire',

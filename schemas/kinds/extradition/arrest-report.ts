@@ -33,6 +33,10 @@ export const arrestReport = defineKind({
   answerBy: ['national'],
   dueField: 'documentsDue',
   effect: 'final',
+  // Whether the person agrees to be handed over may not be known yet: whoever asked for the arrest is told within ten days.
+  effectWhen: { consent: ['yes', 'no', ''] },
+  effectOn: { 'hit.confirm.response': 'final' },
+  restWithin: 'surrenderConsent',
   onBehalfOf: 'forBureau',
   steps: [
     { life: 'hit', step: 'act' },

@@ -58,13 +58,16 @@ export function limitOf(
   const request = entry.requests.get(party);
   const limit = owed === 'acknowledge' ? request?.ackLimit : request?.limit;
   if (!request || limit === undefined) return undefined;
-  const { since } = request;
+  const since = (owed === 'answer' ? request.limitSince : undefined) ?? request.since;
   const ms = timeFor(state, limit, message.urgency, party, since);
   const row = { limit, urgency: countedAs(state, message.urgency, party, since), ms } as const;
   if (owed === 'acknowledge') return { ...row, by: 'table' };
   const kind = routingOf(message.type);
   const field = kind?.dueField ?? kind?.rhythm;
-  if (message.replyBy !== undefined || (field !== undefined && message.body[field] !== undefined))
+  if (
+    request.limitSince === undefined &&
+    (message.replyBy !== undefined || (field !== undefined && message.body[field] !== undefined))
+  )
     return { ...row, by: 'named' };
   const promised = request.due !== undefined && request.due > since + ms + (request.moved?.byMs ?? 0);
   return { ...row, by: promised ? 'promised' : 'table' };

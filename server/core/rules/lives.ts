@@ -1,5 +1,5 @@
 import type { Routing, Step } from '../../../schemas/kinds/kind.ts';
-import { stepsOf } from '../../../schemas/kinds/reading.ts';
+import { effectOf, stepsOf } from '../../../schemas/kinds/reading.ts';
 import { type LifeName, type LifeStep, lifecycles } from '../../../schemas/lifecycles.ts';
 import type { Message } from '../../../schemas/message.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
@@ -123,17 +123,29 @@ export function step(
     life.steps.push({ step: taken.step, by: message.from, at: entry.sentAt, message: message.id });
     // A step that stays where it is (a copy deleted) ends nothing anew.
     if (row.to !== undefined && (lifecycles[life.life].ends as readonly string[]).includes(life.state))
-      end(state, message, life);
+      end(state, message, life, leavesRest(kind, message, parent) ? message.inReplyTo : undefined);
   }
 }
 
-/** Where a life has ended nothing is expected any more of its messages, between those who know of the end. */
-function end(state: State, message: Message, life: LifeState): void {
+/** Does it answer in part, with the rest to come within a limit of its own? */
+const leavesRest = (kind: Routing, message: Message, parent: MessageState | undefined): boolean =>
+  kind.restWithin !== undefined &&
+  parent !== undefined &&
+  effectOf(kind, message.body, parent.message.type) === 'interim';
+
+/**
+ * Where a life has ended nothing is expected any more of its messages, between those who know of the end; but for the rest that the
+ * message itself still owes for `open`.
+ */
+function end(state: State, message: Message, life: LifeState, open: string | undefined): void {
   const told = new Set([message.from, ...message.recipients]);
   for (const id of state.cases.get(message.case)?.messages ?? []) {
     const entry = state.messages.get(id);
     if (entry?.lives[life.life] !== life.id || id === message.id || !told.has(entry.message.from)) continue;
-    for (const [recipient, request] of entry.requests)
-      if (told.has(recipient) && request.state !== 'answered' && request.state !== 'refused') request.state = 'closed';
+    for (const [recipient, request] of entry.requests) {
+      const owed = id === open && recipient === message.from;
+      if (told.has(recipient) && !owed && request.state !== 'answered' && request.state !== 'refused')
+        request.state = 'closed';
+    }
   }
 }

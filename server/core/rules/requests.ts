@@ -120,6 +120,7 @@ export function answer(
   } else if (effect === 'interim') {
     request.state = 'inProgress';
     promise(request, kind, message, at);
+    rest(state, request, kind, parent.message, message.from, at);
   } else if (effect === 'final' || effect === 'refuse') {
     request.state = effect === 'final' ? 'answered' : 'refused';
     request.answeredAt = at;
@@ -144,6 +145,14 @@ export function moveLimits(
 function promise(request: Request, kind: Routing, message: Message, at: number): void {
   const due = promisedAt(kind, message.body, at);
   if (due !== undefined && request.due !== undefined && due > request.due) request.due = due;
+}
+
+/** What an interim answer leaves open is due within a limit of its own, counted from it. */
+function rest(state: ReadState, request: Request, kind: Routing, asked: Message, party: string, at: number): void {
+  if (kind.restWithin === undefined || request.due === undefined) return;
+  request.due = at + timeFor(state, kind.restWithin, asked.urgency, party, at);
+  request.limit = kind.restWithin;
+  request.limitSince = at;
 }
 
 /** Whoever is asked can look it up at once: the answer is due sooner, unless who asked has named the time. */
