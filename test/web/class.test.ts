@@ -164,9 +164,11 @@ describe('a class plays the borrowed passport', () => {
     await mina.answer('hit.feedback', { result: 'document-seized', legalBasis: 'Border Act of Norvane, section 9' });
     await omar.answer('case.ack');
     await mina.answer('case.close', { result: 'Answered in full. Thank you.' });
-    const { results } = staff.connection.state;
-    await expect.poll(() => results.size).toBe(16);
-    expect([...results.values()].filter(({ outcome }) => outcome !== 'met')).toEqual([]);
+    const { results, scenario } = staff.connection.state;
+    const ids = scenario?.expectations.map(({ id }) => id) ?? [];
+    expect(ids.length).toBe(16);
+    // Named, so that a class that misses one says which.
+    await expect.poll(() => ids.filter((id) => results.get(id)?.outcome !== 'met')).toEqual([]);
   });
 
   it('has a console, a desk and a wall that everybody can read and use', async () => {

@@ -20,7 +20,7 @@ export function Course() {
         <p className={classes.dim}>{t('course.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <section className={classes.course} aria-label={t('course.heading')} tabIndex={0}>
+        <div className={classes.course} data-scrolls tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -53,7 +53,7 @@ export function Course() {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
     </Panel>
   );

@@ -67,7 +67,7 @@ export function Numbers() {
   return (
     <Panel title={t('numbers.heading')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section className={classes.numbers} aria-label={t('numbers.heading')} tabIndex={0}>
+      <div className={classes.numbers} data-scrolls tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -98,7 +98,7 @@ export function Numbers() {
             )}
           </tbody>
         </table>
-      </section>
+      </div>
       {refused.length > 0 && (
         <section className={classes.chosen}>
           <h3>{t('numbers.why')}</h3>
