@@ -22,17 +22,27 @@ export async function expectAccessible(page: Page): Promise<void> {
     const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
     const { violations, passes } = await axe.analyze();
     expect(passes.length).toBeGreaterThan(10);
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 5)
-        .map(
-          ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.split('\n')[1]?.trim()}`,
-        ),
-    );
+    const found: string[] = [];
+    for (const { id, nodes } of violations)
+      for (const { target, failureSummary = '' } of nodes.slice(0, 5)) {
+        const place = target.join(' ');
+        if (id === 'target-size' && (await isWholeInTheMiddle(page, place))) continue;
+        found.push(`${id} at ${place}: ${failureSummary.split('\n')[1]?.trim()}`);
+      }
     expect(found, `${colorScheme} ${dir}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await turn(page, before);
+}
+
+/** What lies half below a bar that stays in its place is no smaller for that: is it large enough where one scrolls to it? */
+async function isWholeInTheMiddle(page: Page, place: string): Promise<boolean> {
+  await page
+    .locator(place)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { violations } = await new AxeBuilder({ page }).include(place).withRules(['target-size']).analyze();
+  return violations.length === 0;
 }
 
 const turn = (page: Page, to: string): Promise<void> =>
