@@ -24,7 +24,14 @@ describe('the schema of the scenario file for editors', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(scenarioEditorSchema())));
   });
 
-  it.each(['blank', 'two-bureau-lesson', 'welcome-to-the-watch', 'the-borrowed-passport'])('takes %s', (id) => {
+  it.each([
+    'alive-and-well',
+    'blank',
+    'hit-at-gate-12',
+    'the-borrowed-passport',
+    'two-bureau-lesson',
+    'welcome-to-the-watch',
+  ])('takes %s', (id) => {
     expect(mistakes(shipped(id))).toEqual([]);
   });
 

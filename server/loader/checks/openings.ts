@@ -62,12 +62,12 @@ const answersAny = (kind: Kind, uses: readonly Kind[]): boolean =>
   uses.some((one) => one.type === 'document.check') ||
   kind.answers !== 'others';
 
-/** A step that needs a life to be there already: somebody takes a first step of that life. */
+/** A step that needs a life to be there already: somebody takes a first step of that life; of several lives, of one of them. */
 function lifeBegins(kind: Kind, uses: readonly Kind[]): boolean {
   const needed = (kind.steps ?? []).filter((step) => !step.optional && !firstStep(step));
-  return needed.every(({ life }) =>
-    uses.some((one) => (one.steps ?? []).some((step) => step.life === life && firstStep(step))),
-  );
+  const begun = ({ life }: { readonly life: string }) =>
+    uses.some((one) => (one.steps ?? []).some((step) => step.life === life && firstStep(step)));
+  return needed.length === 0 || needed.some(begun);
 }
 
 function firstStep({ life, step }: NonNullable<Kind['steps']>[number]): boolean {
