@@ -32,17 +32,18 @@ describe('the scenarios that are shipped', () => {
     });
 
     // The blank page is the smallest there is: one language, one question.
-    it.skipIf(id === 'blank')('is in English and French, and asks at least three questions afterwards', () => {
-      const scenario = load(id);
-      expect(scenario.languages).toEqual(['en', 'fr']);
-      expect(scenario.debrief.questions.length).toBeGreaterThanOrEqual(3);
-      expect(scenario.debrief.questions.filter(({ notes }) => notes === undefined)).toEqual([]);
+    it('is in English and French, and asks at least three questions afterwards', () => {
+      const { languages, debrief } = load(id);
+      const whole = id !== 'blank';
+      expect(languages).toEqual(whole ? ['en', 'fr'] : ['en']);
+      expect(debrief.questions.length).toBeGreaterThanOrEqual(whole ? 3 : 1);
+      if (whole) expect(debrief.questions.filter(({ notes }) => notes === undefined)).toEqual([]);
     });
 
     it('briefs every bureau that a person may play', () => {
       const { bureaus, brief } = load(id);
       const played = bureaus.filter(({ seat }) => seat !== 'bot').map((party) => party.id);
-      expect(Object.keys(brief.per_bureau).sort()).toEqual(played.sort());
+      expect(Object.keys(brief.per_bureau)).toEqual(expect.arrayContaining(played));
     });
 
     it('uses the message types that it says it uses', () => {

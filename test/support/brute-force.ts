@@ -8,6 +8,7 @@ import type { Inject, Scenario, Trigger } from '../../schemas/scenario.ts';
 
 interface Act {
   readonly at: number;
+  readonly n: number;
   /** `sent <offence>`, or `joined` (at QR). */
   readonly what: string;
 }
@@ -24,13 +25,17 @@ const labelOf = (pattern: { event: string; where: Record<string, unknown> }): st
 export function bruteForce(scenario: Scenario, log: readonly Entry[], until: number): Map<string, Foreseen> {
   const acts: Act[] = [];
   const results: { at: number; id: string; is: string }[] = [];
+  /** Which line of the log an inject and an instant have: what came first of two things at one instant only the log can say. */
+  const lines = new Map<string, number>();
   let start = 0;
   for (const entry of log)
     for (const event of entry.events) {
       const at = Date.parse(entry.at);
       if (event.type === 'exercise.started') start = at;
-      if (event.type === 'message.sent') acts.push({ at, what: `sent ${String(event.message.body['offence'])}` });
-      if (event.type === 'seat.joined' && event.bureau === 'QR') acts.push({ at, what: 'joined' });
+      if (event.type === 'inject.fired') lines.set(`${event.inject} ${at}`, entry.n);
+      if (event.type === 'message.sent')
+        acts.push({ at, n: entry.n, what: `sent ${String(event.message.body['offence'])}` });
+      if (event.type === 'seat.joined' && event.bureau === 'QR') acts.push({ at, n: entry.n, what: 'joined' });
       if (event.type === 'expectation.met' || event.type === 'expectation.missed')
         results.push({ at, id: event.expectation, is: event.type.slice('expectation.'.length) });
     }
@@ -66,7 +71,9 @@ export function bruteForce(scenario: Scenario, log: readonly Entry[], until: num
       const from = 'inject' in since ? fired.get(since.inject)?.[0] : undefined;
       if (from === undefined) return false;
       const over = silent(from, length, during);
-      return now >= over && !acts.some((act) => act.what === labelOf(expected) && act.at >= from && act.at < over);
+      const line = 'inject' in since ? (lines.get(`${since.inject} ${from}`) ?? 0) : 0;
+      const answers = (act: Act): boolean => (act.at > from || (act.at === from && act.n > line)) && act.at < over;
+      return now >= over && !acts.some((act) => act.what === labelOf(expected) && answers(act));
     }
     const { inject, phase, delay } = trigger.after;
     const from =
