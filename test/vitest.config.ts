@@ -8,6 +8,8 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
+    // Both of two cores; browser tests take their files one by one all the same.
+    maxWorkers: 2,
     projects: [
       {
         test: {
