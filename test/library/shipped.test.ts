@@ -31,11 +31,11 @@ describe('the scenarios that are shipped', () => {
       expect(load(id).id).toBe(id);
     });
 
-    // The blank page is the smallest there is: one language, one question.
-    it('is in English and French, and asks at least three questions afterwards', () => {
+    // The blank page is the smallest there is: one question.
+    it('is in English, and asks at least three questions afterwards, with notes for whoever leads the talk', () => {
       const { languages, debrief } = load(id);
       const whole = id !== 'blank';
-      expect(languages).toEqual(whole ? ['en', 'fr'] : ['en']);
+      expect(languages[0]).toBe('en');
       expect(debrief.questions.length).toBeGreaterThanOrEqual(whole ? 3 : 1);
       if (whole) expect(debrief.questions.filter(({ notes }) => notes === undefined)).toEqual([]);
     });
@@ -72,6 +72,10 @@ describe('the scenarios that are shipped', () => {
       );
       expect(refused).toEqual([]);
     });
+  });
+
+  it('are in French too, five of them at least', () => {
+    expect(ids.filter((id) => load(id).languages.includes('fr')).length).toBeGreaterThanOrEqual(5);
   });
 
   it('welcome every desk at once, in few words, with a message that only wants to be acknowledged', () => {
