@@ -58,8 +58,10 @@ export function reporter(seed: number): Follower {
           if (!order || due === undefined || asked === 'closed' || persona === undefined || persona === 'silent')
             continue;
           const draft = draftOf(state, party, order, rhythm);
-          // Somewhat before it is due; a slow one just before.
-          const early = rhythm * (persona === 'slow' ? 0.01 : 0.03 + 0.07 * random(seed, party, id, due, 'sitrep')());
+          // Somewhat before it is due, and what another one has to add up first earlier than that; a slow one just before.
+          const drawn = random(seed, party, id, due, 'sitrep')();
+          const added = chiefOf(state, party, order) !== order.message.from;
+          const early = rhythm * (persona === 'slow' ? 0.01 : added ? 0.2 + 0.05 * drawn : 0.03 + 0.07 * drawn);
           if (draft)
             dues.push({
               at: Math.round(due - early),

@@ -4,6 +4,7 @@ import type { Addressee, Draft, Handling, Urgency } from '../../schemas/message.
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { Language } from '../../schemas/text.ts';
 import { addresseeOf, proposed } from '../core/rules/allowed.ts';
+import { countedFor } from '../core/rules/operations.ts';
 import { fieldsWanted, prescribedFor, wantsPurpose } from '../core/rules/profile-asks.ts';
 import { dictated } from '../core/rules/profile-law.ts';
 import { knownTo } from '../core/rules/replies.ts';
@@ -84,6 +85,7 @@ export function draftFor(state: ReadState, { scenario, seed, from, keys, at }: W
     ? {}
     : Object.assign(
         dictated(state, from, wish.type, at),
+        countedFor(state, from, wish.type, parent, at),
         ...parties.map((one) => prescribedFor(state, one.id, wish.type)),
       );
   let { body } = fill(wish.type, { ...lawful, ...wish.body }, wanted, about);

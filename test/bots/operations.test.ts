@@ -60,6 +60,17 @@ describe('bots in an operation', () => {
     hitProtocol: 'Second line, ask the issuing country, then act.',
   };
 
+  const inOrder = (id: string, type: string, body: object, at: string): ScenarioSource['injects'][number] =>
+    ({
+      ...{ id, title: id, kind: 'message', from: 'CS', to: ['QN', 'QP', 'QN-BP'], trigger: { at } },
+      message: { type, subject: id, body, ...(id === 'order' ? { ref: '$order' } : { in_reply_to: '$order' }) },
+    }) as ScenarioSource['injects'][number];
+  const begun = [
+    inOrder('order', 'operation.order', order, '0s'),
+    inOrder('briefing', 'operation.stage', { stage: 'briefing', effective: '2091-03-04T08:00:00Z' }, '0s'),
+    inOrder('begin', 'operation.stage', { stage: 'start', effective: '2091-03-04T08:00:00Z' }, '0s'),
+  ];
+
   it('report in time what they have counted, posts to their bureau and bureaus to the secretariat', () => {
     const here = stage(
       aScenario({
@@ -83,10 +94,25 @@ describe('bots in an operation', () => {
     const post = reports.filter(({ from }) => from === 'QN-BP');
     for (const [k, { sentAt, body }] of post.entries()) {
       expect(Date.parse(sentAt)).toBeLessThanOrEqual(start + minutes(10 * (k + 1)));
-      expect(Number(body['checks'])).toBeGreaterThan(10 * (k + 1) * 14);
+      expect(Number(body['checks'])).toBeGreaterThan(200 * (k + 1) - 90);
       expect(Number(body['hits'])).toBeGreaterThan(0);
     }
     expect(here.events('command.refused').filter(({ kind }) => kind === 'operation.sitrep')).toEqual([]);
+  });
+
+  it('report from a post so early that its bureau can add it up', () => {
+    const here = stage(
+      aScenario({
+        bureaus: bureaus().map((one) => ({ ...one, seat: 'bot' as const, bot: { persona: 'prompt' as const } })),
+        rules: [{ id: 'R-56', on_breach: 'refuse' }],
+        background: { queries_per_minute: 20, hit_rate: 0, records: { count: 900_000 } },
+        injects: begun,
+      }),
+    ).until(minutes(31));
+    const reports = here.sent().filter(({ type }) => type === 'operation.sitrep');
+    const figures = (from: string) => reports.filter((one) => one.from === from).map(({ body }) => body['checks']);
+    expect(figures('QN-BP')).toHaveLength(3);
+    expect(figures('QN')).toEqual(figures('QN-BP'));
   });
 
   it('answer for the documents of their country, whether an author or nobody has written them down', () => {

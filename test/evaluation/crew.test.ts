@@ -194,6 +194,45 @@ describe('a perfect crew', () => {
     expect(results(here)).toEqual([['e-rfi', 'met', 10]]);
   });
 
+  it('reports what was counted, where a report of an operation is expected', () => {
+    const ordered = (id: string, type: string, body: object) =>
+      message(
+        id,
+        'CS',
+        ['QN', 'QP', 'QN-BP'],
+        type,
+        body,
+        id === 'order' ? {} : { ref: undefined, in_reply_to: '$order' },
+        '1m',
+      );
+    const scenario = aScenario({
+      injects: [
+        ordered('order', 'operation.order', { reportingRhythm: 15 }),
+        ordered('briefing', 'operation.stage', { stage: 'briefing' }),
+        ordered('begin', 'operation.stage', { stage: 'start' }),
+      ],
+      rules: [{ id: 'R-56', on_breach: 'refuse' }],
+      background: { queries_per_minute: 30, hit_rate: 0.05, records: { count: 900_000 } },
+      expectations: [
+        wants(
+          'e-report',
+          'QN',
+          { event: 'sent', where: { to: 'CS', type: 'operation.sitrep' } },
+          { from_moment: { at: '14m' }, within: '8m' },
+        ),
+      ],
+    });
+    const here = stage(scenario, { crews: [crew('perfect', planned(scenario, 1), 1, ['QN'])] }).until(minutes(30));
+    expect(results(here)).toEqual([['e-report', 'met', 10]]);
+    const [post, home] = ['QN-BP', 'QN'].map((one) =>
+      here.sent().find(({ from, type }) => from === one && type === 'operation.sitrep'),
+    );
+    expect(Number(post?.body['checks'])).toBeGreaterThan(300);
+    expect(home?.body['checks']).toBe(post?.body['checks']);
+    expect(home?.body['hits']).toBe(post?.body['hits']);
+    expect(here.events('command.refused')).toEqual([]);
+  });
+
   it('plays only the bureaus that it is given', () => {
     const scenario = aScenario({ injects: [hit], expectations: chain });
     const here = stage(scenario, { crews: [crew('perfect', planned(scenario, 1), 1, ['QN'])] })

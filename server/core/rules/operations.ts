@@ -92,6 +92,18 @@ export function figuresFor(state: ReadState, party: string, order: MessageState,
   return added([tallyOf(state, party, start, asOf), ...reportsTo(state, party, life.id, asOf, true)]);
 }
 
+/** What was counted, for the body of a situation report as of `at` that answers `parent`: what the filler cannot draw. */
+export const countedFor = (
+  state: ReadState,
+  party: string,
+  type: string,
+  parent: MessageState | undefined,
+  at: number,
+): Record<string, unknown> => {
+  const counted = type === 'operation.sitrep' && parent ? figuresFor(state, party, parent, at) : undefined;
+  return counted ? { asOf: instant(at), ...counted, refusals: 0, victimsReferred: 0 } : {};
+};
+
 /** What the final report of an operation has to say (R-56): the last situation reports that have come, added up. */
 function totalsFor(state: ReadState, party: string, order: MessageState, now: number): Tally | undefined {
   const life = operationOf(state, order);
