@@ -1,6 +1,9 @@
+import type { Problem } from '../schemas/problem.ts';
+import type { RehearsalOutcome } from '../schemas/rehearsal.ts';
 import type { Scenario } from '../schemas/scenario.ts';
+import { scenarioProblem } from './library.ts';
 import { type Loaded, type LoadOptions, loadScenario, type ScenarioProblem } from './loader/load.ts';
-import { type RehearsalOutcome, rehearse } from './rehearsing.ts';
+import { rehearse } from './rehearsing.ts';
 
 export interface CheckOptions extends LoadOptions {
   /** Play it with a perfect and a silent crew, too. `strict` does that of itself. */
@@ -33,6 +36,15 @@ export async function checkScenarioFile(
     problems: [...played, ...loaded.hints],
     more: loaded.more,
   };
+}
+
+/** A file that lies nowhere: its scenario, or the one problem that names all its mistakes. */
+export async function readScenarioText(
+  source: Uint8Array | string,
+): Promise<{ readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problem: Problem }> {
+  const file = 'scenario.yaml';
+  const loaded = await loadScenario(source, { file });
+  return loaded.ok ? { ok: true, scenario: loaded.scenario } : { ok: false, problem: scenarioProblem(file, loaded) };
 }
 
 type Sound = Extract<Loaded, { ok: true }>;

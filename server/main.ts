@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Scenario } from '../schemas/scenario.ts';
-import { checkScenarioFile } from './checking.ts';
+import { checkScenarioFile, readScenarioText } from './checking.ts';
 import { type Config, defaultPort } from './config.ts';
 import { openExercises } from './exercise/exercises.ts';
 import type { Exercises } from './exercise/types.ts';
@@ -135,6 +135,7 @@ async function assemble(of: ServerOf, { exercises, library, keys, log, tls }: Pa
     checkScenario: checkScenarioFile,
     rosters: fileRosters(of.dataDir),
     injects: scenarioTable,
+    readScenario: readScenarioText,
     rehearse,
     logger: log,
     tls,

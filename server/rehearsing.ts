@@ -1,51 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { type Problem, problem } from '../schemas/problem.ts';
+import type { OwnTest, RehearsalOutcome } from '../schemas/rehearsal.ts';
 import { type CrewName, crewNames, type Scenario } from '../schemas/scenario.ts';
+import { gapsOf, timesOf } from './evaluation/busy.ts';
 import { review } from './evaluation/review.ts';
+import { scoresOf } from './evaluation/scores.ts';
 import type { Rehearsal, Rehearsed } from './exercise/rehearse.ts';
 import { nearest } from './loader/near.ts';
 import { workerUrl } from './worker-url.ts';
 
 export interface RehearsalOrder extends Rehearsal {
   readonly crew: string;
-}
-
-/** What came of a rehearsal, as the route tells it. All times are ms of exercise time since the start. */
-export interface RehearsalOutcome {
-  readonly scenario: string;
-  readonly crew: string;
-  readonly seed: number;
-  readonly entries: number;
-  readonly endedAfter: number;
-  /** Equal for equal scenario, seed and crew, on every machine. */
-  readonly hash: string;
-  /** More than 1,000 entries at one instant: the story runs in a circle. */
-  readonly loop: boolean;
-  readonly fired: readonly string[];
-  readonly points: Readonly<Record<string, number>>;
-  readonly fullMarks: boolean;
-  /** What of it that counts was not met in full, in time, without anything forbidden. */
-  readonly wanting: readonly {
-    readonly expectation: string;
-    readonly bureau: string;
-    readonly outcome: string;
-    readonly points: number;
-    readonly max: number;
-  }[];
-  readonly results: readonly {
-    readonly expectation: string;
-    readonly bureau: string;
-    readonly outcome: string;
-    readonly points: number;
-    readonly at: number;
-  }[];
-  readonly sequence: readonly {
-    readonly n: number;
-    readonly at: number;
-    readonly type: string;
-    readonly from: string;
-    readonly to: readonly string[];
-  }[];
+  /** The scenario's own tests as well: each plays it once more. */
+  readonly ownTests: boolean;
 }
 
 /** A rehearsal takes a second or a few; one that takes longer is not wanted while a class goes on. Wall ms. */
@@ -57,13 +24,18 @@ export async function rehearse(
   {
     seed = scenario.seed,
     crew = 'perfect',
-  }: { readonly seed?: number | undefined; readonly crew?: string | undefined },
+    ownTests = false,
+  }: {
+    readonly seed?: number | undefined;
+    readonly crew?: string | undefined;
+    readonly ownTests?: boolean | undefined;
+  },
 ): Promise<
   { readonly ok: true; readonly result: RehearsalOutcome } | { readonly ok: false; readonly problem: Problem }
 > {
   const crews = crewsOf(crew, scenario);
   if ('code' in crews) return { ok: false, problem: crews };
-  const order: RehearsalOrder = { scenario, seed, crew, crews: crews.crews };
+  const order: RehearsalOrder = { scenario, seed, crew, crews: crews.crews, ownTests };
   return await new Promise((resolve) => {
     const worker = new Worker(workerUrl(import.meta.url, './rehearse-worker.ts'), {
       workerData: order,
@@ -114,14 +86,26 @@ export function crewsOf(text: string, scenario: Scenario): { readonly crews: Reh
   return { crews };
 }
 
-export function outcomeOf({ scenario, crew, seed }: RehearsalOrder, played: Rehearsed): RehearsalOutcome {
+export function outcomeOf(
+  { scenario, crew, seed }: RehearsalOrder,
+  played: Rehearsed,
+  tests: readonly OwnTest[],
+): RehearsalOutcome {
   const start = Date.parse(scenario.clock.starts_at);
   const judged = review(scenario, played.log);
+  const gaps = gapsOf(scenario, played.log, played.endedAfter);
+  const injectOf = new Map(
+    played.log.flatMap(({ n, events }) =>
+      events.flatMap((event) => (event.type === 'inject.fired' ? [[n, event.inject] as const] : [])),
+    ),
+  );
   const points: Record<string, number> = {};
   for (const one of played.state.results.values()) points[one.bureau] = (points[one.bureau] ?? 0) + one.points;
   for (const one of played.state.forbidden) points[one.bureau] = (points[one.bureau] ?? 0) - Math.abs(one.points);
   return {
+    ...scoresOf(scenario, played.log),
     scenario: scenario.id,
+    title: scenario.title,
     crew,
     seed,
     entries: played.log.length,
@@ -129,8 +113,8 @@ export function outcomeOf({ scenario, crew, seed }: RehearsalOrder, played: Rehe
     hash: played.hash,
     loop: played.loop,
     fired: [...played.state.injects].flatMap(([id, { state }]) => (state === 'fired' ? [id] : [])),
+    notFired: scenario.injects.flatMap(({ id }) => (played.state.injects.get(id)?.state === 'fired' ? [] : [id])),
     points,
-    fullMarks: judged.fullMarks,
     wanting: judged.bureaus
       .flatMap((bureau) => bureau.expectations)
       .filter(({ scored, outcome, byBot }) => scored && outcome !== 'notOpened' && !byBot)
@@ -149,6 +133,10 @@ export function outcomeOf({ scenario, crew, seed }: RehearsalOrder, played: Rehe
       type,
       from,
       to: recipients,
+      ...(injectOf.has(n) && { inject: injectOf.get(n) }),
     })),
+    times: timesOf(scenario, played.state, start + played.endedAfter, gaps),
+    gaps,
+    tests,
   };
 }

@@ -152,6 +152,7 @@ export const commands: readonly Spec[] = [
       },
       { flags: '-o, --out <FILE>', about: 'keep the exercise as an archive' },
       { flags: '--all', about: 'every scenario of the product, with every crew and its own tests' },
+      { flags: '--crews <CREWS>', about: 'with --all: only these crews, like perfect,silent' },
     ],
     examples: [
       ['liaison rehearse the-borrowed-passport', 'the sequence, the scores, the hash'],

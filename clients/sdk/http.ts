@@ -1,3 +1,4 @@
+import type { RehearsalOutcome } from '../../schemas/rehearsal.ts';
 import type { Role } from '../../schemas/seat.ts';
 import type { Language } from '../../schemas/text.ts';
 import { type Asking, asking, type Fetch } from './ask.ts';
@@ -57,14 +58,19 @@ export interface StaffApi {
     broken(): Promise<readonly { readonly file: string; readonly problems: readonly shapes.Finding[] }[]>;
     /** The YAML. */
     get(id: string): Promise<string>;
-    put(id: string, yaml: string): Promise<{ readonly id: string }>;
+    /** The same with its version, and whether it came with the product. */
+    open(id: string): Promise<{ readonly text: string; readonly version: string; readonly shipped: boolean }>;
+    /** `over`: only over this version (else `scenario_changed`), `null`: only if there is none (`scenario_exists`). */
+    put(id: string, yaml: string, over?: string | null): Promise<{ readonly id: string; readonly version: string }>;
     check(yaml: string): Promise<shapes.Checked>;
     /** Injects and expectations as CSV. */
     injects(id: string): Promise<string>;
     /** The same with changed cells. With `preview` it is only looked at; without, `table_invalid` if anything is wrong. */
     putInjects(id: string, csv: string, how?: { readonly preview?: boolean }): Promise<shapes.InjectsRead>;
     /** `crew`: one word for all bureaus, or `QN=perfect,QP=silent`. */
-    rehearse(id: string, how?: { seed?: number | undefined; crew?: string | undefined }): Promise<unknown>;
+    rehearse(id: string, how?: RehearsalWish): Promise<RehearsalOutcome>;
+    /** The same of a text that nobody has saved; `scenario_invalid` if it cannot be read. */
+    rehearseText(yaml: string, how?: RehearsalWish): Promise<RehearsalOutcome>;
   };
   /** Lets the class in from the network, and out again. */
   readonly lan: {
@@ -74,6 +80,11 @@ export interface StaffApi {
   };
   /** The file behind a `...Url`, which a plain link could not get: it needs the ticket. */
   file(url: string): Promise<Blob>;
+}
+
+export interface RehearsalWish {
+  readonly seed?: number | undefined;
+  readonly crew?: string | undefined;
 }
 
 export interface TicketWish {
@@ -101,6 +112,9 @@ export function api(baseUrl: string, fetch: Fetch = (url, init) => globalThis.fe
 const enc = encodeURIComponent;
 const previewed = ({ preview = false }: { readonly preview?: boolean } = {}): string =>
   preview ? '?preview=true' : '';
+
+const seen = (over: string | null | undefined): Record<string, string> =>
+  over === null ? { 'if-none-match': '*' } : over === undefined ? {} : { 'if-match': `"${over}"` };
 
 function staffApi(base: string, ask: Asking): StaffApi {
   const exercise = (id: string, rest = '') => `/exercises/${enc(id)}${rest}`;
@@ -133,11 +147,22 @@ function staffApi(base: string, ask: Asking): StaffApi {
       list: async () => (await ask.json<Shelf>('GET', '/scenarios')).scenarios,
       broken: async () => (await ask.json<Shelf>('GET', '/scenarios')).broken,
       get: (id) => ask.text('GET', scenario(id)),
-      put: (id, yaml) => ask.write('PUT', scenario(id), yaml, 'application/yaml'),
+      async open(id) {
+        const { text, headers } = await ask.marked(scenario(id));
+        const version = headers.get('etag')?.replace(/^(?:W\/)?"(.*)"$/, '$1') ?? '';
+        return { text, version, shipped: headers.get('x-shipped') === 'true' };
+      },
+      put: (id, yaml, over) => ask.write('PUT', scenario(id), yaml, 'application/yaml', seen(over)),
       check: (yaml) => ask.write('POST', '/scenarios/check', yaml, 'application/yaml'),
       injects: (id) => ask.text('GET', scenario(id, '/injects.csv')),
       putInjects: (id, csv, how) => ask.write('PUT', scenario(id, `/injects.csv${previewed(how)}`), csv, 'text/csv'),
       rehearse: (id, how = {}) => ask.json('POST', scenario(id, '/rehearse'), how),
+      rehearseText: (yaml, { seed, crew } = {}) => {
+        const query = new URLSearchParams();
+        if (seed !== undefined) query.set('seed', String(seed));
+        if (crew !== undefined) query.set('crew', crew);
+        return ask.write('POST', `/scenarios/rehearse?${query}`, yaml, 'application/yaml');
+      },
     },
     lan: {
       get: () => ask.json('GET', '/lan'),

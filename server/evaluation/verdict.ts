@@ -1,17 +1,10 @@
 import type { Entry } from '../../schemas/entry.ts';
 import { millis } from '../../schemas/ids.ts';
+import type { Shortcoming } from '../../schemas/rehearsal.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { review } from './review.ts';
 
 export type ScenarioTest = Scenario['tests'][number];
-
-/** Something that a rehearsal did not do as the scenario's own test says. */
-export interface Shortcoming {
-  /** `score.QN`, `full_marks`, `fired`, `not_fired`, `ends_by`. */
-  readonly what: string;
-  readonly expected: string;
-  readonly actual: string;
-}
 
 /** Holds a rehearsal's log against what the author expects of that crew; empty: all is so. */
 export function verdict(test: ScenarioTest, scenario: Scenario, entries: readonly Entry[]): Shortcoming[] {

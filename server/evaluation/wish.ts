@@ -90,12 +90,14 @@ function likeThat(state: ReadState, part: Part, path: string): unknown {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** A step of digits is a place in a list: `events.0.at`. */
 function put(body: Record<string, unknown>, path: string, value: unknown): void {
   const steps = path.split('.');
   const last = steps.pop();
   let here = body;
-  for (const step of steps) {
-    const inner = (here[step] ?? {}) as Record<string, unknown>; // only groups are made here
+  for (const [index, step] of steps.entries()) {
+    const listed = /^\d+$/.test(steps[index + 1] ?? last ?? '');
+    const inner = (here[step] ?? (listed ? [] : {})) as Record<string, unknown>; // only groups and lists are made here
     here[step] = inner;
     here = inner;
   }

@@ -44,12 +44,17 @@ export interface Library {
   /** Files in the folder that are no scenario that can be played. */
   problems(): Promise<readonly { readonly file: string }[]>;
   /** The file as it is written. */
-  source(id: string): Promise<{ readonly text: string; readonly shipped: boolean } | { readonly problem: Problem }>;
-  /** Keeps an instructor's own scenario, if it has no errors. */
+  source(
+    id: string,
+  ): Promise<
+    { readonly text: string; readonly shipped: boolean; readonly version: string } | { readonly problem: Problem }
+  >;
+  /** Keeps an instructor's own scenario, if it has no errors; `over`: only over this version, `null`: only if there is none. */
   save(
     id: string,
     yaml: Uint8Array,
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: Problem }>;
+    over?: string | null,
+  ): Promise<{ readonly ok: true; readonly version: string } | { readonly ok: false; readonly problem: Problem }>;
 }
 
 /** Lists of persons beside the logs, readable by this user only: see `server/rosters.ts`. */
@@ -78,10 +83,20 @@ export type CheckScenario = (
   how: { readonly file: string; readonly strict: boolean; readonly rehearse: boolean },
 ) => Promise<{ readonly ok: boolean; readonly problems: readonly object[]; readonly more: number }>;
 
+/** A scenario that is in no library: read, and checked as far as playing needs it. */
+export type ReadScenario = (
+  yaml: Uint8Array,
+) => Promise<{ readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problem: Problem }>;
+
 /** Plays a scenario at once with nobody there, beside whatever else goes on: see `server/rehearsing.ts`. */
 export type Rehearse = (
   scenario: Scenario,
-  wish: { readonly seed?: number | undefined; readonly crew?: string | undefined },
+  wish: {
+    readonly seed?: number | undefined;
+    readonly crew?: string | undefined;
+    /** The scenario's own tests as well. */
+    readonly ownTests?: boolean | undefined;
+  },
 ) => Promise<{ readonly ok: true; readonly result: object } | { readonly ok: false; readonly problem: Problem }>;
 
 /** Everything that the routes stand on. */
@@ -97,6 +112,7 @@ export interface AppOf {
   readonly rosters: Rosters;
   readonly checkScenario: CheckScenario;
   readonly injects: InjectsTable;
+  readonly readScenario: ReadScenario;
   readonly rehearse: Rehearse;
   readonly version: string;
   /** Folder of the built pages; without it only the routes are served. */

@@ -383,17 +383,30 @@ describe('liaison rehearse', () => {
     expect(hashOf(verified.out)).toBeDefined();
   });
 
+  it('plays every scenario with the crews that are named, as a table of what each of them had', async () => {
+    const ran = await liaison(['rehearse', '--all', '--crews', 'silent,perfect']);
+    expect(ran.exit).toBe(0);
+    expect(ran.out).toMatch(/SCENARIO +SILENT +PERFECT +OWN TESTS +MS/);
+    const [, silent, perfect, max] =
+      /the-borrowed-passport +(-?\d+)\/\d+ +(\d+)\/(\d+) +ok \(\d+\) +\d+/.exec(ran.out) ?? [];
+    expect(perfect).toBe(max);
+    expect(Number(silent)).toBeLessThan(Number(perfect));
+    expect(ran.out).not.toContain('CARELESS');
+  });
+
   it('plays every shipped scenario with every crew and its own tests', async () => {
     const ran = await liaison(['rehearse', '--all', '--json']);
     expect(ran.exit).toBe(0);
     const [all] = ran.json() as {
       failures: unknown[];
-      rehearsals: { scenario: string; crew: string; tests: string }[];
+      rehearsals: { scenario: string; crew: string; tests: string; points: number; max: number; fullMarks: boolean }[];
     }[];
     expect(all?.failures).toEqual([]);
     for (const scenario of ['the-borrowed-passport', 'welcome-to-the-watch'])
       for (const crew of ['perfect', 'slow', 'careless', 'silent'])
         expect(all?.rehearsals).toContainEqual(expect.objectContaining({ scenario, crew }));
+    for (const { crew, points, max, fullMarks } of all?.rehearsals ?? [])
+      if (crew === 'perfect') expect({ points, fullMarks }).toEqual({ points: max, fullMarks: true });
     expect(all?.rehearsals.filter(({ tests }) => tests === 'ok').length).toBeGreaterThanOrEqual(2);
   });
 });

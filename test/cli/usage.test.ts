@@ -28,6 +28,12 @@ describe('words that a command does not know', () => {
       ['rehearse', 'welcome-to-the-watch', '--crew', 'QZ=perfect'],
       /no such bureau/,
     ],
+    [
+      'a crew in the list that there is not',
+      ['rehearse', '--all', '--crews', 'perfect,brilliant'],
+      /no such crew.*brilliant/,
+    ],
+    ['a list of crews for one scenario', ['rehearse', 'welcome-to-the-watch', '--crews', 'slow'], /goes with --all/],
     ['rehearse without a scenario', ['rehearse'], /Which scenario/],
     ['two scenarios', ['rehearse', 'a', 'b'], /too many arguments/i],
     ['check without a file', ['check'], /missing required argument/i],

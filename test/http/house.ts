@@ -89,6 +89,10 @@ export async function house(change: Partial<AppOf> = {}, scenario = aScenario())
       out: async (yaml) => tableOut(yaml),
       in: async (yaml, csv) => tableIn(yaml, csv, await loadWorld()),
     },
+    readScenario: async (yaml) =>
+      new TextDecoder().decode(yaml) === 'the small lesson'
+        ? { ok: true, scenario }
+        : { ok: false, problem: problem('scenario_invalid', 'scenario.yaml has 1 problem') },
     rehearse: async ({ id }, wish) => ({ ok: true, result: { scenario: id, ...wish } }),
     version: '1.2.3',
     logger,
@@ -169,12 +173,12 @@ function oneScenario(scenario: ReturnType<typeof aScenario>): Library {
     load: async (id) => (id === scenario.id ? { ok: true, scenario } : { ok: false, problem: unknown }),
     source: async (id) => {
       const text = own.get(id);
-      return text === undefined ? { problem: unknown } : { text, shipped: false };
+      return text === undefined ? { problem: unknown } : { text, shipped: false, version: 'v1' };
     },
     async save(id, yaml) {
       if (id === scenario.id) return { ok: false, problem: problem('scenario_shipped', 'It cannot be changed') };
       own.set(id, new TextDecoder().decode(yaml));
-      return { ok: true };
+      return { ok: true, version: 'v1' };
     },
   };
 }

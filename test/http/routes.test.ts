@@ -215,6 +215,10 @@ describe('scenarios', () => {
     ]);
     expect((await put('my-own', 'format: 1')).status).toBe(200);
     expect((await here.ask('GET', '/api/v1/scenarios/my-own', { ticket: here.staff })).text).toBe('format: 1');
+    expect((await here.ask('GET', '/api/v1/scenarios/my-own', { ticket: here.staff })).headers).toMatchObject({
+      etag: '"v1"',
+      'x-shipped': 'false',
+    });
     expect((await here.ask('GET', '/api/v1/scenarios/nothing', { ticket: here.staff })).status).toBe(404);
     expect((await put('small-lesson', 'format: 1')).body.code).toBe('scenario_shipped');
     expect((await put('my-own', '{}', { 'content-type': 'application/json' })).status).toBe(415);
@@ -235,9 +239,28 @@ describe('scenarios', () => {
       scenario: 'small-lesson',
       seed: 5,
       crew: 'slow',
+      ownTests: true,
     });
     expect((await rehearse('small-lesson')).status).toBe(200);
     expect((await rehearse('nothing')).status).toBe(404);
+  });
+
+  it('are rehearsed as they stand on the page, before anybody has saved them', async () => {
+    const rehearse = (text: string, query = '', ticket: string | undefined = here.staff) =>
+      here.ask('POST', `/api/v1/scenarios/rehearse${query}`, {
+        ticket,
+        body: text,
+        headers: { 'content-type': 'application/yaml' },
+      });
+    expect((await rehearse('the small lesson', '?seed=5&crew=QN%3Dslow')).body).toEqual({
+      scenario: 'small-lesson',
+      seed: 5,
+      crew: 'QN=slow',
+      ownTests: true,
+    });
+    expect((await rehearse('something else')).body).toMatchObject({ code: 'scenario_invalid' });
+    expect((await rehearse('the small lesson', '?seed=half')).body).toMatchObject({ code: 'schema_invalid' });
+    expect((await rehearse('the small lesson', '', 'nobody')).status).toBe(401);
   });
 });
 

@@ -132,8 +132,43 @@ describe('a class server', () => {
     expect(one.body).toMatchObject({ scenario: 'welcome-to-the-watch', crew: 'perfect', seed: 5, loop: false });
     expect(one.body.sequence.length).toBeGreaterThan(3);
     expect(two.body).toEqual(one.body);
+    expect(one.body.bureaus.length).toBeGreaterThan(0);
+    for (const { points, max } of [...one.body.bureaus, ...one.body.objectives]) expect(points).toBe(max);
+    expect(one.body.times.every((time: { received: number }) => time.received > 0)).toBe(true);
+    expect(one.body.tests.length).toBeGreaterThan(0);
+    expect(one.body.tests.every(({ ok }: { ok: boolean }) => ok)).toBe(true);
     expect((await rehearse({ crew: 'splendid' })).body).toMatchObject({ code: 'schema_invalid', path: '/crew' });
     expect((await rehearse({ crew: 'XX=perfect' })).body).toMatchObject({ code: 'unknown_bureau' });
+  });
+
+  it('rehearses what is being written, and says what nobody was there to do', async () => {
+    const server = await start();
+    const ticket = await staffOf(server);
+    const found = await server.library.source('welcome-to-the-watch');
+    if ('problem' in found) throw new Error(found.problem.message);
+    const rehearse = async (text: string, crew: string) => {
+      const response = await fetch(`http://127.0.0.1:${server.port}/api/v1/scenarios/rehearse?seed=5&crew=${crew}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/yaml', authorization: `Bearer ${ticket}` },
+        body: text,
+      });
+      return { status: response.status, body: await response.json() };
+    };
+    const saved = await call(server, 'POST', '/api/v1/scenarios/welcome-to-the-watch/rehearse', {
+      ticket,
+      body: { seed: 5, crew: 'silent' },
+    });
+    const typed = await rehearse(found.text, 'silent');
+    expect(typed.body).toEqual(saved.body);
+    expect(typed.body).toMatchObject({ crew: 'silent', fullMarks: false });
+    expect(typed.body.bureaus.reduce((sum: number, { missed }: { missed: number }) => sum + missed, 0)).toBeGreaterThan(
+      0,
+    );
+    // What nobody answers lies there.
+    expect(Math.max(...typed.body.times.map(({ waitingMs }: { waitingMs: number }) => waitingMs))).toBeGreaterThan(0);
+    const mistaken = await rehearse(found.text.replace('title:', 'titel:'), 'perfect');
+    expect(mistaken).toMatchObject({ status: 422, body: { code: 'scenario_invalid' } });
+    expect(mistaken.body.issues[0].path).toMatch(/^\d+:\d+/);
   });
 
   it('checks a scenario and says where it is wrong', async () => {

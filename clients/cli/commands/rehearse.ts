@@ -1,8 +1,10 @@
-import { performance } from 'node:perf_hooks';
-import { crewNames, type Scenario } from '../../../schemas/scenario.ts';
+import type { Gap, OwnTest, Scores } from '../../../schemas/rehearsal.ts';
+import type { Scenario } from '../../../schemas/scenario.ts';
 import { type Language, say } from '../../../schemas/text.ts';
+import { gapsOf } from '../../../server/evaluation/busy.ts';
+import { scoresOf } from '../../../server/evaluation/scores.ts';
+import { playedOnce, tryOwnTests } from '../../../server/exercise/own-tests.ts';
 import { type Rehearsal, type Rehearsed, rehearse } from '../../../server/exercise/rehearse.ts';
-import { openLibrary } from '../../../server/library.ts';
 import { crewsOf } from '../../../server/rehearsing.ts';
 import type { Run } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -15,23 +17,30 @@ import { Stop, stopFor } from '../stop.ts';
 import { toldLine } from '../story.ts';
 import { printTable } from '../table.ts';
 import { clean, cut, elapsed, plural } from '../text.ts';
-import { crewWords, type Tried, tryOwnTests } from './rehearse/own-tests.ts';
-import { type Scores, scoresOf } from './rehearse/scores.ts';
-import { type Gap, gapsOf, type Step, sequenceOf } from './rehearse/sequence.ts';
+import { rehearseAll } from './rehearse/all.ts';
+import { type Step, sequenceOf } from './rehearse/sequence.ts';
+import { failuresOf } from './rehearse/shortcomings.ts';
 
 export interface RehearseOptions {
   readonly crew?: string;
   readonly seed?: number;
   readonly out?: string;
   readonly all?: boolean;
+  readonly crews?: string;
 }
 
 export const run: Run<RehearseOptions> = async ({ args: [word], options, out }) => {
   if (options.all) {
     if (word !== undefined || options.crew !== undefined || options.out !== undefined)
-      throw new Stop(exitCodes.usage, '--all plays every scenario with every crew', { help: 'liaison rehearse --all' });
+      throw new Stop(exitCodes.usage, '--all plays every scenario; which crews, --crews says', {
+        help: 'liaison rehearse --all --crews perfect,silent',
+      });
     return await onThisMachine(() => rehearseAll(out, options));
   }
+  if (options.crews !== undefined)
+    throw new Stop(exitCodes.usage, '--crews goes with --all; the crew of one rehearsal is --crew', {
+      help: 'liaison rehearse SCENARIO --crew slow',
+    });
   if (word === undefined)
     throw new Stop(exitCodes.usage, 'Which scenario?', {
       help: 'liaison rehearse SCENARIO; `liaison list` shows them',
@@ -47,7 +56,10 @@ async function rehearseOne(
   const scenario = await findScenario(word, libraryOf(options));
   const crews = readCrews(crew, scenario);
   const language = options.lang ?? scenario.languages[0] ?? 'en';
-  const play = player(scenario, seed ?? scenario.seed, language);
+  const play = playedOnce(
+    (some, rate) => rehearse({ scenario, seed: seed ?? scenario.seed, crews: some, rate, language }),
+    scenario,
+  );
   const played = await play(crews);
   if (file !== undefined) await writeWhole(file, played.archive());
   const tests = await tryOwnTests(scenario, play);
@@ -59,28 +71,13 @@ async function rehearseOne(
     seed: seed ?? scenario.seed,
     played,
     sequence,
-    scores: scoresOf(scenario, played, language),
-    gaps: gapsOf(sequence, scenario, played.endedAfter),
+    scores: scoresOf(played.state.scenario ?? scenario, played.log),
+    gaps: gapsOf(scenario, played.log, played.endedAfter),
     tests,
   };
   if (out.json) out.data(asData(told));
   else print(told, file, out);
   return tests.every(({ ok }) => ok) && !played.loop ? exitCodes.done : exitCodes.problems;
-}
-
-/** Plays with a crew; the same crew is played once at one rate. */
-function player(
-  scenario: Scenario,
-  seed: number,
-  language: Language,
-): (crews: Rehearsal['crews'], rate?: number) => Promise<Rehearsed> {
-  const known = new Map<string, Promise<Rehearsed>>();
-  return (crews, rate) => {
-    const key = `${crewWords(crews)} ${rate ?? scenario.clock.rate}`;
-    const before = known.get(key) ?? rehearse({ scenario, seed, crews, rate, language });
-    known.set(key, before);
-    return before;
-  };
 }
 
 /** `perfect`, or `QN=perfect,QP=silent`: bureaus that are not named are silent. */
@@ -99,7 +96,7 @@ interface Story {
   readonly sequence: readonly Step[];
   readonly scores: Scores;
   readonly gaps: readonly Gap[];
-  readonly tests: readonly Tried[];
+  readonly tests: readonly OwnTest[];
 }
 
 const injectsOf = ({ scenario, played }: Story) => {
@@ -127,8 +124,9 @@ function asData(story: Story) {
     sequence,
     ...injectsOf(story),
     ...scores,
+    objectives: scores.objectives.map((one) => ({ ...one, title: say(one.title, language) })),
     gaps,
-    tests,
+    tests: tests.map((test) => ({ crew: test.crew, ok: test.ok, failures: failuresOf(test) })),
   };
 }
 
@@ -168,7 +166,7 @@ function print(story: Story, file: string | undefined, out: Out): void {
     printTable(
       out,
       ['OBJECTIVE', 'POINTS', 'OF', 'WHAT'],
-      scores.objectives.map(({ id, points, max, title }) => [id, String(points), String(max), title]),
+      scores.objectives.map(({ id, points, max, title }) => [id, String(points), String(max), say(title, language)]),
     );
   }
   if (gaps.length > 0) {
@@ -177,9 +175,9 @@ function print(story: Story, file: string | undefined, out: Out): void {
   }
   if (tests.length > 0) {
     heading("The scenario's own tests");
-    for (const { crew: who, ok, failures } of tests)
+    for (const test of tests)
       out.line(
-        `  ${ok ? paint.good('ok    ') : paint.bad('failed')}  crew ${who}${ok ? '' : `: ${failures.join('; ')}`}`,
+        `  ${test.ok ? paint.good('ok    ') : paint.bad('failed')}  crew ${test.crew}${test.ok ? '' : `: ${failuresOf(test).join('; ')}`}`,
       );
   }
   out.line();
@@ -189,71 +187,4 @@ function print(story: Story, file: string | undefined, out: Out): void {
   );
   if (file !== undefined) out.line(`  kept as ${file}`);
   out.line(`  hash ${played.hash}`);
-}
-
-/** Every scenario of the product, with every crew. */
-async function rehearseAll(out: Out, { seed, lang }: { seed?: number; lang?: Language }): Promise<ExitCode> {
-  const library = openLibrary();
-  const rows: {
-    scenario: string;
-    crew: string;
-    entries: number;
-    points: string;
-    tests: string;
-    ms: number;
-    hash: string;
-  }[] = [];
-  const failed: string[] = [];
-  for (const { id } of await library.list()) {
-    const scenario = await findScenario(id, library);
-    const language = lang ?? scenario.languages[0] ?? 'en';
-    const play = player(scenario, seed ?? scenario.seed, language);
-    const mixes = scenario.tests.flatMap(({ crew }) => (typeof crew === 'string' ? [] : [crew]));
-    for (const crews of [...crewNames, ...mixes]) {
-      const crew = crewWords(crews);
-      const begun = performance.now();
-      const played = await play(crews);
-      const ms = Math.round(performance.now() - begun);
-      const own = scenario.tests.filter((test) => crewWords(test.crew) === crew);
-      const tests = await tryOwnTests(scenario, play, own);
-      const failures = [
-        ...tests.flatMap((test) => test.failures),
-        ...(played.loop && tests.length === 0 ? ['it goes round in a circle'] : []),
-      ];
-      failed.push(...failures.map((what) => `${id}, crew ${crew}: ${what}`));
-      const points = scoresOf(scenario, played, language).bureaus.map(
-        (one) => `${one.bureau} ${one.points}/${one.max}`,
-      );
-      rows.push({
-        scenario: id,
-        crew,
-        entries: played.log.length,
-        points: points.join(' '),
-        tests: failures.length > 0 ? 'failed' : tests.length > 0 ? 'ok' : '-',
-        ms,
-        hash: played.hash,
-      });
-    }
-  }
-  for (const { file } of await library.problems()) failed.push(`${file} cannot be played: liaison check`);
-  if (out.json) out.data({ status: 'Exercise', rehearsals: rows, failures: failed });
-  else {
-    out.line('EXERCISE  every scenario, every crew');
-    out.line();
-    printTable(
-      out,
-      ['SCENARIO', 'CREW', 'ENTRIES', 'MS', 'TESTS', 'HASH', 'POINTS'],
-      rows.map((row) => [
-        row.scenario,
-        row.crew,
-        String(row.entries),
-        String(row.ms),
-        row.tests,
-        row.hash.slice(0, 12),
-        row.points,
-      ]),
-    );
-    for (const failure of failed) out.line(`  ${out.paint.bad('failed')}  ${clean(failure)}`);
-  }
-  return failed.length === 0 ? exitCodes.done : exitCodes.problems;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Scenario } from '../../../schemas/scenario.ts';
 import type { TableChange, TableRemark } from '../../../schemas/table.ts';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
@@ -10,6 +11,11 @@ import { csvText, largestTable } from '../tables.ts';
 const params = z.object({ id: z.string().max(64) });
 const RehearseBody = z.strictObject({
   seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  crew: z.string().max(200).optional(),
+});
+
+const RehearseQuery = z.strictObject({
+  seed: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
   crew: z.string().max(200).optional(),
 });
 
@@ -39,13 +45,16 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
     callers.staff(request);
     const source = await library.source(request.params.id);
     if ('problem' in source) throw new Refusal(source.problem);
-    return reply.type('application/yaml; charset=utf-8').send(source.text);
+    return reply
+      .type('application/yaml; charset=utf-8')
+      .headers({ etag: `"${source.version}"`, 'x-shipped': String(source.shipped) })
+      .send(source.text);
   });
 
   app.put('/api/v1/scenarios/:id', { ...large, schema: { params } }, async (request) => {
-    const saved = await library.save(request.params.id, yaml(request.body));
+    const saved = await library.save(request.params.id, yaml(request.body), seenBy(request.headers));
     if (!saved.ok) throw new Refusal(saved.problem);
-    return { id: request.params.id };
+    return { id: request.params.id, version: saved.version };
   });
 
   const table = '/api/v1/scenarios/:id/injects.csv';
@@ -123,11 +132,34 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
       callers.staff(request);
       const found = await library.load(request.params.id);
       if (!found.ok) throw new Refusal(found.problem);
-      const rehearsed = await of.rehearse(found.scenario, request.body ?? {});
-      if (!rehearsed.ok) throw new Refusal(rehearsed.problem);
-      return rehearsed.result;
+      return await rehearsed(found.scenario, request.body ?? {});
     },
   );
+
+  // What is being written, saved or not.
+  app.post(
+    '/api/v1/scenarios/rehearse',
+    { ...large, handlerTimeout: 60_000, schema: { querystring: RehearseQuery } },
+    async (request) => {
+      const found = await of.readScenario(yaml(request.body));
+      if (!found.ok) throw new Refusal(found.problem);
+      return await rehearsed(found.scenario, request.query);
+    },
+  );
+
+  async function rehearsed(scenario: Scenario, wish: z.output<typeof RehearseBody>): Promise<object> {
+    const played = await of.rehearse(scenario, { ...wish, ownTests: true });
+    if (!played.ok) throw new Refusal(played.problem);
+    return played.result;
+  }
+}
+
+/** What the author of a text has seen: a version of the file, that there is none (`null`), or whatever. */
+function seenBy(headers: Readonly<Record<string, unknown>>): string | null | undefined {
+  if (headers['if-none-match'] === '*') return null;
+  const match = headers['if-match'];
+  // A compressed answer may carry the weak form of its mark.
+  return typeof match === 'string' && match !== '*' ? match.replace(/^(?:W\/)?"(.*)"$/, '$1') : undefined;
 }
 
 /** A preview shows where something changes, not all of it: a text may have 8,000 letters. */

@@ -105,6 +105,7 @@ async function build(timers: Timers, wall: Wall, change: object) {
       out: async () => ({ ok: false, problems: [] }),
       in: async (text) => ({ text, changes: [], problems: [], more: 0 }),
     },
+    readScenario: async () => ({ ok: true, scenario }),
     rehearse: async () => ({ ok: false, problem: nothing }),
     version: '0.0.0',
     logger,

@@ -23,26 +23,3 @@ export function sequenceOf({ log }: Rehearsed, scenario: Scenario, language: Lan
     });
   });
 }
-
-/** A bureau of persons to which nothing came and which did nothing. Exercise ms since the start. */
-export interface Gap {
-  readonly bureau: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Class time that persons can sit without anything before they lose the thread. */
-const longest = 5 * 60_000;
-
-export function gapsOf(steps: readonly Step[], scenario: Scenario, endedAfter: number): Gap[] {
-  const people = scenario.bureaus.filter(({ seat }) => seat !== 'bot').map(({ id }) => id);
-  const touches = ({ type, from, to }: Step, bureau: string) =>
-    type !== 'expectation.missed' && (from === bureau || to?.includes(bureau) || type === 'article.published');
-  return people.flatMap((bureau) => {
-    const moments = [0, ...steps.filter((step) => touches(step, bureau)).map(({ at }) => at), endedAfter];
-    return moments.slice(1).flatMap((to, index) => {
-      const from = moments[index] ?? 0;
-      return (to - from) / scenario.clock.rate > longest ? [{ bureau, from, to }] : [];
-    });
-  });
-}
