@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -39,17 +40,31 @@ type Found =
       readonly more: number;
     };
 
+/** A file as it is written. */
+export interface Source {
+  readonly text: string;
+  readonly shipped: boolean;
+  /** Another one for each content. */
+  readonly version: string;
+}
+
+type Saved = (Extract<Found, { ok: true }> & { readonly version: string }) | Extract<Found, { ok: false }>;
+
 export interface Library {
   /** All that can be played, shipped ones first, by id. Files that cannot be are in `problems`. */
   list(): Promise<Summary[]>;
   /** Unknown: `unknown_scenario`; broken: `scenario_invalid`, with all its problems. */
   load(id: string): Promise<Found>;
   /** The file as it is, right or wrong. */
-  source(id: string): Promise<{ readonly text: string; readonly shipped: boolean } | { readonly problem: Problem }>;
+  source(id: string): Promise<Source | { readonly problem: Problem }>;
   /**
-   * Writes an own scenario, new or changed, if it has no errors. Refused: `scenario_shipped`, `scenario_invalid`, an id that is no file name.
+   * Writes an own scenario, new or changed, if it has no errors. Refused: `scenario_shipped`, `scenario_invalid`, an id that is no file name, a
+   * folder that cannot be written to (`storage_failed`).
+   *
+   * @param over what its author has seen: a version, which must be the file's still (`scenario_changed`); `null`, there must be no such
+   * file (`scenario_exists`); without it, whatever is there is replaced.
    */
-  save(id: string, text: Uint8Array | string): Promise<Found>;
+  save(id: string, text: Uint8Array | string, over?: string | null): Promise<Saved>;
   problems(): Promise<BrokenFile[]>;
 }
 
@@ -92,6 +107,33 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
   }
   const placeOf = async (id: string) => (await places()).find((place) => place.id === id);
 
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = last.then(act);
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Why a text that was written over `over` may not take the place of what is there now. */
+  async function staleness(id: string, over: string | null): Promise<Problem | undefined> {
+    const place = await placeOf(id);
+    if (over === null)
+      return (
+        place &&
+        problem('scenario_exists', 'There is a scenario of this id already', {
+          actual: id,
+          hint: 'Choose another id',
+        })
+      );
+    const content = place && (await readPlainFile(path.join(place.folder, place.name)));
+    const now = content && 'bytes' in content ? versionOf(asText(content.bytes)) : undefined;
+    if (now === over) return undefined;
+    return problem('scenario_changed', 'The file has been changed or taken away since it was read', {
+      actual: id,
+      hint: 'Read it again, and look at what is different',
+    });
+  }
+
   async function unknown(id: string): Promise<Problem> {
     const near = nearest(id, [...new Set((await places()).map((place) => place.id))]);
     return problem('unknown_scenario', 'There is no such scenario', {
@@ -122,10 +164,16 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
       const content = await readPlainFile(path.join(place.folder, place.name));
       if ('problem' in content)
         return { problem: broken(place.name, { problems: [content.problem], more: 0 }).problem };
-      return { text: new TextDecoder().decode(content.bytes), shipped: place.shipped };
+      const text = new TextDecoder().decode(content.bytes);
+      return { text, shipped: place.shipped, version: versionOf(text) };
     },
-    async save(id, text) {
-      const refuse = (why: Problem): Found => ({ ok: false, problem: why, problems: [], more: 0 });
+    async save(id, text, over) {
+      const refuse = (why: Problem): Extract<Found, { ok: false }> => ({
+        ok: false,
+        problem: why,
+        problems: [],
+        more: 0,
+      });
       if (own === undefined) return refuse(problem('not_found', 'This server keeps no scenarios of its own'));
       if (!idForm.safeParse(id).success)
         return refuse(
@@ -146,8 +194,22 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
       const name = place?.name ?? `${id}.yaml`;
       const loaded = await load(text, { file: name, inLibrary: true });
       if (!loaded.ok) return broken(name, loaded);
-      await writeWhole(own, name, text);
-      return { ...loaded, shipped: false };
+      // Looked at as late as can be, and by one who saves after the other.
+      return await inTurn(async () => {
+        const stale = over === undefined ? undefined : await staleness(id, over);
+        if (stale) return refuse(stale);
+        try {
+          await writeWhole(own, name, text);
+        } catch (error) {
+          if (!(error instanceof Error && 'code' in error && unwritable.has(String(error.code)))) throw error;
+          return refuse(
+            problem('storage_failed', 'The folder of scenarios cannot be written to', {
+              hint: 'Ask who looks after this computer, or take the text along as a file',
+            }),
+          );
+        }
+        return { ...loaded, shipped: false, version: versionOf(asText(text)) };
+      });
     },
     async problems() {
       const files: BrokenFile[] = [];
@@ -162,6 +224,12 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
     },
   };
 }
+
+const asText = (text: Uint8Array | string): string =>
+  typeof text === 'string' ? text : new TextDecoder().decode(text);
+const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** No room, no right, a disk that is read only. */
+const unwritable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST']);
 
 interface Place {
   readonly id: string;

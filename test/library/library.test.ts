@@ -126,6 +126,41 @@ describe('the library', () => {
     expect(readFileSync(path.join(shipped, 'first-watch.yaml'), 'utf8')).toBe(before);
   });
 
+  it('saves over what its author has seen, and over nothing else', async () => {
+    const at = library();
+    const first = await at.save('my-watch', called('my-watch'), null);
+    expect(first).toMatchObject({ ok: true, version: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(await at.save('my-watch', called('my-watch'), null)).toMatchObject({ problem: { code: 'scenario_exists' } });
+    const seen = await at.source('my-watch');
+    if (!first.ok || 'problem' in seen) throw new Error('It is there');
+    expect(seen.version).toBe(first.version);
+    // Somebody changes it on the disk meanwhile.
+    put(own, 'my-watch.yaml', called('my-watch').replace('A small watch', 'Theirs'));
+    const mine = called('my-watch').replace('A small watch', 'Mine');
+    expect(await at.save('my-watch', mine, seen.version)).toMatchObject({ problem: { code: 'scenario_changed' } });
+    expect(await at.load('my-watch')).toMatchObject({ scenario: { title: 'Theirs' } });
+    const theirs = await at.source('my-watch');
+    if ('problem' in theirs) throw new Error('It is there');
+    expect(await at.save('my-watch', mine, theirs.version)).toMatchObject({ ok: true });
+    expect(await at.save('your-watch', called('your-watch'), theirs.version)).toMatchObject({
+      problem: { code: 'scenario_changed' },
+    });
+  });
+
+  it('lets one of two who save at the same moment do it', async () => {
+    const at = library();
+    const both = await Promise.all(
+      [1, 2].map((n) => at.save('my-watch', called('my-watch').replace('A small', `${n}`), null)),
+    );
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it('says when the folder cannot be written to', async () => {
+    // A folder on a disk that has been taken away.
+    symlinkSync(path.join(folder, 'gone', 'disk'), path.join(folder, 'data'));
+    expect(await library().save('my-watch', called('my-watch'))).toMatchObject({ problem: { code: 'storage_failed' } });
+  });
+
   it('saves nothing that is broken, and leaves the old one as it was', async () => {
     const at = library();
     await at.save('my-watch', called('my-watch'));
