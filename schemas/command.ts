@@ -125,7 +125,7 @@ export const staffCommands = [
   id('mark.add', { text: z.string().trim().max(500), about: z.number().int().positive().optional() }),
   id('score.adjust', { expectation: ItemId, points: z.number(), reason: free.max(500) }),
   id('review.release', { what: z.enum(['own', 'all']) }),
-  id('wall.show', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),
+  id('wall.show', { view: z.enum(['lobby', 'flow', 'map', 'board', 'news', 'debrief', 'blank']) }),
   id('realworld.clear', {}),
   /** The words, and the table: rows by the scenario's columns. Each replaces what was there. */
   id('plan.save', {
@@ -174,6 +174,8 @@ export const engineCommands = [
     message: MessageId,
     failed: z.array(NearlyRight),
   }),
+  /** What that message nearly did has been done since. */
+  id('expectation.fit', { expectation: ItemId, bureau: PartyId, message: MessageId }),
   /** `bureau`: to this one of several. */
   id('hint.offer', { expectation: ItemId, hint: ItemId, bureau: PartyId.optional() }),
   id('clock.tick', {}),

@@ -274,8 +274,10 @@ export const events = [
     message: MessageId,
     failed: z.array(NearlyRight),
   }),
+  /** What that message nearly did has been done since: only where the bureau was told that it was nearly right. */
+  event('expectation.fits', { expectation: ItemId, bureau: PartyId, message: MessageId }),
   event('banner.shown', { text: z.string() }),
-  event('wall.shown', { view: z.enum(['lobby', 'flow', 'board', 'news', 'debrief', 'blank']) }),
+  event('wall.shown', { view: z.enum(['lobby', 'flow', 'map', 'board', 'news', 'debrief', 'blank']) }),
   event('mark.added', { text: z.string(), about: z.number().optional() }),
   event('score.adjusted', { expectation: ItemId, points: z.number(), reason: z.string() }),
   event('review.released', { what: z.enum(['own', 'all']) }),

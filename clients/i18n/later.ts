@@ -6,7 +6,20 @@ import type { Catalogue, Texts } from './load.ts';
  * Whoever shows the rest asks for both.
  */
 export const later = {
-  desk: ['new', 'drafts', 'approve', 'bureaus', 'profile', 'form', 'save', 'check', 'realStop', 'keys', 'ended'],
+  desk: [
+    'new',
+    'drafts',
+    'approve',
+    'bureaus',
+    'profile',
+    'form',
+    'save',
+    'check',
+    'realStop',
+    'keys',
+    'ended',
+    'nearly',
+  ],
   common: [
     'confidentiality',
     'sourceReliability',

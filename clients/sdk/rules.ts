@@ -7,6 +7,7 @@ export { saidAtHome } from '../../server/core/rules/domestic.ts';
 export { approvingProblem, submissionsOf, wayOf } from '../../server/core/rules/duties.ts';
 export { hintsFor } from '../../server/core/rules/hints.ts';
 export { isOpen, opensAt } from '../../server/core/rules/hours.ts';
+export { nearlyIn } from '../../server/core/rules/nearly.ts';
 export { permissionProblem, permissions } from '../../server/core/rules/permissions.ts';
 export { type CaseView, casesOf, caseView, type Deadline, type Queue } from '../../server/core/rules/queues.ts';
 export { knownTo } from '../../server/core/rules/replies.ts';

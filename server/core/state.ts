@@ -261,7 +261,15 @@ export interface State {
   /** What assessors said of an expectation, first to last: nothing is overwritten. */
   words: Map<string, { points: number; reason: string; at: number }[]>;
   /** What was sent and nearly did what was expected: at a desk only its own. */
-  near: { expectation: string; bureau: string; message: string; failed: NearlyRight[]; at: number }[];
+  near: {
+    expectation: string;
+    bureau: string;
+    message: string;
+    failed: NearlyRight[];
+    at: number;
+    /** Since when that has been done rightly, as far as the bureau is told. */
+    fitsSince?: number | undefined;
+  }[];
   hints: { expectation: string; hint: string; bureau: string; text: Text; cost: number; at: number }[];
   phoneNotes: { inject: string; caller: Text; text: Text; to: readonly string[]; at: number }[];
   /** Document numbers whose record the script has changed, and the entry that did: what was reported before counts no more. */
@@ -270,7 +278,7 @@ export interface State {
   articles: { inject: string; source: Text; headline: Text; text: Text; at: number }[];
 
   banner: { text: string; at: number } | undefined;
-  wall: 'lobby' | 'flow' | 'board' | 'news' | 'debrief' | 'blank';
+  wall: 'lobby' | 'flow' | 'map' | 'board' | 'news' | 'debrief' | 'blank';
   traffic: Traffic[];
   marks: { at: number; n: number; by: string; text: string; about?: number | undefined }[];
   released: 'own' | 'all' | undefined;

@@ -54,7 +54,7 @@ export function assessor(scenario: Scenario): Assessor {
 
   /** What a mark has come to: its faults, what came near, and its outcome once it has one. */
   function decided(mark: Mark): Due[] {
-    const { id } = mark.expectation;
+    const { id, hints } = mark.expectation;
     const several = mark.parts.length > 1;
     const dues: Due[] = [];
     for (const { forbidden, near } of mark.parts) {
@@ -70,7 +70,7 @@ export function assessor(scenario: Scenario): Assessor {
             ...(rule !== undefined && { rule }),
           }),
         );
-      for (const { bureau, message, failed, at } of near)
+      for (const { bureau, message, failed, at, fitsSince } of near) {
         dues.push(
           task(at, `near:${id}:${message}`, {
             type: 'expectation.note',
@@ -80,6 +80,12 @@ export function assessor(scenario: Scenario): Assessor {
             failed: [...failed],
           }),
         );
+        // Whoever was told what is not right yet is told as well that it is.
+        if (fitsSince !== undefined && hints.length > 0)
+          dues.push(
+            task(fitsSince, `fits:${id}:${message}`, { type: 'expectation.fit', expectation: id, bureau, message }),
+          );
+      }
     }
     if (mark.outcome) dues.push(settling(mark, mark.outcome, mark.outcome.at));
     return dues;

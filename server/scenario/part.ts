@@ -38,6 +38,8 @@ export interface Near {
   readonly failed: readonly NearlyRight[];
   readonly at: number;
   readonly n: number;
+  /** When what it nearly did was done after all: exercise ms. */
+  readonly fitsSince?: number | undefined;
 }
 
 /** How it stands with one bureau's part in an expectation. All times exercise ms. */
@@ -103,6 +105,8 @@ export function follow(
   let botBefore = false;
   /** What did the steps, in the order in which it came. */
   const acts: Occurrence[] = [];
+  /** Which step each of `part.near` nearly did. */
+  const tried: number[] = [];
   const injects = injectsOf(scenario, expectation);
   const evidence = (): number[] =>
     [...new Set([part.opened?.n, ...acts.map(({ n }) => n)])].filter((one) => one !== undefined);
@@ -144,6 +148,8 @@ export function follow(
     if (index < 0) return undefined;
     part.done.push(index);
     acts.push(act);
+    for (const [i, near] of part.near.entries())
+      if (tried[i] === index && near.fitsSince === undefined) part.near[i] = { ...near, fitsSince: act.at };
     return index;
   }
 
@@ -154,6 +160,7 @@ export function follow(
     if (!part.outcome && injects.some((inject) => skips(entry, inject, bureau))) {
       part.spared = true;
       Object.assign(part, { opened: undefined, limit: undefined, held: false, forbidden: [], near: [] });
+      tried.length = 0;
     }
     if (part.spared) return [];
     // By what was known before this entry: extra time that is given afterwards does not undo it.
@@ -211,8 +218,8 @@ export function follow(
     return counted;
   }
 
-  const nextSteps = (): Pattern[] =>
-    steps.filter((_, i) => !part.done.includes(i) && (order === 'any' || i === part.done.length));
+  const isNext = (i: number): boolean => !part.done.includes(i) && (order === 'any' || i === part.done.length);
+  const nextSteps = (): Pattern[] => steps.filter((_, i) => isNext(i));
 
   function look(state: ReadState, seen: readonly Occurrence[], counted: ReadonlySet<string>, over: boolean): void {
     const { opened, outcome } = part;
@@ -222,16 +229,19 @@ export function follow(
       const { message, bureau: by, at, n } = act;
       if (by !== bureau || !message || act.scripted || at < opened.at || counted.has(message.id)) continue;
       if (part.near.some((one) => one.message === message.id)) continue;
-      const tries = nextSteps().flatMap((step) => {
-        const failed = nearlyRight(state, step, act, names);
-        return failed ? [failed] : [];
+      const tries = steps.flatMap((step, i) => {
+        const failed = isNext(i) ? nearlyRight(state, step, act, names) : undefined;
+        return failed ? [{ i, failed }] : [];
       });
-      const best = tries.sort((a, b) => a.length - b.length)[0];
-      if (!best) continue;
+      const nearest = tries.sort((a, b) => a.failed.length - b.failed.length)[0];
+      if (!nearest) continue;
+      const best = nearest.failed;
       // What fits all of it, and in time, was for another duty to do.
       const other: NearlyRight[] = best.length === 0 && expectation.duty !== undefined ? [{ what: 'sender' }] : best;
       const failed: NearlyRight[] = missed ? [...best, { what: 'late' }] : other;
-      if (failed.length > 0) part.near.push({ bureau, message: message.id, failed, at, n });
+      if (failed.length === 0) continue;
+      part.near.push({ bureau, message: message.id, failed, at, n });
+      tried.push(nearest.i);
     }
   }
 

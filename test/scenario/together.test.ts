@@ -202,6 +202,20 @@ describe('what came near', () => {
       ]);
     }
   });
+  it('tells the desk when it has been done after all, and nobody where the desk was told of nothing', () => {
+    for (const [change, told] of [
+      [{ who: 'QN', hints }, 1],
+      [{ who: 'QN' }, 0],
+    ] as const) {
+      const here = class_(change as Partial<One>).until(minutes(6));
+      here.send(QN, draft('case.reply', 'QP', bodies.reply, { inReplyTo: here.state.names.get('$ask') ?? '' }));
+      here.until(minutes(7));
+      expect(here.state.near.map(({ fitsSince }) => fitsSince)).toEqual([undefined]);
+      reply(here, QN, 8).until(minutes(9));
+      expect(here.events('expectation.fits')).toMatchObject(Array(told).fill({ bureau: 'QN', audience: ['QN'] }));
+      expect(here.state.near.map(({ fitsSince }) => fitsSince !== undefined)).toEqual([told === 1]);
+    }
+  });
   it('says of what comes after the limit that it is late', () => {
     const here = reply(class_({ who: 'QN' }), QN, 20).until(minutes(21));
     expect(here.events('expectation.near').map(({ failed }) => failed)).toEqual([[{ what: 'late' }]]);

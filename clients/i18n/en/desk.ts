@@ -148,6 +148,18 @@ export default {
     go: 'Let it go out',
     reject: 'Give it back…',
   },
+  nearly: {
+    title: 'Nearly right',
+    addressee: 'It did not go to those who should have it, or not to all of them.',
+    type: 'Another kind of message is wanted here.',
+    urgency: 'It has another urgency than the matter asks for.',
+    matter: 'It belongs to another case, or answers another message.',
+    sender: 'It is for somebody else at your desk to send.',
+    missing: '“{{field}}” was left empty.',
+    field: '“{{field}}” says something that does not fit.',
+    late: 'It came when the time was over.',
+    again: 'Look at it once more and send it with that put right.',
+  },
   care: {
     title: 'Content note',
     words: 'If you would rather not deal with this, put it aside. Nobody asks why, and it costs no points.',
@@ -345,6 +357,7 @@ export default {
     back: 'Change something',
   },
   announce: {
+    nearly: 'Nearly right: “{{subject}}”. What does not fit stands beside the case.',
     one: 'New from {{from}}: {{what}}',
     many_one: '{{count}} new message',
     many_other: '{{count}} new messages',

@@ -156,6 +156,18 @@ export default {
     go: 'Dar salida',
     reject: 'Devolver…',
   },
+  nearly: {
+    title: 'Casi correcto',
+    addressee: 'No llegó a quienes debían recibirlo, o no a todos.',
+    type: 'Aquí se espera otro tipo de mensaje.',
+    urgency: 'Su urgencia no es la que pide el asunto.',
+    matter: 'Pertenece a otro caso o responde a otro mensaje.',
+    sender: 'Le corresponde enviarlo a otra persona de su mesa.',
+    missing: '«{{field}}» quedó vacío.',
+    field: 'Lo que dice «{{field}}» no encaja.',
+    late: 'Llegó cuando el plazo ya había terminado.',
+    again: 'Vuelva a mirarlo y envíelo corregido.',
+  },
   care: {
     title: 'Advertencia sobre el contenido',
     words: 'Si prefiere no ocuparse de esto, apártelo. Nadie pregunta por qué y no cuesta puntos.',
@@ -361,6 +373,7 @@ export default {
     back: 'Cambiar algo',
   },
   announce: {
+    nearly: 'Casi correcto: «{{subject}}». Lo que no encaja figura junto al caso.',
     one: 'Nuevo de {{from}}: {{what}}',
     many_one: '{{count}} mensaje nuevo',
     many_many: '{{count}} de mensajes nuevos',

@@ -155,6 +155,18 @@ export default {
     go: 'Laisser partir',
     reject: 'Rendre…',
   },
+  nearly: {
+    title: 'Presque juste',
+    addressee: 'Il n’est pas allé à ceux qui devaient le recevoir, ou pas à tous.',
+    type: 'C’est un autre type de message qui est attendu ici.',
+    urgency: 'Son urgence ne correspond pas à l’affaire.',
+    matter: 'Il relève d’un autre dossier, ou répond à un autre message.',
+    sender: 'C’est à une autre personne de votre poste de l’envoyer.',
+    missing: '« {{field}} » est resté vide.',
+    field: 'Ce que dit « {{field}} » ne convient pas.',
+    late: 'Il est parti une fois le délai écoulé.',
+    again: 'Relisez-le et renvoyez-le corrigé.',
+  },
   care: {
     title: 'Avertissement sur le contenu',
     words:
@@ -361,6 +373,7 @@ export default {
     back: 'Changer quelque chose',
   },
   announce: {
+    nearly: 'Presque juste : « {{subject}} ». Ce qui ne va pas est indiqué à côté du dossier.',
     one: 'Nouveau de {{from}} : {{what}}',
     many_one: '{{count}} nouveau message',
     many_many: '{{count}} de nouveaux messages',

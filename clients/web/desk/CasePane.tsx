@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconFlag, IconFlagFilled, IconUserCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaseView, caseView, contentOf } from '../../sdk/rules.ts';
+import { type CaseView, caseView, contentOf, nearlyIn } from '../../sdk/rules.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
@@ -10,6 +10,7 @@ import { useWide } from '../use/useWide.ts';
 import classes from './CasePane.module.css';
 import { useDesk } from './desk.ts';
 import { HomeTag, OtherSide } from './Home.tsx';
+import { Nearly } from './later.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { Notes } from './Notes.tsx';
 import { NowBox } from './NowBox.tsx';
@@ -104,6 +105,7 @@ function Case({ view }: { view: CaseView }) {
           );
         })}
         <Outgoing thread={view.id} />
+        {nearlyIn(state, bureau, view.id).length > 0 && <Nearly view={view} />}
         <Territory view={view} />
         <OtherSide view={view} />
         <Notes thread={view.id} />

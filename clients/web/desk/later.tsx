@@ -103,6 +103,7 @@ export const HandDialog = later(places, (module) => module.HandDialog);
 export const MenuDialog = later(places, (module) => module.MenuDialog);
 export const KeysDialog = later(places, (module) => module.KeysDialog);
 export const More = later(places, (module) => module.More);
+export const Nearly = later(places, (module) => module.Nearly);
 export const NewMessage = later(places, (module) => module.NewMessage);
 export const News = later(places, (module) => module.News);
 export const Reviews = later(places, (module) => module.Reviews);

@@ -7,6 +7,7 @@ export { HandDialog } from './HandDialog.tsx';
 export { KeysDialog } from './KeysDialog.tsx';
 export { MenuDialog } from './MenuDialog.tsx';
 export { More } from './More.tsx';
+export { Nearly } from './Nearly.tsx';
 export { NewMessage } from './NewMessage.tsx';
 export { News } from './News.tsx';
 export { NoteForm } from './NoteForm.tsx';

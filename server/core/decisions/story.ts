@@ -146,6 +146,7 @@ export const storyDecisions: Decisions<
   | 'bot.send'
   | 'expectation.settle'
   | 'expectation.note'
+  | 'expectation.fit'
   | 'hint.offer'
 > = {
   'inject.play': (state, { inject }, actor, given) => play(state, inject, actor, given),
@@ -200,6 +201,9 @@ export const storyDecisions: Decisions<
     const told = expectation.hints.length > 0 ? [bureau] : ('staff' as const);
     return [to(told, { type: 'expectation.near', expectation: id, bureau, message, failed })];
   },
+  'expectation.fit': (_, { expectation, bureau, message }) => [
+    to([bureau], { type: 'expectation.fits', expectation, bureau, message }),
+  ],
   'hint.offer': (state, { expectation: id, hint: hintId, bureau }) => giveHint(state, id, hintId, bureau),
 };
 

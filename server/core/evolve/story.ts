@@ -26,6 +26,7 @@ type StoryEvent =
   | 'expectation.missed'
   | 'expectation.forbidden'
   | 'expectation.near'
+  | 'expectation.fits'
   | 'hint.given';
 
 const settled =
@@ -134,6 +135,10 @@ export const storyChanges: Changes<StoryEvent> = {
   'expectation.missed': settled('missed'),
   'expectation.near': (state, { expectation, bureau, message, failed }, { at }) =>
     void state.near.push({ expectation, bureau, message, failed, at }),
+  'expectation.fits': (state, { expectation, bureau, message }, { at }) => {
+    for (const one of state.near)
+      if (one.expectation === expectation && one.bureau === bureau && one.message === message) one.fitsSince = at;
+  },
   'expectation.forbidden': (state, { expectation, bureau, points, entries, rule }, { at }) =>
     void state.forbidden.push({ expectation, bureau, points, entries, rule, at }),
   'hint.given': (state, { expectation, hint, bureau, text, cost }, { at }) =>

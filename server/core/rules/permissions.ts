@@ -35,6 +35,7 @@ export type EngineCommand =
   | 'bot.send'
   | 'expectation.settle'
   | 'expectation.note'
+  | 'expectation.fit'
   | 'hint.offer'
   | 'clock.tick'
   | 'server.resume'
