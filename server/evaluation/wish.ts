@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { bare, fieldAt } from '../../schemas/kinds/fields.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
 import { at } from '../../schemas/operand.ts';
@@ -48,7 +50,8 @@ export function wishFor(state: ReadState, step: Step, now: number): Wish | undef
     }
     const given = meant(state, part, operand);
     if (given === undefined && typeof operand === 'object') continue;
-    put(body, event === 'hit' && path === 'matchedRef' ? 'documentNumber' : path, given);
+    const field = event === 'hit' && path === 'matchedRef' ? 'documentNumber' : path;
+    put(body, field, asElement(type, field, given));
   }
   avoid(body, type, pattern, expectation.forbid);
   const wanted = value('in_reply_to');
@@ -91,6 +94,13 @@ function likeThat(state: ReadState, part: Part, path: string): unknown {
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A step of digits is a place in a list: `events.0.at`. */
+/** What is expected of a list is expected of one of its elements. */
+function asElement(type: string, path: string, value: unknown): unknown {
+  const shape = kindOf(type)?.body;
+  const field = shape && fieldAt(shape, `/${path.replaceAll('.', '/')}`);
+  return field && bare(field) instanceof z.ZodArray && !Array.isArray(value) ? [value] : value;
+}
+
 function put(body: Record<string, unknown>, path: string, value: unknown): void {
   const steps = path.split('.');
   const last = steps.pop();

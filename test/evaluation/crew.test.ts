@@ -145,6 +145,28 @@ describe('a perfect crew', () => {
     expect(here.traffic()).toEqual(['QP>QN information.request', 'QN>QP case.ack']);
   });
 
+  it('writes at the place in a list where something is expected', () => {
+    const here = played('perfect', [
+      wants('e-ask', 'QN', {
+        event: 'sent',
+        where: { to: 'QP', type: 'hit.confirm.request', 'body.questions.0': 'caution' },
+      }),
+    ]);
+    expect(results(here)).toEqual([['e-ask', 'met', 10]]);
+    expect(here.sent()[1]?.body).toEqual({ questions: ['caution'] });
+  });
+
+  it('puts into a list what one of its elements is expected to be', () => {
+    const here = played('perfect', [
+      wants('e-ask', 'QN', {
+        event: 'sent',
+        where: { to: 'QP', type: 'hit.confirm.request', 'body.questions': { in: ['caution', 'samePerson'] } },
+      }),
+    ]);
+    expect(results(here)).toEqual([['e-ask', 'met', 10]]);
+    expect(here.sent()[1]?.body).toEqual({ questions: ['caution'] });
+  });
+
   it('opens a matter of its own where that is expected, and looks up a document to get a hit', () => {
     const here = played('perfect', [
       wants('e-request', 'QN', { event: 'sent', where: { to: 'QP', type: 'notice.request' } }, { within: '2m' }),
