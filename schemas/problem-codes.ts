@@ -88,6 +88,8 @@ export const problemCodes = [
   'unknown_scenario',
   'scenario_invalid',
   'scenario_shipped',
+  'scenario_changed',
+  'scenario_exists',
   'scenario_too_large',
   'exercise_exists',
   'import_too_large',

@@ -19,16 +19,30 @@ export class Unreachable extends Error {
 export interface Asking {
   json<T>(method: Method, path: string, body?: object): Promise<T>;
   /** Sends a text of this type; the answer is JSON. */
-  write<T>(method: Method, path: string, text: string, type: string): Promise<T>;
+  write<T>(
+    method: Method,
+    path: string,
+    text: string,
+    type: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<T>;
   text(method: Method, path: string): Promise<string>;
+  /** A text with what its headers say of it. */
+  marked(path: string): Promise<{ readonly text: string; readonly headers: Headers }>;
   file(url: string): Promise<Blob>;
+}
+
+interface Content {
+  readonly text: string;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Wall ms for an answer; what is written, rehearsed or exported may take longer. */
 const patience = { short: 15_000, long: 120_000 } as const;
 
 export function asking(fetch: Fetch, base: string, ticket?: string): Asking {
-  async function ask(method: Method, url: string, content?: { text: string; type: string }): Promise<Response> {
+  async function ask(method: Method, url: string, content?: Content): Promise<Response> {
     const response = await reach(method, url, content);
     if (response.ok) return response;
     const found: unknown = await response.json().catch(() => undefined);
@@ -36,8 +50,8 @@ export function asking(fetch: Fetch, base: string, ticket?: string): Asking {
     throw new Unreachable(true, `HTTP ${response.status} without an error of ours`);
   }
 
-  async function reach(method: Method, url: string, content?: { text: string; type: string }): Promise<Response> {
-    const headers: Record<string, string> = {};
+  async function reach(method: Method, url: string, content?: Content): Promise<Response> {
+    const headers: Record<string, string> = { ...content?.headers };
     if (ticket !== undefined) headers['authorization'] = `Bearer ${ticket}`;
     if (content) headers['content-type'] = content.type;
     const signal = AbortSignal.timeout(
@@ -70,8 +84,10 @@ export function asking(fetch: Fetch, base: string, ticket?: string): Asking {
 
   return {
     json,
-    write: async <T>(method: Method, path: string, text: string, type: string) =>
-      await parsed<T>(await ask(method, base + path, { text, type })),
+    write: async <T>(method: Method, path: string, text: string, type: string, headers = {}) =>
+      await parsed<T>(await ask(method, base + path, { text, type, headers })),
+    marked: async (path) =>
+      await read(await ask('GET', base + path), async (body) => ({ text: await body.text(), headers: body.headers })),
     text: async (method, path) => await read(await ask(method, base + path), (body) => body.text()),
     file: async (url) => await read(await ask('GET', url), (body) => body.blob()),
   };

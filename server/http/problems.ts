@@ -25,6 +25,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   unknown_seat: 404,
   exercise_gone: 404,
   method_not_allowed: 405,
+  scenario_changed: 412,
   too_large: 413,
   scenario_too_large: 413,
   import_too_large: 413,

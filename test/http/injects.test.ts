@@ -20,13 +20,13 @@ function aLibrary(): Library {
     problems: async () => [],
     load: async () => ({ ok: false, problem: unknown }),
     async source(id) {
-      if (id === 'shipped') return { text: small, shipped: true };
+      if (id === 'shipped') return { text: small, shipped: true, version: 'v1' };
       const text = own.get(id);
-      return text === undefined ? { problem: unknown } : { text, shipped: false };
+      return text === undefined ? { problem: unknown } : { text, shipped: false, version: 'v1' };
     },
     async save(id, yaml) {
       own.set(id, new TextDecoder().decode(yaml));
-      return { ok: true };
+      return { ok: true, version: 'v1' };
     },
   };
 }

@@ -87,6 +87,8 @@ const texts: ProblemTexts = {
     unknown_scenario: 'There is no such scenario. Choose one from the list.',
     scenario_invalid: 'The scenario has mistakes. Put right what is marked.',
     scenario_shipped: 'This scenario came with the product and cannot be changed. Save it under another name.',
+    scenario_changed: 'The file has been changed since you opened it. Look at what is different before you save.',
+    scenario_exists: 'There is a scenario of this name already. Choose another name.',
     scenario_too_large: 'The scenario is too large. Shorten it.',
     exercise_exists: 'An exercise with the same mark and another content is here already. Delete that one first.',
     import_too_large: 'The file is too large to be read in.',

@@ -90,6 +90,8 @@ const texts: ProblemTexts = {
     unknown_scenario: 'No existe ese escenario. Elija uno de la lista.',
     scenario_invalid: 'El escenario tiene errores. Corrija lo señalado.',
     scenario_shipped: 'Este escenario viene con el producto y no se puede cambiar. Guárdelo con otro nombre.',
+    scenario_changed: 'El archivo ha cambiado desde que lo abrió. Mire qué es distinto antes de guardar.',
+    scenario_exists: 'Ya hay un escenario con este nombre. Elija otro.',
     scenario_too_large: 'El escenario es demasiado grande. Acórtelo.',
     exercise_exists: 'Ya hay aquí un ejercicio con la misma identificación y otro contenido. Elimine antes ese.',
     import_too_large: 'El archivo es demasiado grande para importarlo.',

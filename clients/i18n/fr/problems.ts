@@ -93,6 +93,9 @@ const texts: ProblemTexts = {
     scenario_invalid: 'Le scénario contient des erreurs. Corrigez ce qui est signalé.',
     scenario_shipped:
       'Ce scénario est fourni avec le produit et ne peut être modifié. Enregistrez-le sous un autre nom.',
+    scenario_changed:
+      'Le fichier a été modifié depuis que vous l’avez ouvert. Regardez ce qui diffère avant d’enregistrer.',
+    scenario_exists: 'Un scénario porte déjà ce nom. Choisissez un autre nom.',
     scenario_too_large: 'Le scénario est trop volumineux. Abrégez-le.',
     exercise_exists: 'Un exercice de même marque et d’un autre contenu existe déjà ici. Supprimez-le d’abord.',
     import_too_large: 'Le fichier est trop volumineux pour être lu.',
