@@ -93,6 +93,7 @@ export function connect(options: ConnectOptions): Connection {
   const out = outbox(send, changed, {
     storage: options.storage ?? pageStorage(ticket, exercise, timers.now()),
     timers,
+    paused: () => mirrored.state.run === 'paused',
   });
   const line = reconnecting(
     (events) => socket(url, subprotocol, events),

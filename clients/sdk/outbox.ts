@@ -40,11 +40,14 @@ export interface Outbox {
   put(command: WireCommandInput, options?: SendOptions): Promise<Seen>;
   /** The hub has named the stream. What was meant for another waits for `open` and is not sent any more. */
   meet(epoch: string): void;
-  /** All entries up to the head have been seen: what is still unanswered may go out. */
+  /**
+   * All entries up to the head have been seen: what is still unanswered may go out. Of what was written before, messages rest while the
+   * class stands still, as it does after its computer was killed: they would be refused for a pause that their author did not see coming.
+   */
   open(): void;
   /** The link is gone. */
   pause(): void;
-  /** Settles the command that the entry answers, if it is one of these. */
+  /** Settles the command that the entry answers, if it is one of these; lets messages go that rested until the class went on. */
   answer(entry: Seen): void;
   /** The hub's word on the command `ref`. */
   turnDown(word: Problem): void;
@@ -60,6 +63,8 @@ interface Item {
   readonly waiters: { resolve(entry: Seen): void; reject(error: ProblemError): void }[];
   /** Meant for a stream that is no more: the new one may answer it still while it is read. */
   parked: boolean;
+  /** Waits until the class goes on. */
+  resting: boolean;
 }
 
 interface Lane {
@@ -70,11 +75,17 @@ interface Lane {
   readonly again: Alarm;
 }
 
-/** `changed` is called for what happens of itself (put, forgetRecovered, a retry); the caller of the rest knows. */
+/** What rests while the class stands still. */
+const needsTheClass = ({ type }: WireCommandInput): boolean => type === 'message.send' || type === 'draft.submit';
+
+/**
+ * `changed` is called for what happens of itself (put, forgetRecovered, a retry); the caller of the rest knows. `paused`: the class stands
+ * still, by what has been read so far.
+ */
 export function outbox(
   send: (frame: ClientFrame) => void,
   changed: () => void,
-  { storage, timers }: { storage: OutboxStorage; timers: Timers },
+  { storage, timers, paused }: { storage: OutboxStorage; timers: Timers; paused: () => boolean },
 ): Outbox {
   const newLane = (quiet: boolean): Lane => ({
     quiet,
@@ -101,7 +112,7 @@ export function outbox(
 
   function add(kept: Kept): Item {
     const lane = lanes[laneOf(kept.command)];
-    const item: Item = { kept, lane, slot: slotOf(kept.command), waiters: [], parked: false };
+    const item: Item = { kept, lane, slot: slotOf(kept.command), waiters: [], parked: false, resting: false };
     lane.items.push(item);
     latest = Math.max(latest, kept.since);
     return item;
@@ -139,7 +150,7 @@ export function outbox(
 
   /** Sends the next of a lane, if it is its time. */
   function pump(lane: Lane) {
-    const item = lane.items.find((each) => !each.parked);
+    const item = lane.items.find((each) => !each.parked && !each.resting);
     if (!isOpen || lane.flying || !item) return;
     if (timers.now() < lane.notBefore)
       return lane.again.set(lane.notBefore - timers.now(), () => {
@@ -149,6 +160,14 @@ export function outbox(
     lane.flying = item;
     const { id, command, expect } = item.kept;
     send({ frame: 'command', id, command, ...(expect !== undefined && { expect }) });
+  }
+
+  /** The class goes on: what rested is sent. */
+  function wake() {
+    const resting = all().filter((item) => item.resting);
+    if (resting.length === 0 || paused()) return;
+    for (const item of resting) item.resting = false;
+    for (const lane of Object.values(lanes)) pump(lane);
   }
 
   function remove(item: Item) {
@@ -203,6 +222,7 @@ export function outbox(
       isOpen = true;
       const word = problem('moved_on', 'The exercise went on from another point before this was answered');
       for (const item of all()) if (item.parked) fail(item, { ...word, ref: item.kept.id }, true);
+      for (const item of all()) item.resting = needsTheClass(item.kept.command) && paused();
       for (const lane of Object.values(lanes)) pump(lane);
     },
     pause() {
@@ -210,6 +230,7 @@ export function outbox(
       for (const lane of Object.values(lanes)) lane.flying = undefined;
     },
     answer(entry) {
+      wake();
       const { cause } = entry;
       if (cause === undefined) return;
       const item = find(cause);

@@ -249,6 +249,32 @@ describe('the outbox over a reload of the page', () => {
   });
 });
 
+describe('the outbox and a class that stands still', () => {
+  const paused = (n: number) => entry(n, { events: [{ type: 'exercise.paused' }] });
+  const resumed = (n: number) => entry(n, { events: [{ type: 'exercise.resumed' }] });
+
+  it('keeps a message that waited for the link until the class goes on, and lets everything else pass', async () => {
+    const { connection, ...room } = bench();
+    const sent = connection.send(message('Written before the power cut'), { id: 'send-0001' });
+    void connection.send(note('call back QP'), { id: 'note-0001' });
+    const hub = room.welcome({ head: 1 }, [paused(1)]);
+    expect(hub.commands()).toMatchObject([{ id: 'note-0001' }]);
+    hub.say({ frame: 'entries', entries: [answer(2, 'note-0001')] });
+    expect(connection.outbox).toMatchObject([{ id: 'send-0001', state: 'waiting' }]);
+    hub.say({ frame: 'entries', entries: [resumed(3)] });
+    expect(hub.commands()).toMatchObject([{ id: 'send-0001' }]);
+    hub.say({ frame: 'entries', entries: [answer(4, 'send-0001')] });
+    expect((await sent).n).toBe(4);
+  });
+
+  it('asks the hub all the same where somebody sends into a pause that is there to be seen', () => {
+    const { connection, ...room } = bench();
+    const hub = room.welcome({ head: 1 }, [paused(1)]);
+    void connection.send(message('Written into the pause'), { id: 'send-0001' });
+    expect(hub.commands()).toMatchObject([{ id: 'send-0001' }]);
+  });
+});
+
 describe('another stream', () => {
   it('turns unanswered messages into drafts and says so to whoever waits', async () => {
     const { connection, ...room } = bench();

@@ -93,7 +93,7 @@ export async function webClass(scenario: Scenario, addresses: readonly Address[]
         console.error(`policy: ${violatedDirective} ${blockedURI}`),
       );
     });
-    await context.addInitScript(cuttable);
+    await context.addInitScript(breakable);
     if (before) await context.addInitScript(before);
     const page = await context.newPage();
     return page;
@@ -132,15 +132,22 @@ export async function webClass(scenario: Scenario, addresses: readonly Address[]
   };
 }
 
-/** Lets a test cut the page's line to the hub: what Wi-Fi does and the browser's own offline switch does not. */
-function cuttable(): void {
+/**
+ * Lets a test break the page's line to the hub as Wi-Fi and phones do, and the browser's own offline switch does not: cut, or frozen (it
+ * still says that it is open, and nothing goes to or fro; a new one works).
+ */
+export function breakable(): void {
   const Real = window.WebSocket;
   const sockets: WebSocket[] = [];
+  const frozen = new WeakSet<WebSocket>();
   const line = {
     cut: false,
     set(cut: boolean) {
       line.cut = cut;
       if (cut) for (const socket of sockets.splice(0)) socket.close();
+    },
+    freeze() {
+      for (const socket of sockets.splice(0)) frozen.add(socket);
     },
   };
   Object.assign(window, { line });
@@ -149,10 +156,24 @@ function cuttable(): void {
       // Nobody answers there.
       super(line.cut ? new URL('/cut', url) : url, protocols);
       sockets.push(this);
+      for (const type of ['message', 'close', 'error'])
+        this.addEventListener(type, (event) => {
+          if (frozen.has(this)) event.stopImmediatePropagation();
+        });
+    }
+    override send(data: Parameters<WebSocket['send']>[0]): void {
+      if (!frozen.has(this)) super.send(data);
     }
   };
 }
 
+interface BreakableWindow {
+  readonly line: { set(cut: boolean): void; freeze(): void };
+}
 /** Cuts the line of a page to the hub, or gives it back. */
 export const cutLine = (page: Page, cut: boolean): Promise<void> =>
-  page.evaluate((to) => (window as unknown as { line: { set(cut: boolean): void } }).line.set(to), cut);
+  page.evaluate((to) => (window as unknown as BreakableWindow).line.set(to), cut);
+
+/** The line of a page to the hub says from now on that it is open, and is not. */
+export const freezeLine = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as BreakableWindow).line.freeze());

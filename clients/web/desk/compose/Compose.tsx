@@ -56,10 +56,14 @@ export function Compose(props: Props) {
   return <Begin key={bureau} {...props} />;
 }
 
-/** The fields are there: what is written is found or begun. */
+/** The fields are there: what is written is found or begun. An answer that has gone out already is not begun again: its case is shown. */
 function Begin({ type, inReplyTo, draftKey, about }: Props) {
-  const start = useStart(type, inReplyTo, draftKey, about);
-  return <Sheet key={start.key} start={start} />;
+  const { answered, ...start } = useStart(type, inReplyTo, draftKey, about);
+  const [, go] = useRoute();
+  useEffect(() => {
+    if (answered) go(pathTo.case(answered));
+  }, [answered, go]);
+  return answered ? null : <Sheet key={start.writing.key} start={start.writing} />;
 }
 
 function Sheet({ start }: { start: Writing }) {

@@ -8,13 +8,19 @@ import { useDesk } from '../desk.ts';
 import { useDrafts } from '../useDrafts.ts';
 import { begin, keyFor, type Writing, writingOf } from '../writing.ts';
 
+export interface Start {
+  readonly writing: Writing;
+  /** The case in which this very answer has been sent before, where it cannot be sent again: there is nothing to write. */
+  readonly answered?: string | undefined;
+}
+
 /** The draft as it was left, on this device or by a team mate, or a new one. */
 export function useStart(
   type: string,
   inReplyTo: string | undefined,
   draftKey: string | undefined,
   about: string | undefined,
-): Writing {
+): Start {
   const { state, bureau, seat, offset } = useDesk();
   const connection = useConnection();
   const words = useWords();
@@ -23,17 +29,21 @@ export function useStart(
   return useMemo(() => {
     const key = draftKey ?? keyFor(type, inReplyTo, newId());
     const local = drafts.get(key)?.writing;
-    if (local) return local;
+    if (local) return { writing: local };
     const saved = state.drafts.get(`${bureau}/${key}`);
     const shared = saved && writingOf(saved);
-    if (shared) return shared;
+    if (shared) return { writing: shared };
     const parent = inReplyTo === undefined ? undefined : knownTo(state, bureau, inReplyTo);
     const now = connection.now();
     const proposed = parent
       ? actions(state, bureau, parent.message.case, now).find((one) => one.type === type)
       : openings(state, bureau).find((one) => one.type === type);
     const name = state.seats.get(seat)?.name ?? '';
-    return begin({
+    const sent = [...state.messages.values()].some(
+      ({ message }) => message.from === bureau && message.type === type && message.inReplyTo === inReplyTo,
+    );
+    const answered = parent && !proposed && sent ? parent.message.case : undefined;
+    const writing = begin({
       state,
       bureau,
       seatName: `${name}, ${words.party(state, bureau)}`,
@@ -46,5 +56,6 @@ export function useStart(
       parent,
       source: about === undefined ? undefined : knownTo(state, bureau, about),
     });
+    return { writing, answered };
   }, [type, inReplyTo, draftKey, about]);
 }
