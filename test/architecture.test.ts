@@ -8,6 +8,8 @@ const ownServer = ['server'];
 /** The rooms of the house, and who may look at whom. Arrows only point up this list. */
 const rooms: Rooms = {
   schemas: { sees: [], ...pure },
+  // A scenario file as text: read and changed at its places, by the checker and by the page where it is written.
+  'schemas/yaml': { sees: ['schemas'], pure: true, packages: ['yaml'] },
   'server/core': { sees: ['schemas'], ...pure },
   'server/scenario': { sees: ['schemas', 'server/core'], ...pure },
   'server/bots': { sees: ['schemas', 'server/core', 'server/scenario'], ...pure },

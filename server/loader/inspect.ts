@@ -1,8 +1,8 @@
 import { Scenario, withVariables } from '../../schemas/scenario.ts';
 import type { World } from '../../schemas/world.ts';
+import { isRecord } from '../../schemas/yaml/values.ts';
 import { checkScenario } from './check.ts';
 import { complete } from './complete.ts';
-import { isRecord } from './keys.ts';
 import { parseText } from './parse.ts';
 import { collector, type ScenarioProblem } from './problem.ts';
 import { rawRemarks } from './raw.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Path } from './problem.ts';
+import { isRecord, type Path, valueAt } from '../../schemas/yaml/values.ts';
 
 // zod's own union of all its types, so that `def.type` tells them apart; its constructors return the base type.
 const known = (schema: z.core.$ZodType) => schema as z.core.$ZodTypes;
@@ -29,9 +29,6 @@ function alternatives(schema: z.core.$ZodType, value: unknown): z.core.$ZodTypes
   return chosen.length > 0 ? chosen : options;
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** One step down: the schemas that the value at `step` could be meant as. */
 function stepInto(schemas: readonly z.core.$ZodTypes[], step: string | number, inner: unknown): z.core.$ZodTypes[] {
   return schemas.flatMap(({ _zod: { def } }) => {
@@ -40,14 +37,6 @@ function stepInto(schemas: readonly z.core.$ZodTypes[], step: string | number, i
     const field = def.type === 'object' ? def.shape[String(step)] : undefined;
     return field ? alternatives(field, inner) : [];
   });
-}
-
-/** The value at a path of plain values; undefined where there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path)
-    here = isRecord(here) ? here[String(step)] : Array.isArray(here) ? here[Number(step)] : undefined;
-  return here;
 }
 
 /** The keys that may stand in the mapping at `path` of a value of this schema. */

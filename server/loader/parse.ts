@@ -10,6 +10,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import { parseOptions } from '../../schemas/yaml/options.ts';
 import { type Locate, mostProblems, type Path, quote, type Remark, type ScenarioProblem } from './problem.ts';
 
 /** Levels of lists and mappings in each other. A scenario needs about ten. */
@@ -20,20 +21,6 @@ const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 type Parsed =
   | { readonly ok: true; readonly value: unknown; readonly locate: Locate; readonly root: ParsedNode | null }
   | { readonly ok: false; readonly problems: readonly ScenarioProblem[]; readonly more: number };
-
-/** How a scenario file is read, by whoever reads one. */
-export const parseOptions = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  stringKeys: true,
-  // The library compares each key with all before it, which takes minutes for a hostile file.
-  uniqueKeys: false,
-  resolveKnownTags: false,
-  prettyErrors: false,
-  // Not 'silent', which would let a second document pass.
-  logLevel: 'error',
-} as const;
 
 /**
  * YAML 1.2 (so `NO`, `on` and dates are text) or JSON as plain values. Refused: aliases and anchors, tags, merge keys, directives, a

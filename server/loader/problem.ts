@@ -1,3 +1,4 @@
+import type { Path } from '../../schemas/yaml/values.ts';
 import { nearest } from './near.ts';
 
 /** Every reason to refuse or to remark on a scenario file. Codes are stable; the words are for the author. */
@@ -111,7 +112,7 @@ export interface ScenarioProblem {
   readonly near?: string;
 }
 
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** What a check says; the place is looked up from `path`. */
 export interface Remark {

@@ -1,8 +1,9 @@
 import { Duration } from '../../schemas/duration.ts';
 import { Scenario } from '../../schemas/scenario.ts';
 import type { World } from '../../schemas/world.ts';
+import { isRecord } from '../../schemas/yaml/values.ts';
 import { isFictional } from './countries.ts';
-import { isRecord, numbersWhere } from './keys.ts';
+import { numbersWhere } from './keys.ts';
 import { type Path, quote, type Remark } from './problem.ts';
 
 /** What the schema cannot say: numbers without a unit where a time belongs, days that do not exist, codes where a bureau belongs. */

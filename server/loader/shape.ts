@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { CountryCode, Instant, ItemId, PartyId } from '../../schemas/ids.ts';
 import { Scenario } from '../../schemas/scenario.ts';
-import { isRecord, keysAt, valueAt } from './keys.ts';
+import { isRecord, valueAt } from '../../schemas/yaml/values.ts';
+import { keysAt } from './keys.ts';
 import { nearest } from './near.ts';
 import { mostProblems, type Path, quote, type Remark, suggestion } from './problem.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCsv, writeCsv } from '../../schemas/csv.ts';
+import { spliced } from '../../schemas/yaml/splice.ts';
 import { inspect } from '../../server/loader/inspect.ts';
 import { scenarioLoader } from '../../server/loader/load.ts';
 import { parseText } from '../../server/loader/parse.ts';
 import { tableIn } from '../../server/loader/table/in.ts';
 import { tableOut } from '../../server/loader/table/out.ts';
-import { spliced } from '../../server/loader/table/splice.ts';
 import { random } from '../../server/scenario/random.ts';
 import { seed } from '../support/seed.ts';
 import { shipped, small, smallWith, world } from './support.ts';

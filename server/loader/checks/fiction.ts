@@ -2,8 +2,8 @@ import { isInventedName } from '../../../schemas/fiction/index.ts';
 import { guard, guardRules, guardWorld } from '../../../schemas/guard/index.ts';
 import { say } from '../../../schemas/text.ts';
 import type { World } from '../../../schemas/world.ts';
+import { isRecord } from '../../../schemas/yaml/values.ts';
 import type { Checking } from '../check.ts';
-import { isRecord } from '../keys.ts';
 import type { Path } from '../problem.ts';
 
 const rules = new Map<string, (typeof guardRules)[number]>(guardRules.map((rule) => [rule.id, rule]));

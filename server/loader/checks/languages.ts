@@ -1,6 +1,6 @@
 import { isLanguageMap } from '../../../schemas/text.ts';
+import { isRecord } from '../../../schemas/yaml/values.ts';
 import type { Checking } from '../check.ts';
-import { isRecord } from '../keys.ts';
 import type { Path } from '../problem.ts';
 
 /** A name or a number needs no translation; a sentence does. */

@@ -1,9 +1,9 @@
 import { kindOf, kindTypes } from '../../../schemas/kinds/index.ts';
 import type { Kind } from '../../../schemas/kinds/kind.ts';
 import { isLanguageMap, localise, type Text } from '../../../schemas/text.ts';
+import { valueAt } from '../../../schemas/yaml/values.ts';
 import type { Checking } from '../check.ts';
 import { fieldAt } from '../fields.ts';
-import { valueAt } from '../keys.ts';
 import { type Path, quote, suggestion } from '../problem.ts';
 import { shapeRemarks } from '../shape.ts';
 import { type FoundMessage, messagesOf } from '../walk.ts';

@@ -1,5 +1,5 @@
+import { isRecord } from '../../../schemas/yaml/values.ts';
 import type { Checking } from '../check.ts';
-import { isRecord } from '../keys.ts';
 import { type Path, quote, type ScenarioProblemCode } from '../problem.ts';
 
 /** What is written down and never met again: people, documents, templates, variables. Somebody meant to use it. */

@@ -1,6 +1,6 @@
 import { parseDuration } from '../../../schemas/duration.ts';
 import type { TableRemark } from '../../../schemas/table.ts';
-import { isRecord, valueAt } from '../keys.ts';
+import { isRecord, valueAt } from '../../../schemas/yaml/values.ts';
 import type { Path } from '../problem.ts';
 
 export type Item = 'inject' | 'expectation';

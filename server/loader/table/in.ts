@@ -1,8 +1,9 @@
 import { type CsvRecord, readCsv } from '../../../schemas/csv.ts';
 import type { TableChange, TableEdit, TableRemark } from '../../../schemas/table.ts';
 import type { World } from '../../../schemas/world.ts';
+import { type Change, spliced } from '../../../schemas/yaml/splice.ts';
+import { isRecord, valueAt } from '../../../schemas/yaml/values.ts';
 import { inspect } from '../inspect.ts';
-import { isRecord, valueAt } from '../keys.ts';
 import { nearest } from '../near.ts';
 import { parseText } from '../parse.ts';
 import { mostProblems, type Path, type ScenarioProblem } from '../problem.ts';
@@ -19,7 +20,6 @@ import {
   textIn,
 } from './fields.ts';
 import { headingsOf } from './out.ts';
-import { type Change, spliced } from './splice.ts';
 
 /** Rows of a table at most: as many injects and expectations as a scenario may have, and some. */
 const mostRows = 5_000;

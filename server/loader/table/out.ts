@@ -1,5 +1,5 @@
 import { writeCsv } from '../../../schemas/csv.ts';
-import { isRecord, valueAt } from '../keys.ts';
+import { isRecord, valueAt } from '../../../schemas/yaml/values.ts';
 import { parseText } from '../parse.ts';
 import type { ScenarioProblem } from '../problem.ts';
 import {
