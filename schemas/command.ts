@@ -101,6 +101,15 @@ export const staffCommands = [
   id('message.hold', { from: PartyId.optional(), on: z.boolean() }),
   id('message.release', { message: MessageId }),
   id('message.return', { message: MessageId, reason: free.max(500) }),
+  /** While it is held: its recipients get other words than its sender wrote, which the sender is not told. `body` replaces the whole body. */
+  id('message.edit', {
+    message: MessageId,
+    subject: z.string().trim().min(5).max(120).optional(),
+    body: z.record(z.string(), z.unknown()).optional(),
+    reason: free.max(500).optional(),
+  }),
+  /** A held one is lost on its way: its sender sees it go. */
+  id('message.drop', { message: MessageId, reason: free.max(500).optional() }),
   id('seat.assign', { seat: SeatId, bureau: PartyId }),
   /** Without `duty`: none, so that nothing is kept from this person. */
   id('seat.duty', { seat: SeatId, duty: ItemId.optional() }),
@@ -123,7 +132,23 @@ export const staffCommands = [
   }),
   id('code.renew', {}),
   id('mark.add', { text: z.string().trim().max(500), about: z.number().int().positive().optional() }),
-  id('score.adjust', { expectation: ItemId, points: z.number(), reason: free.max(500) }),
+  /**
+   * Other points than were counted, with a reason; or the answer to a question for staff: `level`, from 0, whose points these are.
+   * `bureau`: for one of several.
+   */
+  id('score.adjust', {
+    expectation: ItemId,
+    bureau: PartyId.optional(),
+    level: z.number().int().min(0).optional(),
+    points: z.number(),
+    reason: z.string().trim().max(500).default(''),
+  }),
+  /** How a bureau has written, from 1 to 5. The last word counts, all are kept. */
+  id('writing.rate', {
+    bureau: PartyId,
+    rating: z.number().int().min(1).max(5),
+    reason: z.string().trim().max(500).default(''),
+  }),
   id('review.release', { what: z.enum(['own', 'all']) }),
   id('wall.show', { view: z.enum(['lobby', 'flow', 'map', 'board', 'news', 'debrief', 'blank']) }),
   id('realworld.clear', {}),

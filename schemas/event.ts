@@ -98,6 +98,9 @@ export const People = z.object({
 });
 export type People = z.output<typeof People>;
 
+/** What of a message may be edited on its way. */
+const Words = z.object({ subject: z.string(), body: z.record(z.string(), z.unknown()) });
+
 const settled = {
   expectation: ItemId,
   bureau: PartyId,
@@ -158,6 +161,10 @@ export const events = [
   event('message.held', { message: Message, why: z.string().optional() }),
   event('message.released', { message: MessageId }),
   event('message.returned', { message: MessageId, reason: z.string() }),
+  /** What staff made of a held message: its recipients get `now`, its sender goes by what it wrote. */
+  event('message.edited', { message: MessageId, was: Words, now: Words, reason: z.string().optional() }),
+  /** Staff let it get lost: the message.sent beside it reaches its sender alone. */
+  event('message.dropped', { message: MessageId, reason: z.string().optional() }),
   event('hold.set', { from: PartyId.optional(), on: z.boolean() }),
   event('rule.broken', { rule: z.string(), message: MessageId, bureau: PartyId }),
   event('traffic.shown', { traffic: Traffic }),
@@ -279,10 +286,28 @@ export const events = [
   event('banner.shown', { text: z.string() }),
   event('wall.shown', { view: z.enum(['lobby', 'flow', 'map', 'board', 'news', 'debrief', 'blank']) }),
   event('mark.added', { text: z.string(), about: z.number().optional() }),
-  event('score.adjusted', { expectation: ItemId, points: z.number(), reason: z.string() }),
+  /** `bureau`: of several; absent: of all whose it is. `level`: which answer to a question for staff, from 0. */
+  event('score.adjusted', {
+    expectation: ItemId,
+    bureau: PartyId.optional(),
+    level: z.number().optional(),
+    points: z.number(),
+    reason: z.string(),
+  }),
+  event('writing.rated', { bureau: PartyId, rating: z.number(), reason: z.string() }),
   event('review.released', { what: z.enum(['own', 'all']) }),
-  /** `seat` only where the question is not anonymous. */
-  event('hotwash.answered', { question: ItemId, answer: z.string(), seat: SeatId.optional() }),
+  /**
+   * The last answer of a person to a question counts. `seat` only where the question is not anonymous; else `voice`, which is the same when
+   * the same person answers the same question again and leads to nobody.
+   */
+  event('hotwash.answered', {
+    question: ItemId,
+    answer: z.string(),
+    seat: SeatId.optional(),
+    voice: z.string().optional(),
+  }),
+  /** An anonymous question has been answered: told to everybody, so that it shows at no desk whose answer it was. */
+  event('hotwash.heard', { question: ItemId }),
   event('plan.saved', { plan: z.string(), rows: z.array(z.record(ItemId, z.string())).optional() }),
   event('log.warned', { share: z.number() }),
 ] as const;

@@ -12,6 +12,9 @@ import { Language, Text } from './text.ts';
 export const Outcome = z.enum(['met', 'late', 'partial', 'missed', 'open', 'notOpened']);
 export type Outcome = z.output<typeof Outcome>;
 
+/** What an assessor said. `level`: of a question for staff, from 0. */
+const Word = z.object({ level: z.number().optional(), points: z.number(), reason: z.string(), at: Instant });
+
 export const ForbiddenAct = z.object({
   /** Zero or less. */
   points: z.number(),
@@ -46,11 +49,23 @@ export const ExpectationReview = z.object({
   /** The last word of an assessor afterwards; what was decided stands beside it. */
   adjusted: z.object({ points: z.number(), reason: z.string() }).optional(),
   /** Every such word, in order, where there are several. */
-  words: z.array(z.object({ points: z.number(), reason: z.string(), at: Instant })).optional(),
+  words: z.array(Word).optional(),
   /** Fields that would have earned points and were left empty. */
   missing: z.array(z.string()).optional(),
   /** What was sent and nearly did it, and why it did not. */
   near: z.array(z.object({ failed: z.array(NearlyRight), at: Instant, entries: z.array(z.number()) })).optional(),
+  /** What had to be done one after the other, or in any order: by which patterns, and when it was. */
+  steps: z
+    .array(
+      z.object({
+        event: z.string(),
+        types: z.array(z.string()),
+        to: z.array(z.string()),
+        at: Instant.optional(),
+        entries: z.array(z.number()),
+      }),
+    )
+    .optional(),
   /** Several did it together: how many had to, and what became of each one's part. */
   together: z
     .object({
@@ -74,9 +89,12 @@ export const AssessedReview = z.object({
   levels: z.array(z.object({ label: Text, points: z.number(), looksLike: Text.optional() })),
   opened: z.boolean(),
   max: z.number(),
-  /** Absent: nobody has said yet. */
+  /** Absent: nobody has said yet. `level`: which of them was chosen, from 0. */
+  level: z.number().optional(),
   points: z.number().optional(),
   reason: z.string().optional(),
+  /** Every such word, in order, where there are several. */
+  words: z.array(Word).optional(),
 });
 export type AssessedReview = z.output<typeof AssessedReview>;
 
@@ -128,6 +146,14 @@ export const BureauReview = z.object({
   expectations: z.array(ExpectationReview),
   /** Listed apart: questions to staff about this bureau. */
   assessed: z.array(AssessedReview),
+  /** Listed apart: how staff found what it has written, 1 to 5; the last word, and every one where there are several. */
+  writing: z
+    .object({
+      rating: z.number(),
+      reason: z.string(),
+      words: z.array(z.object({ rating: z.number(), reason: z.string(), at: Instant })).optional(),
+    })
+    .optional(),
   objectives: z.array(ObjectiveReview),
   measures: Measures,
 });
@@ -177,6 +203,8 @@ export const TimelineMark = z.object({
 });
 export type TimelineMark = z.output<typeof TimelineMark>;
 
+const Version = z.object({ subject: z.string(), body: z.record(z.string(), z.unknown()) });
+
 export const Review = z.object({
   scenario: ItemId,
   title: Text,
@@ -209,6 +237,34 @@ export const Review = z.object({
         disprovedBy: Text.optional(),
         /** Where it came, and what showed that it was wrong. */
         entries: z.array(z.number()),
+      }),
+    )
+    .optional(),
+  /** Messages that staff changed on their way, or let get lost; absent: there were none. */
+  intercepted: z
+    .array(
+      z.object({
+        message: MessageId,
+        kind: z.string(),
+        from: PartyId,
+        to: z.array(PartyId),
+        language: Language,
+        /** What the bureau wrote, and what arrived (or would have). */
+        wrote: Version,
+        arrived: Version.optional(),
+        fate: z.enum(['delivered', 'dropped', 'returned', 'waiting']),
+        /** What staff did, first to last. `who`: for staff alone. */
+        steps: z.array(
+          z.object({
+            is: z.enum(['edited', 'dropped']),
+            at: Instant,
+            n: z.number(),
+            who: z.string().optional(),
+            reason: z.string().optional(),
+          }),
+        ),
+        /** Between a bureau and an agency of its country: nobody else is told (R-67). */
+        atHome: z.boolean(),
       }),
     )
     .optional(),

@@ -48,6 +48,8 @@ const tells: { readonly [T in SeenEvent['type']]?: Tell<T> } = {
     message: message.id,
   }),
   'message.returned': ({ type, message, reason }) => ({ type, text: reason, message }),
+  'message.edited': ({ type, message, now }) => ({ type, text: now.subject, message }),
+  'message.dropped': ({ type, message, reason }) => ({ type, message, ...(reason !== undefined && { text: reason }) }),
   'command.refused': ({ type, bureau, kind, command, problem }) => ({
     ...(bureau !== undefined && { from: bureau }),
     type,

@@ -12,8 +12,10 @@ import { deskDecisions } from './decisions/desk.ts';
 import { editDecisions } from './decisions/edit.ts';
 import { exerciseDecisions } from './decisions/exercise.ts';
 import { instructorDecisions } from './decisions/instructor.ts';
+import { markingDecisions } from './decisions/marking.ts';
 import { seatDecisions } from './decisions/seat.ts';
 import { storyDecisions } from './decisions/story.ts';
+import { transitDecisions } from './decisions/transit.ts';
 import { withHint } from './refusals.ts';
 import { permissionProblem, permissions } from './rules/permissions.ts';
 import { knownTo } from './rules/replies.ts';
@@ -29,7 +31,9 @@ const decisions: Decisions<CommandType> = {
   ...careDecisions,
   ...storyDecisions,
   ...instructorDecisions,
+  ...markingDecisions,
   ...editDecisions,
+  ...transitDecisions,
 };
 
 /**

@@ -113,6 +113,21 @@ export interface Submission {
   at: number;
 }
 
+interface Touched {
+  /** The seat that did it. */
+  by?: string | undefined;
+  reason?: string | undefined;
+  n: number;
+  at: number;
+}
+
+/** Other words for a message on its way. */
+export interface Edit extends Touched {
+  message: Message;
+}
+
+export type Drop = Touched;
+
 export interface Refusal {
   n: number;
   at: number;
@@ -122,6 +137,15 @@ export interface Refusal {
   kind?: string | undefined;
   case?: string | undefined;
   problem: Problem;
+}
+
+/** Of one bureau, or (without `bureau`) of all whose expectation it is. `level`: of a question for staff, from 0. */
+export interface AssessorWord {
+  bureau?: string | undefined;
+  level?: number | undefined;
+  points: number;
+  reason: string;
+  at: number;
 }
 
 export interface Result {
@@ -191,6 +215,10 @@ export interface State {
   ordinals: Map<string, number>;
   heldMessages: Map<string, { message: Message; at: number; why?: string | undefined }>;
   returnedMessages: Map<string, { message: Message; reason: string; at: number }>;
+  /** What staff have made of messages that waited: the versions, first to last; the last is what arrives. */
+  edits: Map<string, Edit[]>;
+  /** Messages that staff let get lost on their way. */
+  dropped: Map<string, Drop>;
   holds: { all: boolean; parties: Set<string> };
   breaches: { rule: string; message: string; bureau: string; n: number; at: number }[];
   drafts: Map<string, SavedDraft & { bureau: string; seat: string; at: number }>;
@@ -259,7 +287,9 @@ export interface State {
     at: number;
   }[];
   /** What assessors said of an expectation, first to last: nothing is overwritten. */
-  words: Map<string, { points: number; reason: string; at: number }[]>;
+  words: Map<string, AssessorWord[]>;
+  /** How staff found what a bureau has written, first to last. */
+  writing: Map<string, { rating: number; reason: string; at: number }[]>;
   /** What was sent and nearly did what was expected: at a desk only its own. */
   near: {
     expectation: string;
@@ -282,7 +312,8 @@ export interface State {
   traffic: Traffic[];
   marks: { at: number; n: number; by: string; text: string; about?: number | undefined }[];
   released: 'own' | 'all' | undefined;
-  hotwash: { question: string; answer: string; seat?: string | undefined; at: number }[];
+  /** One for each person and question; at a desk only those with a name. */
+  hotwash: { question: string; answer: string; seat?: string | undefined; voice?: string | undefined; at: number }[];
   plan: string;
   planRows: Record<string, string>[];
   branch: number;
@@ -353,6 +384,8 @@ export function newState(): State {
     ordinals: new Map(),
     heldMessages: new Map(),
     returnedMessages: new Map(),
+    edits: new Map(),
+    dropped: new Map(),
     holds: { all: false, parties: new Set() },
     breaches: [],
     drafts: new Map(),
@@ -383,6 +416,7 @@ export function newState(): State {
     results: new Map(),
     forbidden: [],
     words: new Map(),
+    writing: new Map(),
     near: [],
     hints: [],
     phoneNotes: [],

@@ -1,14 +1,14 @@
 import type { Entry } from '../../schemas/entry.ts';
 import { instant } from '../../schemas/ids.ts';
-import type { AssessedReview, BureauReview, ExpectationReview, ObjectiveReview, Review } from '../../schemas/review.ts';
+import type { BureauReview, ExpectationReview, ObjectiveReview, Review } from '../../schemas/review.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { evolve } from '../core/evolve.ts';
-import { groupOf } from '../core/rules/expected.ts';
 import { newState, type ReadState } from '../core/state.ts';
 import { isQuestion, ledger, type Mark } from '../scenario/ledger.ts';
-import { excuses, startOf } from '../scenario/moments.ts';
-import type { Part } from '../scenario/part.ts';
+import { startOf } from '../scenario/moments.ts';
+import { intercepted } from './intercepted.ts';
 import { measures } from './measures.ts';
+import { assessedOf, resultOf, writingOf } from './results.ts';
 import { timeline } from './timeline.ts';
 import { falseTrails } from './trails.ts';
 
@@ -34,6 +34,7 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
   const marks = book.marks();
   const now = state.endedAt ?? state.at;
   const trails = falseTrails(scenario, state);
+  const touched = intercepted(state);
   const results = marks.flatMap((mark) =>
     isQuestion(mark.expectation)
       ? []
@@ -80,6 +81,7 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
     best: best(results),
     discuss: discuss(results),
     ...(trails.length > 0 && { falseTrails: trails }),
+    ...(touched.length > 0 && { intercepted: touched }),
     questions: scenario.debrief.questions.map(({ id, category, ask, notes, show }) => ({
       id,
       category,
@@ -108,98 +110,6 @@ const people = (state: ReadState, bureau?: string) =>
   [...state.seats.values()].filter(
     (seat) => seat.role === 'trainee' && !seat.removed && (bureau === undefined || seat.bureau === bureau),
   );
-
-/** What became of one bureau's share in an expectation: of what several do together all have the same. */
-function resultOf(state: ReadState, mark: Mark, part: Part, byBot: boolean): ExpectationReview {
-  const { expectation, parts } = mark;
-  const { bureau, opened, limit, forbidden, near, scored, spared } = part;
-  const outcome = spared ? undefined : mark.outcome;
-  const { id, objective, title, score, critical, feedback } = expectation;
-  const begun = opened !== undefined && opened.at <= state.at ? opened : undefined;
-  const result = outcome?.outcome ?? (begun ? ('open' as const) : ('notOpened' as const));
-  const said = result === 'open' || result === 'notOpened' ? undefined : feedback[result];
-  const words = state.words.get(id) ?? [];
-  const adjusted = words.at(-1);
-  const used =
-    outcome && begun && limit && outcome.outcome !== 'missed'
-      ? (outcome.at - begun.at) / Math.max(1, limit.inTime - begun.at)
-      : undefined;
-  return {
-    id,
-    objective,
-    title,
-    bureau,
-    outcome: result,
-    points: outcome?.points ?? 0,
-    max: score.points,
-    scored,
-    critical,
-    byBot,
-    ...(begun && { openedAt: instant(begun.at) }),
-    ...(begun && limit && { dueAt: instant(limit.inTime) }),
-    ...(outcome && { decidedAt: instant(outcome.at) }),
-    entries: outcome?.entries ?? (begun?.n === undefined ? [] : [begun.n]),
-    ...(used !== undefined && { used: Math.round(used * 1000) / 1000 }),
-    excused: excuses(state, id).length > 0,
-    forbidden: forbidden.map(({ points, rule, at, n }) => ({
-      points,
-      ...(rule !== undefined && { rule }),
-      entries: [n],
-      at: instant(at),
-    })),
-    ...(adjusted && { adjusted: { points: adjusted.points, reason: adjusted.reason } }),
-    ...(words.length > 1 && { words: words.map(({ points, reason, at }) => ({ points, reason, at: instant(at) })) }),
-    ...(outcome && outcome.missing.length > 0 && { missing: [...outcome.missing] }),
-    ...(near.length > 0 && {
-      near: near.map(({ failed, at, n }) => ({ failed: [...failed], at: instant(at), entries: [n] })),
-    }),
-    ...(parts.length > 1 && { together: togetherOf(state, mark) }),
-    ...(said !== undefined && { feedback: said }),
-    ...(feedback.rule !== undefined && { rule: feedback.rule }),
-    hints: state.hints
-      .filter((hint) => hint.expectation === id && hint.bureau === bureau)
-      .map(({ hint, cost, at }) => ({ id: hint, cost, at: instant(at) })),
-  };
-}
-
-/** Who of several did their part, and whose counts. */
-function togetherOf(state: ReadState, { expectation, parts }: Mark): NonNullable<ExpectationReview['together']> {
-  const judged = parts.filter(({ spared }) => !spared);
-  const allBots = judged.every(({ bot, outcome }) => bot && outcome !== undefined);
-  return {
-    group: groupOf(expectation),
-    parts: judged.map(({ bureau, outcome, opened, bot }) => ({
-      bureau,
-      outcome: outcome?.outcome ?? (opened !== undefined && opened.at <= state.at ? 'open' : 'notOpened'),
-      counts: allBots || !bot,
-    })),
-  };
-}
-
-/** What staff were asked about a bureau, and what they said. */
-function assessedOf(state: ReadState, bureau: string, marks: readonly Mark[]): AssessedReview[] {
-  return marks.flatMap(({ expectation, parts }) => {
-    const part = parts.find((one) => one.bureau === bureau);
-    const { id, objective, title, expect } = expectation;
-    if (!part || part.spared || !('assessor' in expect)) return [];
-    const { question, levels } = expect.assessor;
-    const said = state.words.get(id)?.at(-1);
-    return {
-      id,
-      objective,
-      title,
-      question,
-      levels: levels.map(({ label, points, looks_like: looksLike }) => ({
-        label,
-        points,
-        ...(looksLike !== undefined && { looksLike }),
-      })),
-      opened: part.opened !== undefined && part.opened.at <= state.at,
-      max: Math.max(...levels.map(({ points }) => points)),
-      ...(said && { points: said.points, reason: said.reason }),
-    };
-  });
-}
 
 /** The round straight after the end; with names only where its question says so. */
 function hotwashOf({ debrief }: Scenario, state: ReadState): Review['hotwash'] {
@@ -284,6 +194,7 @@ function bureauReview(
     ),
     expectations,
     assessed: assessedOf(state, bureau, assessed),
+    ...writingOf(state, bureau),
     objectives: objectivesOf(scenario, expectations).filter(({ id }) =>
       expectations.some(({ objective }) => objective === id),
     ),

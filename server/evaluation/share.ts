@@ -35,6 +35,7 @@ export function reviewFor(review: Review, viewer: Viewer, released: 'own' | 'all
     best: review.best.filter((id) => ids.has(id)),
     discuss: review.discuss.filter((id) => ids.has(id)),
     ...(review.falseTrails && { falseTrails: review.falseTrails.map((trail) => ({ ...trail, entries: [] })) }),
+    ...(review.intercepted && { intercepted: opened(review.intercepted, bureau, released === 'all') }),
     questions: review.questions.map(({ notes: _, ...question }) => ({ ...question, entries: [], answers: [] })),
     // Each desk shows its own answers; what the room said is for who leads it.
     hotwash: review.hotwash.map((question) => ({ ...question, answers: [] })),
@@ -44,6 +45,12 @@ export function reviewFor(review: Review, viewer: Viewer, released: 'own' | 'all
     planRows: [],
   };
 }
+
+/** A bureau is told what became of its own messages and of those that it got; of others' only where everything is open. Not who did it. */
+const opened = (all: NonNullable<Review['intercepted']>, bureau: string, everything: boolean) =>
+  all
+    .filter(({ from, to, atHome }) => from === bureau || to.includes(bureau) || (everything && !atHome))
+    .map((one) => ({ ...one, steps: one.steps.map(({ who: _, ...step }) => ({ ...step, n: 0 })) }));
 
 /** Of what several did together: who of those that may be seen did what. */
 const onlyOpen = (one: ExpectationReview, open: (id: string) => boolean): ExpectationReview =>
@@ -57,6 +64,7 @@ const withoutEntries = (bureau: BureauReview): BureauReview => ({
     ...one,
     entries: [],
     forbidden: one.forbidden.map((act) => ({ ...act, entries: [] })),
+    ...(one.steps && { steps: one.steps.map((step) => ({ ...step, entries: [] })) }),
     ...(one.near && { near: one.near.map((act) => ({ ...act, entries: [] })) }),
   })),
 });

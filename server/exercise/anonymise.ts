@@ -47,14 +47,25 @@ export function anonymised(branches: readonly Branch[]): { branch: number; entri
       case 'exercise.paused':
         return event.reason === undefined ? event : { ...event, reason: without(event.reason) };
       case 'draft.rejected':
+      case 'message.edited':
+      case 'message.dropped':
         return event.reason === undefined ? event : { ...event, reason: without(event.reason) };
       case 'message.returned':
       case 'score.adjusted':
+      case 'writing.rated':
         return { ...event, reason: without(event.reason) };
       case 'hotwash.answered':
         return { ...event, answer: without(event.answer) };
       case 'plan.saved':
-        return { ...event, plan: without(event.plan) };
+        return {
+          ...event,
+          plan: without(event.plan),
+          ...(event.rows && {
+            rows: event.rows.map((row) =>
+              Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, without(cell)])),
+            ),
+          }),
+        };
       case 'people.kept':
         return {
           ...event,

@@ -100,20 +100,25 @@ export function deliver(state: ReadState, message: Message, at: number): Event[]
   const faults = message.recipients.flatMap((recipient) => disturbed(state, message, recipient, at));
   const kept = new Set(keptFrom(faults));
   const reached = message.recipients.filter((recipient) => !kept.has(recipient));
-  return [
-    to([message.from, ...reached], { type: 'message.sent', message }),
-    ...faults,
-    // What is said at home is not counted in front of everybody.
-    ...(saidAtHome(state, message)
-      ? []
-      : [
-          to('wall', {
-            type: 'traffic.shown',
-            traffic: { kind: message.type, from: message.from, to: message.recipients, at: message.sentAt },
-          }),
-        ]),
-  ];
+  return [to([message.from, ...reached], { type: 'message.sent', message }), ...faults, ...shownOnWall(state, message)];
 }
+
+/** The same for one that reaches nobody: its sender sees it sent all the same, and so does the wall. */
+export const lost = (state: ReadState, message: Message): Event[] => [
+  to([message.from], { type: 'message.sent', message }),
+  ...shownOnWall(state, message),
+];
+
+// What is said at home is not counted in front of everybody.
+const shownOnWall = (state: ReadState, message: Message): Event[] =>
+  saidAtHome(state, message)
+    ? []
+    : [
+        to('wall', {
+          type: 'traffic.shown',
+          traffic: { kind: message.type, from: message.from, to: message.recipients, at: message.sentAt },
+        }),
+      ];
 
 /**
  * The same events for a message that its shown sender never sent: it does not see it go, no line of the wall shows it, and staff are told.

@@ -92,7 +92,7 @@ function timeProblem(at: string | undefined, now: number): Problem | undefined {
 }
 
 /** The same problem with its place in this command, and without what was written. */
-function asCommand({ actual: _, issues, path, ...rest }: Problem): Problem {
+export function asCommand({ actual: _, issues, path, ...rest }: Problem): Problem {
   const place = (from: string): string => from.replace(/^\/draft/, '/command');
   return {
     ...rest,

@@ -1,36 +1,14 @@
 import type { Audience } from '../../../schemas/event.ts';
-import type { Message } from '../../../schemas/message.ts';
-import { type Problem, problem } from '../../../schemas/problem.ts';
-import type { Actor } from '../actor.ts';
+import { problem } from '../../../schemas/problem.ts';
 import { textProblem } from '../rules/content.ts';
-import { isForReview, mayReview, reviewers } from '../rules/review.ts';
 import type { ReadState } from '../state.ts';
-import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
+import { type Decided, type Decisions, to } from './decision.ts';
 import { clearFault } from './faults.ts';
-import { dispatch, send, sendForged } from './send.ts';
+import { send, sendForged } from './send.ts';
 import { begin, giveHint, play } from './story.ts';
-
-type Held = ReadState['heldMessages'] extends ReadonlyMap<string, infer H> ? H : never;
-
-/** A message that waits, for whoever may decide on it: staff on all, the review desk on what waits for it (R-58, R-65). */
-function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
-  const held = state.heldMessages.get(id);
-  const bureau = bureauOf(actor);
-  const may = bureau === undefined || mayReview(state, bureau, id);
-  return (
-    (may ? held : undefined) ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' })
-  );
-}
 
 /** What is not in the file is named after the command that made it. */
 const faultId = (command: string): string => `F${command.replaceAll(/[^A-Za-z0-9_.-]/g, '').slice(0, 60)}`;
-
-const isProblem = (held: Held | Problem): held is Problem => 'code' in held;
-
-/** Its sender, and who else has seen that it waits. */
-const concerned = (state: ReadState, held: Held): string[] => [
-  ...new Set([held.message.from, ...(isForReview(state, held) ? reviewers(state) : [])]),
-];
 
 /** Asks for an inject that has neither been played nor skipped. */
 export function pending(state: ReadState, id: string, decided: () => Decided): Decided {
@@ -46,9 +24,6 @@ export const instructorDecisions: Decisions<
   | 'inject.shift'
   | 'inject.hold'
   | 'message.inject'
-  | 'message.hold'
-  | 'message.release'
-  | 'message.return'
   | 'hand.answer'
   | 'hint.give'
   | 'fault.set'
@@ -56,7 +31,6 @@ export const instructorDecisions: Decisions<
   | 'banner.show'
   | 'wall.show'
   | 'mark.add'
-  | 'score.adjust'
   | 'review.release'
   | 'plan.save'
 > = {
@@ -74,28 +48,6 @@ export const instructorDecisions: Decisions<
       return problem('unknown_bureau', 'There is no such party', { actual: as, path: '/command/as' });
     const sending = { state, from: as, draft, actor, given, scripted: true };
     return forged ? sendForged(sending, faultId(given.id)) : send(sending);
-  },
-  'message.hold': (state, { from, on }) =>
-    from !== undefined && !state.parties.has(from)
-      ? problem('unknown_bureau', 'There is no such party', { actual: from, path: '/command/from' })
-      : [to('staff', { type: 'hold.set', ...(from !== undefined && { from }), on })],
-  'message.release': (state, { message: id }, actor, given) => {
-    const held = waiting(state, id, actor);
-    if (isProblem(held)) return held;
-    const message = held.message as Message; // logged, never written to
-    return [
-      to(concerned(state, held), { type: 'message.released', message: id }),
-      ...dispatch({ state, from: message.from, draft: message, actor, given }, message),
-    ];
-  },
-  'message.return': (state, { message: id, reason }, actor) => {
-    const held = waiting(state, id, actor);
-    if (isProblem(held)) return held;
-    return (
-      textProblem(state, reason, '/command/reason') ?? [
-        to(concerned(state, held), { type: 'message.returned', message: id, reason }),
-      ]
-    );
   },
   'hand.answer': (state, { seat, text }) => {
     if (!state.hands.has(seat)) return problem('nothing_to_do', 'This hand is not up');
@@ -124,16 +76,6 @@ export const instructorDecisions: Decisions<
     textProblem(state, text, '/command/text') ?? [
       to('staff', { type: 'mark.added', text, ...(about !== undefined && { about }) }),
     ],
-  'score.adjust': (state, { expectation: id, points, reason }) => {
-    const expectation = state.scenario?.expectations.find((one) => one.id === id);
-    // What staff are asked has no result before they say so.
-    const asked = expectation !== undefined && 'assessor' in expectation.expect;
-    return asked || state.results.has(id)
-      ? (textProblem(state, reason, '/command/reason') ?? [
-          to('staff', { type: 'score.adjusted', expectation: id, points, reason }),
-        ])
-      : problem('unknown_item', 'There is no such result', { actual: id, path: '/command/expectation' });
-  },
   'review.release': (state, { what }) =>
     state.released === what
       ? problem('nothing_to_do', 'It has been released')

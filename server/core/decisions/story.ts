@@ -11,6 +11,7 @@ import { addresseeOf } from '../rules/allowed.ts';
 import { injectOf, notesOn } from '../rules/care.ts';
 import { bureausOf } from '../rules/expected.ts';
 import { garbled } from '../rules/garbled.ts';
+import { arriving } from '../rules/transit.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
 import { clearFault, setFault } from './faults.ts';
@@ -158,7 +159,7 @@ export const storyDecisions: Decisions<
     const entry = state.messages.get(id);
     const copy = state.deliveries.get(copyOf(id, party, again));
     if (!entry || !copy) return problem('nothing_to_do', 'Nothing waits to be delivered');
-    const written = entry.message as Message; // logged, never written to
+    const written = arriving(state, id) ?? (entry.message as Message); // logged, never written to
     const bad = copy.garbled ? garbled(written, state.seed, party) : undefined;
     const message = bad?.message ?? written;
     const delivered = to([party], { type: 'message.delivered', message, to: party, ...(again && { again }) });

@@ -92,6 +92,8 @@ type MessageEvent =
   | 'message.held'
   | 'message.released'
   | 'message.returned'
+  | 'message.edited'
+  | 'message.dropped'
   | 'hold.set'
   | 'rule.broken'
   | 'traffic.shown'
@@ -116,8 +118,9 @@ export const copyOf = (message: string, to: string, again?: boolean): string =>
 
 export const messageChanges: Changes<MessageEvent> = {
   'message.sent': (state, { message }, context) => {
-    // What somebody else has sent in its name has taken no number of its own.
-    if (!state.heldMessages.delete(message.id) && !state.forged.has(message.id)) count(state, message);
+    const waited = state.heldMessages.delete(message.id);
+    // What somebody else has sent in its name has taken no number of its own; what was edited is sent in two versions.
+    if (!waited && !state.forged.has(message.id) && !state.messages.has(message.id)) count(state, message);
     // One that was held goes out now, whenever it was written: nobody has had it before.
     add(state, message, context, context.at);
   },
@@ -144,6 +147,15 @@ export const messageChanges: Changes<MessageEvent> = {
     const held = state.heldMessages.get(id);
     state.heldMessages.delete(id);
     if (held) state.returnedMessages.set(id, { message: held.message, reason, at });
+  },
+  'message.edited': (state, { message: id, now, reason }, { n, at, by }) => {
+    const written = state.heldMessages.get(id)?.message;
+    if (written)
+      state.edits.set(id, [...(state.edits.get(id) ?? []), { message: { ...written, ...now }, by, reason, n, at }]);
+  },
+  'message.dropped': (state, { message, reason }, { n, at, by }) => {
+    for (const recipient of state.messages.get(message)?.message.recipients ?? []) unreach(state, message, recipient);
+    state.dropped.set(message, { by, reason, n, at });
   },
   'hold.set': (state, { from, on }) => {
     if (from === undefined) state.holds.all = on;

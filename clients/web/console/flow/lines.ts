@@ -31,6 +31,8 @@ const sorts: Partial<Record<EventType, LineKind>> = {
   'message.sent': 'message',
   'message.held': 'message',
   'message.returned': 'message',
+  'message.edited': 'message',
+  'message.dropped': 'message',
   'message.delivered': 'fault',
   'delivery.lost': 'fault',
   'fault.set': 'fault',
@@ -109,6 +111,7 @@ export function annals(): Annals {
       const kind = sorts[event.type];
       // An inject that is a message is the line of its message.
       if (kind === undefined || (event.type === 'inject.fired' && scripted) || isDouble(event, entry)) continue;
+      if (isSecondVersion(event, index, entry)) continue;
       lines.push({
         key: `${entry.n}.${index}`,
         n: entry.n,
@@ -157,6 +160,11 @@ const tellsOfInject: ReadonlySet<EventType> = new Set([
   'fault.set',
 ]);
 
+/** What was edited on its way is sent in two versions, and is one message all the same. */
+const isSecondVersion = (event: SeenEvent, index: number, { events }: Seen): boolean =>
+  event.type === 'message.sent' &&
+  events.findIndex((one) => one.type === 'message.sent' && one.message.id === event.message.id) < index;
+
 function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'case'> {
   switch (event.type) {
     case 'message.sent':
@@ -171,6 +179,8 @@ function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'c
     case 'draft.approved':
       return { bureaus: [event.bureau], message: event.message };
     case 'message.returned':
+    case 'message.edited':
+    case 'message.dropped':
       return { bureaus: [], message: event.message };
     case 'delivery.lost':
       return { bureaus: [event.to], message: event.message };
