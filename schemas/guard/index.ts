@@ -40,6 +40,8 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
   const findings: Finding[] = [];
   const told = new Set<string>();
   const trail: string[] = [];
+  /** Where `look` is, as a pointer: a batch has hundreds of fields. */
+  let pointer = at;
 
   const tell = (rule: GuardRuleId, usual: Severity): void => {
     const path = at + trail.map((key) => (isHarmless(key, world) ? `/${key}` : '/*')).join('');
@@ -48,7 +50,7 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
     findings.push({ rule, severity: severity?.[rule] ?? usual, path });
   };
 
-  const what = (key: string): GuardRole => (role ? role(at + trail.map(pointerSegment).join(''), key) : roleOf(key));
+  const what = (key: string): GuardRole => (role ? role(pointer, key) : roleOf(key));
 
   const look = (here: unknown, key: string): void => {
     if (typeof here === 'string') {
@@ -63,24 +65,28 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
   };
 
   const lookAtList = (list: readonly unknown[], key: string): void => {
+    const around = pointer;
     for (let i = 0; i < list.length; i++) {
       trail.push(String(i));
+      pointer = `${around}/${i}`;
       look(list[i], key);
       trail.pop();
     }
+    pointer = around;
   };
 
   const lookAtFields = (fields: Readonly<Record<string, unknown>>): void => {
-    const around = matter;
+    const around = { matter, pointer };
     const envelope = isEnvelope(fields);
     if (envelope) matter = matterOf(fields['type']) ?? matter;
     for (const key of Object.keys(fields)) {
       trail.push(key);
+      pointer = around.pointer + pointerSegment(key);
       if (key === 'status' && envelope && fields[key] !== 'Exercise') tell('FG20', 'block');
       look(fields[key], key);
       trail.pop();
     }
-    matter = around;
+    ({ matter, pointer } = around);
   };
 
   look(value, '');
@@ -126,4 +132,5 @@ function matterOf(type: unknown): Matter | undefined {
 const isEnvelope = (fields: Readonly<Record<string, unknown>>): boolean =>
   Object.hasOwn(fields, 'type') && Object.hasOwn(fields, 'body');
 
-const pointerSegment = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointerSegment = (key: string): string =>
+  /[~/]/.test(key) ? `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${key}`;

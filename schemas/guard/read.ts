@@ -12,6 +12,9 @@ export interface Broken {
 
 const NONE: readonly Broken[] = [];
 
+/** What a document number of the exercise looks like, and nothing else does: a batch has two hundred. */
+const INVENTED_DOCUMENT = /^EXR\d{5}[A-Z]$/;
+
 /** What a field's own role makes worth looking at, whatever the survey saw. */
 const MARKS_OF_ROLE: Readonly<Record<GuardRole, Marks>> = {
   text: 0,
@@ -30,6 +33,7 @@ const MARKS_OF_MATTER: Readonly<Record<Matter, Marks>> = { tip: 0, clue: seen.na
 export function readText(written: string, role: GuardRole, world: GuardWorld, matter?: Matter): readonly Broken[] {
   if (role === 'skip' || written === '') return NONE;
   if (role === 'code') return world.codes.has(written) ? NONE : [{ rule: 'FG01', severity: 'block' }];
+  if (role === 'document' && INVENTED_DOCUMENT.test(written)) return NONE;
   const { text, marks } = unfold(written);
   const wanted = marks | MARKS_OF_ROLE[role] | (matter ? MARKS_OF_MATTER[matter] : 0);
   if (wanted === 0) return NONE;

@@ -16,9 +16,15 @@ export function canonical(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (depth > DEPTH) throw new TooDeep(`Nested deeper than ${DEPTH}`);
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member, depth + 1)}`).join(',')}}`;
+  const members = value as Readonly<Record<string, unknown>>; // an object
+  let written = '';
+  // The order of `sort` is the one that is asked for: by UTF-16 code units.
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member === undefined) continue;
+    written += `${written && ','}${JSON.stringify(name)}:${canonical(member, depth + 1)}`;
+  }
+  return `{${written}}`;
 }
 
 /** A record as a line: its own members in the order given, for the reader's eye; everything below in the one spelling. */

@@ -6,13 +6,20 @@ import type { Actor } from '../core/actor.ts';
 import { decide } from '../core/decide.ts';
 import { knownTo, replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState } from '../core/state.ts';
-import { agenda, type Due, type Follower, happened } from '../scenario/agenda.ts';
+import { type Due, type Follower, happened } from '../scenario/agenda.ts';
 import { draftFor, type Wish } from '../scenario/draft.ts';
 import { type Ledger, ledger, type Mark } from '../scenario/ledger.ts';
 import { matches, meaning, type Names, type Occurrence, occurrences } from '../scenario/matching.ts';
 import type { Part } from '../scenario/part.ts';
 import { random, resolve, type Span } from '../scenario/random.ts';
 import { type Step, wishFor } from './wish.ts';
+
+/** Something that may be done at exercise ms `at`: what it is, if it is possible then, is found when somebody asks. */
+interface Candidate {
+  readonly at: number;
+  make(): Due | undefined;
+}
+const ready = (due: Due): Candidate => ({ at: due.at, make: () => due });
 
 /** At which share of its time a crew does what is expected; undefined: not at all. */
 const pace: Readonly<Record<CrewName, (next: () => number) => number | undefined>> = {
@@ -85,7 +92,7 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       );
 
   /** The next act of one bureau's part: of several in any order the first that is possible. */
-  function expected(state: ReadState, { expectation, parts, outcome }: Mark, part: Part): Due | undefined {
+  function expected(state: ReadState, { expectation, parts, outcome }: Mark, part: Part): Candidate | undefined {
     const { bureau, opened } = part;
     if (outcome || part.outcome || !opened) return undefined;
     const patterns = actsOf(expectation.expect);
@@ -93,19 +100,20 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     for (const [index, pattern] of patterns.entries()) {
       if (part.done.includes(index)) continue;
       const command = `crew:${expectation.id}${several}${patterns.length > 1 ? `:${index}` : ''}`;
-      const due = happened(state, actor(bureau), command)
+      const one = happened(state, actor(bureau), command)
         ? undefined
         : act(state, { expectation, part, pattern }, command, opened.at, (part.done.length + 1) / patterns.length);
-      if (due || expectation.order === 'strict') return due;
+      if (expectation.order === 'strict') return one;
+      const due = one?.make();
+      if (due) return ready(due);
     }
     return undefined;
   }
 
   /** One act, at the crew's pace. `share`: how much of all that is to be done is done with it. */
-  function act(state: ReadState, step: Step, command: string, opened: number, share: number): Due | undefined {
-    const { expectation, part, pattern } = step;
+  function act(state: ReadState, step: Step, command: string, opened: number, share: number): Candidate | undefined {
+    const { expectation, part } = step;
     const { within, grace } = expectation;
-    const { bureau } = part;
     // Who draws by itself: what one bureau draws moves nothing for another.
     const next = random(seed, 'crew', name, ...command.split(':').slice(1));
     const pacing = pace[name](next);
@@ -113,6 +121,12 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     const limit = part.limit ? part.limit.inTime - grace - opened : within;
     const wait = Math.round((limit * pacing * share) / 1000) * 1000 + (pacing * share > 1 ? grace : 0);
     const at = Math.max(opened + wait, state.at);
+    return { at, make: () => done(state, step, command, at, next) };
+  }
+
+  function done(state: ReadState, step: Step, command: string, at: number, next: () => number): Due | undefined {
+    const { part, pattern } = step;
+    const { bureau } = part;
     const simple = gesture(state, step);
     if (simple) return { at, id: command, command: simple, actor: actor(bureau) };
     const wish = wishFor(state, step, at);
@@ -178,8 +192,8 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
   }
 
   /** Courtesies: a question that is asked back is answered, and what asks to be acknowledged is, by those who are in time. */
-  function courtesies(state: ReadState): Due[] {
-    const dues: Due[] = [];
+  function courtesies(state: ReadState): Candidate[] {
+    const found: Candidate[] = [];
     for (const { bureau, message: id, at } of arrived) {
       const entry = state.messages.get(id) as MessageState | undefined; // only read
       const request = entry?.requests.get(bureau);
@@ -187,26 +201,26 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       if (!entry || !kind || !request) continue;
       if (name === 'perfect' && request.state === 'open' && kind.ackWithin !== undefined) {
         const wait = resolve(acknowledging, seed, 'crew', bureau, id);
-        const due = courtesy(state, bureau, `crew:ack:${bureau}:${id}`, at + wait, { type: 'case.ack', inReplyTo: id });
-        if (due) dues.push(due);
+        found.push(courtesy(state, bureau, `crew:ack:${bureau}:${id}`, at + wait, { type: 'case.ack', inReplyTo: id }));
       }
       if (
         entry.message.type === 'case.clarification.request' &&
         (request.state === 'open' || request.state === 'acknowledged')
       ) {
         const wait = resolve(acknowledging, seed, 'crew', bureau, id, 'answer') * 2;
-        const due = courtesy(state, bureau, `crew:answer:${bureau}:${id}`, at + wait, {
-          type: 'case.clarification.response',
-          inReplyTo: id,
-        });
-        if (due) dues.push(due);
+        found.push(
+          courtesy(state, bureau, `crew:answer:${bureau}:${id}`, at + wait, {
+            type: 'case.clarification.response',
+            inReplyTo: id,
+          }),
+        );
       }
     }
-    return dues;
+    return found;
   }
 
   /** What arrives is read soon, unless somebody is expected to read it and takes the time of its crew for that. */
-  function readings(state: ReadState): Due[] {
+  function readings(state: ReadState): Candidate[] {
     const expecting = new Set(
       book
         .marks()
@@ -221,16 +235,21 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       const id = `crew:read:${bureau}:${message}`;
       const wait = resolve(reading, seed, 'crew', bureau, message, 'read');
       const command: Command = { type: 'message.read', message };
-      return [{ at: Math.max(at + wait, state.at), id, command, actor: actor(bureau) }];
+      if (happened(state, actor(bureau), id)) return [];
+      return [ready({ at: Math.max(at + wait, state.at), id, command, actor: actor(bureau) })];
     });
   }
 
-  function courtesy(state: ReadState, bureau: string, id: string, at: number, wish: Wish): Due | undefined {
-    if (happened(state, actor(bureau), id)) return undefined;
-    const kind = kindOf(wish.type);
-    const parent = wish.inReplyTo === undefined ? undefined : knownTo(state, bureau, wish.inReplyTo);
-    if (!kind || replyProblem(state, bureau, kind, parent, undefined, at)) return undefined;
-    return tries(state, bureau, id, Math.max(at, state.at), wish, (acts) => !forbidden(state, acts));
+  function courtesy(state: ReadState, bureau: string, id: string, wanted: number, wish: Wish): Candidate {
+    const at = Math.max(wanted, state.at);
+    const make = (): Due | undefined => {
+      if (happened(state, actor(bureau), id)) return undefined;
+      const kind = kindOf(wish.type);
+      const parent = wish.inReplyTo === undefined ? undefined : knownTo(state, bureau, wish.inReplyTo);
+      if (!kind || replyProblem(state, bureau, kind, parent, undefined, wanted)) return undefined;
+      return tries(state, bureau, id, at, wish, (acts) => !forbidden(state, acts));
+    };
+    return { at, make };
   }
 
   return {
@@ -240,9 +259,10 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
         if (event === 'delivered' && bureau !== undefined && mine.has(bureau) && message)
           arrived.push({ bureau, message: message.id, at: millis(entry.at) });
     },
+    /** The next thing alone: whether something is possible is asked of the rules, and after the next entry it is asked anew anyhow. */
     due(state) {
       if (name === 'silent' || state.run !== 'running') return [];
-      const dues = [
+      const candidates = [
         ...readings(state),
         ...book
           .marks()
@@ -250,7 +270,12 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
             mark.parts.flatMap((part) => (mine.has(part.bureau) ? (expected(state, mark, part) ?? []) : [])),
           ),
       ];
-      return agenda(state, name === 'perfect' || name === 'slow' ? [...dues, ...courtesies(state)] : dues);
+      if (name === 'perfect' || name === 'slow') candidates.push(...courtesies(state));
+      for (const one of candidates.sort((a, b) => a.at - b.at)) {
+        const due = one.make();
+        if (due && !happened(state, due.actor, due.id)) return [due];
+      }
+      return [];
     },
   };
 }

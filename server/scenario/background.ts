@@ -106,7 +106,7 @@ function checks(scenario: Scenario, seed: number): Follower {
     follow() {},
     due(state) {
       if (state.run === 'ended' || state.startedAt === undefined) return [];
-      const here = posts.filter((post) => state.bots.has(post));
+      const here = posts.filter((post) => isThere(state, post));
       // What should have been done while nobody could is left out.
       let slot = Math.max(0, Math.ceil((state.at - startOf(state) - begins) / period) - 1);
       while (posts.some((post) => happened(state, bot(post), idOf(slot)))) slot += 1;
@@ -122,6 +122,9 @@ function checks(scenario: Scenario, seed: number): Follower {
     },
   };
 }
+
+/** A bot plays it, and one that does anything. */
+const isThere = (state: ReadState, party: string): boolean => (state.bots.get(party) ?? 'silent') !== 'silent';
 
 /** What goes on meanwhile: checks at the borders, and talk between parties that bots play. */
 export function background(scenario: Scenario, seed: number): Follower {

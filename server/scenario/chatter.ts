@@ -25,7 +25,8 @@ export function chatter(scenario: Scenario, seed: number): Follower {
 
   function next(state: ReadState, talk: number): Due[] {
     const { from, to, messages } = talks[talk] ?? { from: '', to: [], messages: [] };
-    if (!state.bots.has(from)) return [];
+    // Nobody who is not there says anything.
+    if ((state.bots.get(from) ?? 'silent') === 'silent') return [];
     const idOf = (slot: number) => `chatter:${talk}:${slot}`;
     let slot = 0;
     while (startOf(state) + timeOf(talk, slot) < state.at || happened(state, bot(from), idOf(slot))) slot += 1;

@@ -156,6 +156,9 @@ export const meaning = (state: ReadState, names: Names, name: string): Value | u
 /** Does it fit? If it does, names that had no meaning yet get one. */
 export function matches(state: ReadState, pattern: Pattern, occurrence: Occurrence, names: Names): boolean {
   if (pattern.event !== occurrence.event) return false;
+  // Nearly all that does not fit is of another type.
+  const { type } = pattern.where;
+  if (typeof type === 'string' && type !== occurrence.type && !type.startsWith('$')) return false;
   const fresh = new Map<string, Value>();
   for (const [key, operand] of Object.entries(pattern.where)) {
     const values = valuesOf(occurrence, key);

@@ -92,7 +92,7 @@ export function* candidates(
   if (hints?.prefill === 'today') yield date(about.at);
   if (hints?.prefill === 'limit') yield instant(about.due ?? about.at + 3_600_000);
   if (hints?.prefill === 'reminders') yield (about.reminders ?? 0) + 1;
-  yield* byName(key, about, next);
+  yield* byName(key, about, beside, next);
   yield* words(type, key, about, beside);
   yield* byShape(field, next);
   // An example in the form is in English; better than nothing where the book has no words.
@@ -149,7 +149,12 @@ function* said(key: string, { parent, known = [] }: Circumstances): Generator<un
 }
 
 /** Fields that mean the same wherever they stand. */
-function* byName(key: string, about: Circumstances, next: () => number): Generator<unknown> {
+function* byName(
+  key: string,
+  about: Circumstances,
+  beside: Readonly<Record<string, unknown>>,
+  next: () => number,
+): Generator<unknown> {
   const { scenario, at, from } = about;
   const country = scenario.bureaus.find((party) => party.id === from)?.country ?? from;
   const subject = scenario.cast.find(({ role }) => role === 'subject' || role === 'victim');
@@ -174,6 +179,8 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
       yield record?.fields.documentType ?? 'passport';
       break;
     case 'issuingCountry':
+      // The number says whose it is, where it is one that is known.
+      yield issuerOf(scenario, beside['documentNumber']);
       yield record?.fields.issuingCountry ?? scenario.bureaus.find((party) => party.id === record?.owner)?.country;
       yield country;
       break;
@@ -289,6 +296,11 @@ function* byName(key: string, about: Circumstances, next: () => number): Generat
       break;
     default:
   }
+}
+
+function issuerOf({ records, bureaus }: Circumstances['scenario'], documentNumber: unknown): string | undefined {
+  const known = records.find(({ fields }) => fields.documentNumber === documentNumber);
+  return known?.fields.issuingCountry ?? bureaus.find((party) => party.id === known?.owner)?.country;
 }
 
 function* words(

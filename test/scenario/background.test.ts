@@ -66,6 +66,14 @@ describe('background traffic', () => {
     expect(times.length).toBeLessThan(7);
   });
 
+  it('stops where a post says nothing any more', () => {
+    const silent = aScenario().bureaus.map((party) =>
+      party.id === 'QN-BP' ? { ...party, bot: { persona: 'silent' as const } } : party,
+    );
+    expect(batches(stage(traffic({ queries_per_minute: 10 }, { bureaus: silent })).until(minutes(4)))).toEqual([]);
+    expect(batches(stage(traffic({ queries_per_minute: 10 })).until(minutes(4)))).toHaveLength(4);
+  });
+
   it('goes on in an exercise that names its message types, and is none where nothing is said of it', () => {
     const kinds = ['information.request', 'case.ack', 'document.hit'];
     const here = stage(traffic({ queries_per_minute: 1 }, { kinds })).until(minutes(2));

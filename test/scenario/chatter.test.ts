@@ -69,3 +69,10 @@ it('falls silent when a person sits down, and makes up for nothing afterwards', 
   expect(after.length).toBeGreaterThan(0);
   expect(after.every(({ at }) => at >= 25)).toBe(true);
 });
+
+it('a party that says nothing any more does not talk either', () => {
+  const silent = bureaus.map((party) =>
+    party.id === 'QR' ? { ...party, bot: { persona: 'silent' as const } } : party,
+  );
+  expect(heard(stage(aScenario({ bureaus: silent, background: talk() })).until(minutes(30)))).toEqual([]);
+});

@@ -55,6 +55,28 @@ describe('the filler', () => {
     expect(gaps('hit.report', body, about())).toEqual([]);
   });
 
+  it('says of a document that it knows whose it is, whoever writes', () => {
+    const [own] = scenario.records;
+    if (!own) throw new Error('the lesson has a record');
+    const theirs = {
+      ...own,
+      id: 'other',
+      owner: 'QN',
+      fields: { ...own.fields, documentNumber: 'EXR22470B', issuingCountry: 'QN' },
+    };
+    const both = { ...scenario, records: [own, theirs] };
+    for (const { fields } of both.records) {
+      const given = { documentNumber: fields.documentNumber };
+      const { body } = fill(
+        'document.record.withdraw',
+        given,
+        [],
+        about({ scenario: both, from: fields.issuingCountry ?? 'QP' }),
+      );
+      expect(body['issuingCountry']).toBe(fields.issuingCountry ?? 'QP');
+    }
+  });
+
   it('draws the same for the same seed and keys, and something else for others', () => {
     const of = (change: Partial<Circumstances>) =>
       JSON.stringify(fill('notice.request', {}, pathsOf('notice.request'), about(change)));

@@ -75,11 +75,22 @@ export function worldOf(state: ReadState): GuardWorld {
   return world;
 }
 
+const roles = new WeakMap<Kind, Map<string, GuardRole>>();
+/** More pointers than any body that is meant has; what a stranger makes up is not kept. */
+const mostRoles = 2000;
+
 /** What each field of a body is, as its kind says; `pointer` is into the draft. */
 function roleIn(kind: Kind | undefined): (pointer: string) => GuardRole {
+  if (!kind) return () => 'text';
+  const known = roles.get(kind) ?? new Map<string, GuardRole>();
+  roles.set(kind, known);
   return (pointer) => {
-    const field = kind && fieldAt(kind.body, pointer.replace(/^\/draft\/body/, ''));
-    return (field && hintsOf(field)?.role) ?? 'text';
+    const before = known.get(pointer);
+    if (before !== undefined) return before;
+    const field = fieldAt(kind.body, pointer.replace(/^\/draft\/body/, ''));
+    const role = (field && hintsOf(field)?.role) ?? 'text';
+    if (field && known.size < mostRoles) known.set(pointer, role);
+    return role;
   };
 }
 
