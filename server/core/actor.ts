@@ -9,6 +9,8 @@ export type Actor =
       readonly role: Role;
       readonly bureau?: string | undefined;
       readonly name?: string | undefined;
+      /** To recognise whoever answers an anonymous question a second time: a secret of the ticket, another one for each question. */
+      readonly voice?: string | undefined;
     }
   | { readonly kind: 'bot'; readonly bureau: string }
   | { readonly kind: 'engine' };
@@ -19,6 +21,9 @@ export const bot = (bureau: string): Actor => ({ kind: 'bot', bureau });
 /** What `by` of its entries says. */
 export const nameOf = (actor: Actor): string =>
   actor.kind === 'seat' ? actor.id : actor.kind === 'bot' ? `bot:${actor.bureau}` : 'engine';
+
+/** What `by` says where it is nobody's business who it was. */
+export const somebody = 'somebody';
 
 const staffRoles: ReadonlySet<Role> = new Set(['instructor', 'assessor', 'observer']);
 export const isStaffRole = (role: Role): boolean => staffRoles.has(role);

@@ -1,6 +1,7 @@
 import type { Entry, Seen } from '../../schemas/entry.ts';
 import type { Audience, Event, Seen as SeenEvent } from '../../schemas/event.ts';
 import { routingOf } from '../../schemas/kinds/routing.ts';
+import { somebody } from './actor.ts';
 
 /** Who looks: staff (everything), one party's desk, or the wall. All seats of one bureau share a stream. */
 export type Viewer =
@@ -135,7 +136,10 @@ export function view(
     n,
     at: entry.at,
     ...(showBy && { by: entry.by }),
-    ...(entry.cause !== undefined && seat !== undefined && entry.by === seat && { cause: entry.cause }),
+    // Whose an answer without a name is, only its author can tell: by the command's id.
+    ...(entry.cause !== undefined &&
+      seat !== undefined &&
+      (entry.by === seat || entry.by === somebody) && { cause: entry.cause }),
     events,
   };
 }

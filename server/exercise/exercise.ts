@@ -8,6 +8,7 @@ import { decide } from '../core/decide.ts';
 import { peopleOf } from '../core/decisions/create.ts';
 import { skipsUntil } from '../core/decisions/scripted.ts';
 import { digest } from '../core/ids.ts';
+import { writtenBy } from '../core/rules/hotwash.ts';
 import type { ReadState } from '../core/state.ts';
 import { viewerKey } from '../core/view.ts';
 import type { Due, Follower } from '../scenario/agenda.ts';
@@ -232,7 +233,7 @@ export async function openExercise({
 
   async function attempt(commandId: string, command: Command, actor: Actor, how: Handled): Promise<Answer> {
     for (;;) {
-      const by = nameOf(actor);
+      const by = writtenBy(book.state, command, actor);
       const mark = actor.kind === 'seat' ? digest(command) : undefined;
       const before = book.state.answered.get(`${by} ${commandId}`);
       if (before) return await again(before, mark);

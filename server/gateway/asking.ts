@@ -17,6 +17,8 @@ export interface AskingOf {
   /** As it is now. */
   seat(): SeatInfo;
   viewer(): Viewer;
+  /** Of whoever shows this ticket, about one question. */
+  voice(about: string): string;
   /** The last number of the stream that was sent. */
   sent(): number;
   /** False once the connection is closing: whatever is decided then is told to nobody here. */
@@ -41,7 +43,8 @@ export function createAsking(of: AskingOf): (frame: CommandFrame) => Promise<voi
     const staff = isStaffRole(seat.role);
     if (expect !== undefined && !staff && head(exercise.streams, of.viewer()) !== expect)
       return { ok: false, problem: problem('moved_on', 'Something has happened meanwhile', { path: '/expect' }) };
-    const actor: Actor = { kind: 'seat', id: seat.id, role: seat.role, bureau: seat.bureau, name: seat.name };
+    const voice = command.type === 'hotwash.answer' ? of.voice(command.question) : undefined;
+    const actor: Actor = { kind: 'seat', id: seat.id, role: seat.role, bureau: seat.bureau, name: seat.name, voice };
     try {
       return await exercise.handle(id, command, actor, staff ? { expect } : {});
     } catch (error) {

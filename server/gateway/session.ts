@@ -171,7 +171,8 @@ export function createSession(of: SessionOf): Session {
     else end('exercise_gone');
   }
 
-  function enter(exercise: Exercise, holder: Holder, ticketHash: string, { after = 0, epoch }: HelloFrame): void {
+  function enter(exercise: Exercise, holder: Holder, ticketHash: string, frame: HelloFrame): void {
+    const { after = 0, epoch, ticket } = frame;
     if (phase.kind === 'awaitingHello') phase.stopWaiting();
     const room = of.room(exercise);
     const seat = () => seatOf(exercise, holder, of.tickets);
@@ -188,6 +189,7 @@ export function createSession(of: SessionOf): Session {
       log: of.log,
       seat,
       viewer: () => here.stream.viewer,
+      voice: (about) => of.tickets.voice(ticket, `${exercise.id}\n${about}`),
       sent: () => here.stream.feed.sent,
       open: () => phase === here,
       send: (text) => socket.send(text),

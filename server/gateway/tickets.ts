@@ -17,6 +17,8 @@ export interface Tickets {
   /** Is this the staff key? In constant time. */
   isStaffKey(key: string): boolean;
   who(ticket: string): Holder | undefined;
+  /** What recognises the holder of a ticket when the same is said again about the same thing, and is known to nobody who has not the ticket. */
+  voice(ticket: string, about: string): string;
   /** Four letters that bring a seat to another device; others after each move. */
   returnCode(seat: string, moves: number): string;
 }
@@ -52,6 +54,7 @@ export function createTickets(keys: Keys, exercises: Pick<Exercises, 'byTicketHa
         ? { kind: 'staff', id: `instructor-${letters(mac('name', nonce))}` }
         : undefined;
     },
+    voice: (ticket, about) => createHmac('sha256', ticket).update(`voice\n${about}`).digest('base64url').slice(0, 22),
     returnCode: (seat, moves) => letters(mac('return', seat, String(moves))),
   };
 }

@@ -62,8 +62,9 @@ export interface Part {
   readonly scored: boolean;
   /** What its `$names` mean so far. */
   readonly names: Names;
-  /** Which of its steps are done. */
+  /** Which of its steps are done, in the order in which they were, and what did them: at which exercise ms, in which entry. */
   readonly done: readonly number[];
+  readonly acts: readonly { readonly at: number; readonly n: number }[];
 }
 
 export interface Follow {
@@ -74,7 +75,12 @@ export interface Follow {
   look(state: ReadState, seen: readonly Occurrence[], counted: ReadonlySet<string>, over: boolean): void;
 }
 
-type Open = { -readonly [K in keyof Part]: Part[K] } & { forbidden: Forbidden[]; near: Near[]; done: number[] };
+type Open = { -readonly [K in keyof Part]: Part[K] } & {
+  forbidden: Forbidden[];
+  near: Near[];
+  done: number[];
+  acts: Part['acts'][number][];
+};
 
 /** Follows one bureau's part. `over`: the expectation as a whole is decided, so that nothing more can come of it. */
 export function follow(
@@ -99,17 +105,18 @@ export function follow(
     scored: scenario.scored,
     names,
     done: [],
+    acts: [],
   };
   let begun = false;
   let phase: string | undefined;
   let botBefore = false;
-  /** What did the steps, in the order in which it came. */
-  const acts: Occurrence[] = [];
   /** Which step each of `part.near` nearly did. */
   const tried: number[] = [];
+  /** What `part.acts` said, in the same order. */
+  const bodies: unknown[] = [];
   const injects = injectsOf(scenario, expectation);
   const evidence = (): number[] =>
-    [...new Set([part.opened?.n, ...acts.map(({ n }) => n)])].filter((one) => one !== undefined);
+    [...new Set([part.opened?.n, ...part.acts.map(({ n }) => n)])].filter((one) => one !== undefined);
 
   function miss(at: number): void {
     part.outcome ??= { outcome: 'missed', points: 0, entries: evidence(), at, missing: [] };
@@ -122,7 +129,6 @@ export function follow(
       occurrence.message && isSending(step) ? millis(occurrence.message.sentAt) : occurrence.at,
     );
     const late = part.limit !== undefined && at > part.limit.inTime;
-    const bodies = acts.map(({ message }) => message?.body);
     const missing = expectation.score.partial
       .map(({ field }) => fieldOf(field))
       .filter((field) => !bodies.some((body) => filled(body, field)));
@@ -147,7 +153,8 @@ export function follow(
     );
     if (index < 0) return undefined;
     part.done.push(index);
-    acts.push(act);
+    part.acts.push({ at: act.at, n: act.n });
+    bodies.push(act.message?.body);
     for (const [i, near] of part.near.entries())
       if (tried[i] === index && near.fitsSince === undefined) part.near[i] = { ...near, fitsSince: act.at };
     return index;

@@ -22,6 +22,7 @@ describe('an archive without names', () => {
     await exercise.handle('end-000001', { type: 'exercise.end' }, instructor);
     await exercise.handle('hotwash-01', { type: 'hotwash.answer', question: 'q1', answer: 'Thanks to Mina' }, QN);
     await exercise.handle('plan-00001', { type: 'plan.save', plan: 'Ødegård leads' }, instructor);
+    await exercise.handle('rate-00001', { type: 'writing.rate', bureau: 'QN', rating: 4, reason: 'Mina' }, instructor);
     const archive = (await house.archive(exercise.id, { anonymised: true })) ?? '';
     expect(archive).not.toMatch(/Mina(?!rets)|mina|Ødegård|Zoltan|hash-Q|"digest"/);
     expect(archive).toContain('Minarets are towers, Trainee 1 says');

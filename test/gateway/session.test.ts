@@ -574,3 +574,33 @@ describe('a disk that cannot be written to', () => {
     expect(here.exercise.state.seats.get('S-Mina')?.connected).toBe(true);
   });
 });
+
+describe('an answer without a name', () => {
+  it('is acknowledged to its author alone, once, and neither log nor archive has whose it is', async () => {
+    const staff = await here.staff();
+    const mina = await here.enter(await here.join('Mina', 'QN'));
+    const omar = await here.enter(await here.join('Omar', 'QP'));
+    staff.ask({ type: 'exercise.start' });
+    await settle();
+    staff.ask({ type: 'exercise.end' });
+    await settle();
+    const say = async (who: typeof mina, id: string, question: string, answer: string) => {
+      who.ask({ type: 'hotwash.answer', question, answer }, id);
+      await settle();
+    };
+    await say(mina, 'first-00001', 'q1', 'Too little');
+    await say(mina, 'first-00001', 'q1', 'Too little');
+    await say(omar, 'other-00001', 'q1', 'Enough');
+    await say(mina, 'second-0001', 'q1', 'Nothing at all');
+    const causes = (who: typeof mina) => who.entries().flatMap(({ cause }) => cause ?? []);
+    expect(causes(mina)).toContain('first-00001');
+    expect(mina.last('problem')).toBeUndefined();
+    expect(here.exercise.state.hotwash.map(({ answer }) => answer)).toEqual(['Nothing at all', 'Enough']);
+    const raw = here.exercise.log.slice(-3);
+    expect(raw.map(({ by }) => by)).toEqual(['somebody', 'somebody', 'somebody']);
+    expect(JSON.stringify(raw)).not.toMatch(/S-Mina|S-Omar|"Q[NP]"/);
+    // Neither answer is in any desk's stream, and each desk has all three entries.
+    expect(JSON.stringify([mina.entries(), omar.entries()])).not.toMatch(/Too little|Enough|Nothing at all/);
+    expect(omar.entries().filter(({ events }) => events.some(({ type }) => type === 'hotwash.heard'))).toHaveLength(3);
+  });
+});

@@ -23,6 +23,15 @@ describe('tickets', () => {
     expect(createTickets(keys, nobody).who(`${ticket.slice(0, -1)}A${ticket.slice(-1)}`)).toBeUndefined();
   });
 
+  it('have a voice for each question, the same on every server, that the hash in the log does not tell', () => {
+    const tickets = createTickets(keys, nobody);
+    const ticket = tickets.make();
+    const voice = tickets.voice(ticket, 'q1');
+    expect(voice).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(createTickets({ ...keys, secret: 'another secret' }, nobody).voice(ticket, 'q1')).toBe(voice);
+    expect(new Set([voice, tickets.voice(ticket, 'q2'), tickets.voice(tickets.hash(ticket), 'q1')]).size).toBe(3);
+  });
+
   it('have return codes that change with every move and with nothing else', () => {
     const tickets = createTickets(keys, nobody);
     const codes = [0, 1, 2, 3].map((moves) => tickets.returnCode('seat-1', moves));

@@ -5,10 +5,11 @@ import { instant } from '../../schemas/ids.ts';
 import type { Draft } from '../../schemas/message.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { Scenario, type ScenarioSource } from '../../schemas/scenario.ts';
-import { type Actor, engine, nameOf } from '../../server/core/actor.ts';
+import { type Actor, engine } from '../../server/core/actor.ts';
 import { decide } from '../../server/core/decide.ts';
 import { evolve } from '../../server/core/evolve.ts';
 import { digest } from '../../server/core/ids.ts';
+import { writtenBy } from '../../server/core/rules/hotwash.ts';
 import { newState, type ReadState } from '../../server/core/state.ts';
 import { authorOf, newStreams, number, type Streams } from '../../server/core/streams.ts';
 
@@ -122,7 +123,7 @@ export function room(
       const entry: Entry = {
         n: state.n + 1,
         at: instant(at),
-        by: nameOf(actor),
+        by: writtenBy(state, command as Command, actor),
         cause: id,
         digest: digest(command),
         events,

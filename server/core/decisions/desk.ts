@@ -1,4 +1,3 @@
-import type { Setting } from '../../../schemas/event.ts';
 import { kindOf } from '../../../schemas/kinds/index.ts';
 import { type Problem, problem } from '../../../schemas/problem.ts';
 import type { Actor } from '../actor.ts';
@@ -6,6 +5,7 @@ import { fictionProblem, textProblem } from '../rules/content.ts';
 import { linkedWith } from '../rules/domestic.ts';
 import { sendingProblem } from '../rules/duties.ts';
 import { hintsFor } from '../rules/hints.ts';
+import { askedAfterwards } from '../rules/hotwash.ts';
 import { knownTo } from '../rules/replies.ts';
 import type { ReadState } from '../state.ts';
 import { bureauOf, type Decided, type Decisions, to } from './decision.ts';
@@ -162,20 +162,15 @@ export const deskDecisions: Decisions<
         path: '/command/answer',
         expected: `${least} to ${most}`,
       });
-    const bureau = bureauOf(actor);
-    const seat = known.anonymous || actor.kind !== 'seat' ? {} : { seat: actor.id };
-    return (
-      textProblem(state, answer, '/command/answer') ?? [
-        to(bureau === undefined ? 'staff' : [bureau], { type: 'hotwash.answered', question, answer, ...seat }),
-      ]
-    );
+    const wrong = textProblem(state, answer, '/command/answer');
+    if (wrong) return wrong;
+    if (!known.anonymous)
+      return atDesk(actor, (bureau, seat) => [to([bureau], { type: 'hotwash.answered', question, answer, seat })]);
+    // A desk of one would be a name: the answer is for staff alone, and that there is one for everybody.
+    const voice = actor.kind === 'seat' ? actor.voice : undefined;
+    return [
+      to('staff', { type: 'hotwash.answered', question, answer, ...(voice !== undefined && { voice }) }),
+      to('all', { type: 'hotwash.heard', question }),
+    ];
   },
 };
-
-/** What each person is asked after the end: the round of the scenario, or the debrief's own questions where it has none. */
-function askedAfterwards(state: ReadState): Setting['hotwash'] {
-  const { hotwash = [], questions = [] } = state.setting ?? {};
-  return hotwash.length > 0
-    ? (hotwash as Setting['hotwash']) // only read
-    : questions.map((one) => ({ ...one, kind: 'text' as const, anonymous: true }));
-}

@@ -40,8 +40,10 @@ type ExerciseEvent =
   | 'wall.shown'
   | 'mark.added'
   | 'score.adjusted'
+  | 'writing.rated'
   | 'review.released'
   | 'hotwash.answered'
+  | 'hotwash.heard'
   | 'plan.saved'
   | 'log.warned';
 
@@ -128,17 +130,25 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
     state.wall = view;
   },
   'mark.added': (state, { text, about }, { n, at, by }) => void state.marks.push({ at, n, by: by ?? '', text, about }),
-  'score.adjusted': (state, { expectation, points, reason }, { at }) => {
-    state.words.set(expectation, [...(state.words.get(expectation) ?? []), { points, reason, at }]);
+  'score.adjusted': (state, { expectation, bureau, level, points, reason }, { at }) => {
+    state.words.set(expectation, [...(state.words.get(expectation) ?? []), { bureau, level, points, reason, at }]);
     const result = state.results.get(expectation);
     if (result) result.adjusted = { points, reason };
   },
+  'writing.rated': (state, { bureau, rating, reason }, { at }) =>
+    void state.writing.set(bureau, [...(state.writing.get(bureau) ?? []), { rating, reason, at }]),
   'review.released': (state, { what }) => {
     state.released = what;
   },
-  'hotwash.answered': (state, { question, answer, seat }, { at }) => {
-    state.hotwash.push({ question, answer, seat, at });
+  'hotwash.answered': (state, { question, answer, seat, voice }, { at }) => {
+    const before = state.hotwash.findIndex(
+      (one) =>
+        one.question === question &&
+        ((seat !== undefined && one.seat === seat) || (voice !== undefined && one.voice === voice)),
+    );
+    state.hotwash.splice(before < 0 ? state.hotwash.length : before, 1, { question, answer, seat, voice, at });
   },
+  'hotwash.heard': () => undefined,
   'plan.saved': (state, { plan, rows }) => {
     state.plan = plan;
     if (rows) state.planRows = rows;
