@@ -1,4 +1,4 @@
-import type { Party } from '../../schemas/bureau.ts';
+import type { Party, PartyKind } from '../../schemas/bureau.ts';
 import { joinCodeLength, meantCode, returnCodeLength } from '../../schemas/join-code.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
 import { foldedName, nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
@@ -29,6 +29,9 @@ export interface JoinWish {
 export interface FreeBureau {
   readonly id: string;
   readonly name: Text;
+  /** Of the country that houses it, and what it is: where it lies on the map. */
+  readonly country: string;
+  readonly kind: PartyKind;
 }
 type Offer = { readonly ok: true; readonly bureaus: readonly FreeBureau[] } | Refused;
 
@@ -192,7 +195,7 @@ export function createEntrance(of: EntranceOf): Entrance {
         return refused(noOpenExercise);
       }
       const free = freeIn(exercise);
-      return { ok: true, bureaus: free.map(({ party: { id, name } }) => ({ id, name })) };
+      return { ok: true, bureaus: free.map(({ party: { id, name, country, kind } }) => ({ id, name, country, kind })) };
     },
 
     async return(wish, address) {
@@ -261,7 +264,7 @@ const unknownBureau = (exercise: Exercise): Problem =>
   });
 
 /** Bureaus that a person may sit at, in the order of the scenario; at an agency staff seat somebody, so that nobody else hears of it. */
-const playable = ({ state }: Exercise): Pick<Party, 'id' | 'name' | 'seat' | 'people'>[] =>
+const playable = ({ state }: Exercise): Pick<Party, 'id' | 'name' | 'country' | 'kind' | 'seat' | 'people'>[] =>
   [...state.parties.values()].filter((party) => party.seat !== 'bot' && party.kind !== 'agency');
 
 /** How many persons sit at each bureau that has a place left. */

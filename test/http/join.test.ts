@@ -73,7 +73,12 @@ describe('joining', () => {
     const bureaus: { id: string; name: unknown }[] = body.bureaus;
     expect(bureaus.map(({ id }) => id)).toEqual(expect.arrayContaining(['QN', 'QP', 'QR']));
     expect(bureaus.every(({ id }) => here.exercise.state.parties.get(id)?.seat !== 'bot')).toBe(true);
-    expect(bureaus[0]).toEqual({ id: 'QN', name: here.exercise.state.parties.get('QN')?.name });
+    expect(bureaus[0]).toEqual({
+      id: 'QN',
+      name: here.exercise.state.parties.get('QN')?.name,
+      country: 'QN',
+      kind: 'national',
+    });
     const { max } = here.exercise.state.parties.get('QN')?.people ?? { max: 0 };
     for (let place = 0; place < max; place += 1) await here.join({ name: `Sitter ${place}`, bureau: 'QN' });
     const left = await asked(here.exercise.state.code);

@@ -119,7 +119,7 @@ describe('the review of the borrowed passport', () => {
 
   it('has the diagram as a table too, and opens a message out of it', async () => {
     const cases = panel(front, review.cases.heading);
-    await cases.getByRole('button', { name: review.cases.asTable }).click();
+    await cases.getByRole('button', { name: review.cases.form.table }).click();
     await cases
       .getByRole('button', { name: new RegExp(alarm.slice(0, 20)) })
       .first()
@@ -128,7 +128,7 @@ describe('the review of the borrowed passport', () => {
     await expectAccessible(front);
     await expectToFitAPhone(front);
     await cases.getByRole('button', { name: review.cases.close }).click();
-    await cases.getByRole('button', { name: review.cases.asDiagram }).click();
+    await cases.getByRole('button', { name: review.cases.form.diagram }).click();
   });
 
   it('leads from a result to the entries that show it', async () => {

@@ -17,6 +17,7 @@ export default {
   bureau: {
     open: 'أُسند إليّ مكتب',
     choose: 'مكتبك',
+    map: 'خريطة البلدان',
     any: 'أي مكتب شاغر',
   },
   again: {

@@ -83,6 +83,12 @@ export default {
   },
   cases: {
     heading: 'من كتب إلى من',
+    form: {
+      diagram: 'مخطط',
+      map: 'خريطة',
+      table: 'جدول',
+    },
+    mapLabel: 'خريطة: من راسل من حتى الآن',
     which: 'القضية',
     all: 'جميع القضايا',
     none: 'لا رسالة حتى هذه اللحظة.',
@@ -95,8 +101,6 @@ export default {
     pages: 'الرسائل من {{from}} إلى {{to}} من أصل {{all}}',
     earlier: 'الأسبق',
     later: 'الأحدث',
-    asTable: 'كجدول',
-    asDiagram: 'كمخطط',
     diagram: 'الرسائل من الأعلى إلى الأسفل، وخط لكل طرف',
     time: 'الوقت',
     from: 'من',

@@ -180,7 +180,7 @@ export default {
     inspect: 'Look at the line',
     back: 'Back',
     filter: 'Filter',
-    view: 'List or sequence',
+    view: 'List, sequence or map',
     wall: 'What the wall shows',
     tabs: 'Parts of the console',
     all: 'All commands',

@@ -15,6 +15,7 @@ export default {
   bureau: {
     open: 'I was given a bureau',
     choose: 'Your bureau',
+    map: 'Map of the countries',
     any: 'Any free bureau',
   },
   again: {

@@ -81,6 +81,12 @@ export default {
   },
   cases: {
     heading: 'Who wrote to whom',
+    form: {
+      diagram: 'Diagram',
+      map: 'Map',
+      table: 'Table',
+    },
+    mapLabel: 'Map: who had written to whom',
     which: 'Case',
     all: 'All cases',
     none: 'No message up to this moment.',
@@ -89,8 +95,6 @@ export default {
     pages: 'Messages {{from}} to {{to}} of {{all}}',
     earlier: 'Earlier',
     later: 'Later',
-    asTable: 'As a table',
-    asDiagram: 'As a diagram',
     diagram: 'Messages from top to bottom, a line for each party',
     time: 'Time',
     from: 'From',

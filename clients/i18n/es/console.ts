@@ -195,7 +195,7 @@ export default {
     inspect: 'Ver la línea',
     back: 'Volver',
     filter: 'Filtrar',
-    view: 'Lista o secuencia',
+    view: 'Lista, secuencia o mapa',
     wall: 'Lo que muestra el mural',
     tabs: 'Partes de la consola',
     all: 'Todas las órdenes',

@@ -17,6 +17,7 @@ export default {
   bureau: {
     open: 'Me han asignado una oficina',
     choose: 'Su oficina',
+    map: 'Mapa de los países',
     any: 'Cualquier oficina libre',
   },
   again: {

@@ -83,6 +83,12 @@ export default {
   },
   cases: {
     heading: 'Quién escribió a quién',
+    form: {
+      diagram: 'Diagrama',
+      map: 'Mapa',
+      table: 'Tabla',
+    },
+    mapLabel: 'Mapa: quién había escrito a quién',
     which: 'Caso',
     all: 'Todos los casos',
     none: 'Ningún mensaje hasta este momento.',
@@ -92,8 +98,6 @@ export default {
     pages: 'Mensajes {{from}} a {{to}} de {{all}}',
     earlier: 'Anteriores',
     later: 'Posteriores',
-    asTable: 'Como tabla',
-    asDiagram: 'Como diagrama',
     diagram: 'Mensajes de arriba abajo, una línea por interlocutor',
     time: 'Hora',
     from: 'De',

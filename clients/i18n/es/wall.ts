@@ -67,6 +67,14 @@ export default {
     recent_many: '{{count}} en los últimos 5 minutos',
     recent_other: '{{count}} en los últimos 5 minutos',
   },
+  map: {
+    label: 'Mapa: quién escribe a quién',
+    recent_one: '{{count}} mensaje en los últimos {{minutes}} minutos',
+    recent_many: '{{count}} mensajes en los últimos {{minutes}} minutos',
+    recent_other: '{{count}} mensajes en los últimos {{minutes}} minutos',
+    time: 'Hora',
+    way: 'Qué, y de quién a quién',
+  },
   news: {
     none: 'Aún no hay noticias',
     note: 'Aviso sobre el contenido',
@@ -77,6 +85,7 @@ export default {
   keys: {
     lobby: 'Entrada',
     flow: 'Tráfico',
+    map: 'Mapa',
     news: 'Noticias',
     board: 'Tablero',
     debrief: 'Preguntas',

@@ -194,7 +194,7 @@ export default {
     inspect: 'Regarder la ligne',
     back: 'Retour',
     filter: 'Filtrer',
-    view: 'Liste ou séquence',
+    view: 'Liste, séquence ou carte',
     wall: 'Ce que montre le grand écran',
     tabs: 'Parties de la console',
     all: 'Toutes les commandes',

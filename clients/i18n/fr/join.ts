@@ -17,6 +17,7 @@ export default {
   bureau: {
     open: "On m'a donné un bureau",
     choose: 'Votre bureau',
+    map: 'Carte des pays',
     any: "N'importe quel bureau libre",
   },
   again: {

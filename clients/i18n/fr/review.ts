@@ -83,6 +83,12 @@ export default {
   },
   cases: {
     heading: 'Qui a écrit à qui',
+    form: {
+      diagram: 'Diagramme',
+      map: 'Carte',
+      table: 'Tableau',
+    },
+    mapLabel: 'Carte : qui avait écrit à qui',
     which: 'Dossier',
     all: 'Tous les dossiers',
     none: "Aucun message jusqu'à ce moment.",
@@ -92,8 +98,6 @@ export default {
     pages: 'Messages {{from}} à {{to}} sur {{all}}',
     earlier: 'Avant',
     later: 'Après',
-    asTable: 'En tableau',
-    asDiagram: 'En schéma',
     diagram: 'Messages de haut en bas, une ligne pour chaque partie',
     time: 'Heure',
     from: 'De',

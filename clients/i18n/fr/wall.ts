@@ -67,6 +67,14 @@ export default {
     recent_many: '{{count}} dans les 5 dernières minutes',
     recent_other: '{{count}} dans les 5 dernières minutes',
   },
+  map: {
+    label: 'Carte : qui écrit à qui',
+    recent_one: '{{count}} message ces {{minutes}} dernières minutes',
+    recent_many: '{{count}} messages ces {{minutes}} dernières minutes',
+    recent_other: '{{count}} messages ces {{minutes}} dernières minutes',
+    time: 'Heure',
+    way: 'Quoi, de qui à qui',
+  },
   news: {
     none: 'Pas encore de nouvelles',
     note: 'Avertissement sur le contenu',
@@ -77,6 +85,7 @@ export default {
   keys: {
     lobby: 'Entrée',
     flow: 'Échanges',
+    map: 'Carte',
     news: 'Actualités',
     board: 'Tableau',
     debrief: 'Questions',

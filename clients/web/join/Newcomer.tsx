@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconDice5 } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../schemas/say.ts';
 import { language } from '../i18n.ts';
@@ -11,6 +11,9 @@ import classes from './Join.module.css';
 import { useAsk } from './useAsk.ts';
 import { useBureaus } from './useBureaus.ts';
 import { useProblemWords, type Wrong } from './useWords.ts';
+
+/** For those who find a country sooner than its name; the list has the same choice. */
+const BureauMap = lazy(() => import('./BureauMap.tsx'));
 
 interface Props {
   code: string;
@@ -108,6 +111,11 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
             ]}
             autoFocus
           />
+        )}
+        {ownBureau && offer.free && (
+          <Suspense>
+            <BureauMap bureaus={offer.free} bureau={bureau} onBureau={setBureau} />
+          </Suspense>
         )}
         <div role="alert" className={classes.alerts}>
           {wrong && wrong.field === undefined && <p className={classes.notice}>{wrong.words}</p>}

@@ -1,3 +1,4 @@
+import type { PartyKind } from '../../../schemas/bureau.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { Text } from '../../../schemas/text.ts';
 
@@ -13,6 +14,8 @@ export interface Joined {
 export interface FreeBureau {
   readonly id: string;
   readonly name: Text;
+  readonly country: string;
+  readonly kind: PartyKind;
 }
 
 export type Answer<T> =

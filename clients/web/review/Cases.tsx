@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageNow } from '../console/flow/filter.ts';
 import { Empty } from '../parts/Empty.tsx';
@@ -18,14 +18,18 @@ import { AtButton } from './Moments.tsx';
 import { Panel } from './Panel.tsx';
 import { useRoom } from './room.ts';
 
-/** Who wrote to whom up to this moment, fifty at a time, as a diagram or as a table. */
+/** The coasts come when somebody looks at them. */
+const CasesMap = lazy(() => import('./CasesMap.tsx'));
+const forms = ['diagram', 'map', 'table'] as const;
+
+/** Who wrote to whom up to this moment, fifty at a time, as a diagram, as a map or as a table. */
 export function Cases() {
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
   const { was, here, view, from } = useRoom();
   const [thread, setThread] = useState('');
-  const [table, setTable] = useState(false);
+  const [form, setForm] = useState<(typeof forms)[number]>('diagram');
   const [turned, turn] = useState(0);
   const [chosen, choose] = useState<string>();
 
@@ -63,9 +67,19 @@ export function Cases() {
     <Panel
       title={t('cases.heading')}
       tools={
-        <Button size="compact-sm" variant="default" onClick={() => setTable(!table)}>
-          {table ? t('cases.asDiagram') : t('cases.asTable')}
-        </Button>
+        <div className={classes.forms}>
+          {forms.map((is) => (
+            <Button
+              key={is}
+              size="compact-sm"
+              variant={form === is ? 'light' : 'default'}
+              aria-pressed={form === is}
+              onClick={() => setForm(is)}
+            >
+              {t(`cases.form.${is}`)}
+            </Button>
+          ))}
+        </div>
       }
       scrolls
     >
@@ -102,8 +116,12 @@ export function Cases() {
       )}
       {open && <MessageShown entry={open} onClose={() => choose(undefined)} />}
       {shown.length > 0 &&
-        (table ? (
+        (form === 'table' ? (
           <MessageTable entries={shown} chosen={chosen} onChoose={choose} />
+        ) : form === 'map' ? (
+          <Suspense>
+            <CasesMap arrows={arrows} chosen={chosen} onChoose={choose} />
+          </Suspense>
         ) : (
           <div className={classes.diagram}>
             <Sequence

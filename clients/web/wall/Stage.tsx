@@ -13,15 +13,17 @@ import { ClockPicture, Ended, Paused, RealWorld } from './Moments.tsx';
 import { News } from './News.tsx';
 import { Questions } from './Questions.tsx';
 import { Traffic } from './Traffic.tsx';
+import { TrafficMap } from './TrafficMap.tsx';
 import { type Picture, pictureOf, type View, views } from './view.ts';
 import classes from './Wall.module.css';
 
 const keys = [
   ['1', 'lobby'],
   ['2', 'flow'],
-  ['3', 'news'],
-  ['4', 'board'],
-  ['5', 'debrief'],
+  ['3', 'map'],
+  ['4', 'news'],
+  ['5', 'board'],
+  ['6', 'debrief'],
   ['0 B', 'blank'],
   ['A', 'instructor'],
   ['F', 'full'],
@@ -42,7 +44,7 @@ export function Stage({ exercise, ticket }: { exercise: string; ticket: string }
   useEffect(() => setOwn(undefined), [state.wall]);
   const choose = (view: View) => () => setOwn(view);
   useShortcuts({
-    ...Object.fromEntries(views.slice(0, 5).map((view, index) => [String(index + 1), choose(view)])),
+    ...Object.fromEntries(views.slice(0, 6).map((view, index) => [String(index + 1), choose(view)])),
     '0': choose('blank'),
     b: () => setOwn((before) => (before === 'blank' ? undefined : 'blank')),
     a: () => setOwn(undefined),
@@ -84,6 +86,8 @@ function Shown({ picture, exercise, ticket }: { picture: Picture; exercise: stri
       return <ClockPicture exercise={exercise} ticket={ticket} />;
     case 'flow':
       return <Traffic />;
+    case 'map':
+      return <TrafficMap />;
     case 'news':
       return <News />;
     case 'board':

@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routingOf } from '../../../schemas/kinds/routing.ts';
-import { type Arrow, Sequence } from '../parts/Sequence.tsx';
-import { comma } from '../parts/signs.ts';
-import { elapsed } from '../parts/time.ts';
+import { Sequence } from '../parts/Sequence.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { BigClock } from './Moments.tsx';
 import classes from './Traffic.module.css';
+import { useCalmArrows } from './useCalmArrows.ts';
 import wall from './Wall.module.css';
 
 /** As many as are read in one look, and as there is room for; a broadcast takes the room of one. */
 const rows = 7;
-/** So many behind, and nobody could follow one a second: then the newest are shown at once. */
-const tooMany = 24;
 
 /** Who writes to whom: types of messages only. One new arrow a second at most, however busy the class is. */
 export function Traffic() {
@@ -21,20 +16,8 @@ export function Traffic() {
   const words = useWords();
   const { state } = useConnection();
   const now = useNow();
-  const count = useCalm(state.traffic.length);
-  const first = Math.max(0, count - (state.banner ? rows - 1 : rows));
-  const arrows = state.traffic.slice(first, count).map(({ kind, from, to, at }, index): Arrow => {
-    const title = routingOf(kind) ? words.kind(kind).title : t('traffic.message');
-    return {
-      key: String(first + index),
-      from,
-      to,
-      mark: routingOf(kind)?.ref ?? 'MSG',
-      time: elapsed(Date.parse(at) - (state.startedAt ?? Date.parse(at)), true),
-      label: `${words.party(state, from)} → ${to.map((party) => words.party(state, party)).join(comma())}: ${title}`,
-      caption: title,
-    };
-  });
+  const all = useCalmArrows();
+  const arrows = all.slice(state.banner ? 1 - rows : -rows);
   const taking = new Set(state.traffic.flatMap(({ from, to }) => [from, ...to]));
   const parties = [...state.parties.keys()]
     .filter((id) => taking.has(id))
@@ -61,17 +44,4 @@ export function Traffic() {
       </p>
     </div>
   );
-}
-
-/** Follows a number that grows, one step a second. */
-function useCalm(wanted: number): number {
-  const [shown, setShown] = useState(wanted);
-  const behind = wanted - shown;
-  useEffect(() => {
-    if (behind === 0) return;
-    if (behind < 0 || behind > tooMany) return setShown(wanted);
-    const timer = setTimeout(() => setShown(shown + 1), 1000);
-    return () => clearTimeout(timer);
-  }, [behind, shown, wanted]);
-  return Math.min(shown, wanted);
 }

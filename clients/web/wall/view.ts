@@ -1,7 +1,7 @@
 import type { Seen } from '../../../schemas/entry.ts';
 import type { ReadState } from '../../sdk/rules.ts';
 
-export const views = ['lobby', 'flow', 'news', 'board', 'debrief', 'blank'] as const;
+export const views = ['lobby', 'flow', 'map', 'news', 'board', 'debrief', 'blank'] as const;
 export type View = (typeof views)[number];
 
 /** What the wall shows: `clock` stands in for the way in once the class runs. */
@@ -9,8 +9,8 @@ export type Picture = View | 'clock' | 'paused' | 'ended' | 'realWorld';
 
 /**
  * The picture for the class. A real-world stop covers everything, a pause what runs; whoever drives the projector may choose (`own`), else
- * the instructor's choice counts. The way in that was shown before the start gives way to the clock: the class is in. Traffic, board and
- * news are shown only where the instructor has asked for them. After the end it shows what the class talks about.
+ * the instructor's choice counts. The way in that was shown before the start gives way to the clock: the class is in. Traffic, map, board
+ * and news are shown only where the instructor has asked for them. After the end it shows what the class talks about.
  */
 export function pictureOf(state: ReadState, log: readonly Seen[], own: View | undefined): Picture {
   if (state.realWorld) return 'realWorld';

@@ -114,6 +114,7 @@ export default {
   wall: {
     lobby: 'Entrada',
     flow: 'Tráfico',
+    map: 'Mapa',
     news: 'Noticias',
     board: 'Tablero',
     debrief: 'Preguntas',
@@ -123,6 +124,7 @@ export default {
     ended: 'Al terminar, el mural muestra por sí solo el agradecimiento, las cifras y las preguntas.',
     lobby: 'Dirección, código y cuántos hay; tras el inicio, el reloj. Sin nombres.',
     flow: 'El reloj y quién escribe a quién: solo tipos de mensajes, sin asunto ni personas.',
+    map: 'El reloj, los países y quién escribe a quién: solo el tipo de los mensajes, sin asunto ni persona.',
     news: 'Los artículos que han aparecido en la historia.',
     board: 'Cuántos mensajes ha enviado y recibido cada oficina. Sin calificaciones.',
     debrief: 'Las preguntas para la puesta en común.',

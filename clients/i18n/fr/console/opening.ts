@@ -109,6 +109,7 @@ export default {
   wall: {
     lobby: 'Entrée',
     flow: 'Échanges',
+    map: 'Carte',
     news: 'Actualités',
     board: 'Tableau',
     debrief: 'Questions',
@@ -118,6 +119,7 @@ export default {
     ended: 'Après la fin, l’écran mural affiche de lui-même les remerciements, les chiffres et les questions.',
     lobby: "L'adresse, le code et le nombre de présents ; ensuite l'horloge. Aucun nom.",
     flow: "L'horloge et qui écrit à qui : seulement les types de messages, ni objet ni personne.",
+    map: 'L’heure, les pays et qui écrit à qui : seulement le type des messages, ni objet ni personne.',
     news: "Les articles parus dans l'histoire.",
     board: 'Combien de messages chaque bureau a envoyés et reçus. Aucune note.',
     debrief: 'Les questions du dernier tour.',

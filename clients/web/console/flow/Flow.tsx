@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconArrowUp, IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { IconArrowUp, IconFilterOff, IconSearch, IconTable } from '@tabler/icons-react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../parts/Empty.tsx';
 import { elapsed } from '../../parts/time.ts';
@@ -13,10 +13,17 @@ import { useRoom } from '../room.ts';
 import classes from './Flow.module.css';
 import { FlowList } from './FlowList.tsx';
 import { FlowSequence } from './FlowSequence.tsx';
+import { FlowTable } from './FlowTable.tsx';
 import { type Filter, filtered, isEmpty, messageStates } from './filter.ts';
 import { lineKinds } from './lines.ts';
 
-/** Everything that happens, newest on top, as a list or as a sequence of who wrote to whom. */
+/** The coasts come when somebody looks at them. */
+const FlowMap = lazy(() => import('./FlowMap.tsx'));
+const views = ['list', 'sequence', 'map'] as const;
+/** Minutes of the class that the map looks back; 0 is all of it. */
+const windows = [5, 15, 60, 0] as const;
+
+/** Everything that happens, newest on top, as a list, as a sequence of who wrote to whom or as a map of it; each as a table too. */
 export function Flow() {
   const { t } = useTranslation('console');
   const connection = useConnection();
@@ -24,7 +31,9 @@ export function Flow() {
   const now = useNow();
   const { annals } = useRoom();
   const [filter, setFilter] = useState<Filter>({});
-  const [view, setView] = useState<'list' | 'sequence'>('list');
+  const [view, setView] = useState<(typeof views)[number]>('list');
+  const [table, setTable] = useState(false);
+  const [minutes, setMinutes] = useState<number>(15);
   const [held, setHeld] = useState<number>();
   const wanted = useDeferredValue(filter);
   const { lines } = annals;
@@ -34,9 +43,14 @@ export function Flow() {
     () => [...filtered(lines, wanted, state, now)].reverse(),
     [lines, wanted, when, connection.version()],
   );
-  const shown = held === undefined ? fitting : fitting.filter((line) => line.n <= held);
-  const fresh = fitting.length - shown.length;
-  useShortcuts({ l: () => setView((before) => (before === 'list' ? 'sequence' : 'list')) });
+  const still = held === undefined ? fitting : fitting.filter((line) => line.n <= held);
+  const shown =
+    view === 'map' && minutes > 0
+      ? still.filter((line) => now - line.at <= minutes * 60_000 * state.clock.rate)
+      : still;
+  const messages = view === 'list' ? shown : shown.filter((line) => line.event.type === 'message.sent');
+  const fresh = fitting.length - still.length;
+  useShortcuts({ l: () => setView((before) => views[(views.indexOf(before) + 1) % views.length] ?? 'list') });
   const next = nextPlanned(plan(state, now));
 
   return (
@@ -45,12 +59,37 @@ export function Flow() {
       still
       title={t('flow.heading')}
       tools={
-        <div className={classes.views}>
-          {(['list', 'sequence'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
-              {t(`flow.${one}`)}
+        <div className={classes.tools}>
+          {view === 'map' && (
+            <NativeSelect
+              size="xs"
+              aria-label={t('flow.window')}
+              value={minutes}
+              onChange={(event) => setMinutes(Number(event.currentTarget.value))}
+              data={windows.map((count) => ({
+                value: String(count),
+                label: count === 0 ? t('flow.always') : t('flow.minutes', { count }),
+              }))}
+            />
+          )}
+          <div className={classes.views}>
+            {views.map((one) => (
+              <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+                {t(`flow.${one}`)}
+              </button>
+            ))}
+          </div>
+          <div className={classes.views}>
+            <button
+              type="button"
+              aria-pressed={table}
+              title={t('flow.asTable')}
+              aria-label={t('flow.asTable')}
+              onClick={() => setTable(!table)}
+            >
+              <IconTable size={18} aria-hidden="true" />
             </button>
-          ))}
+          </div>
         </div>
       }
     >
@@ -66,13 +105,13 @@ export function Flow() {
             {t('flow.new', { count: fresh })}
           </Button>
         )}
-        {lines.length === 0 || (shown.length === 0 && isEmpty(wanted)) ? (
+        {lines.length === 0 || (still.length === 0 && isEmpty(wanted)) ? (
           <Empty>
             {next?.at === undefined
               ? t('flow.empty')
               : t('flow.emptyUntil', { time: elapsed(next.at - startOf(state)) })}
           </Empty>
-        ) : shown.length === 0 ? (
+        ) : still.length === 0 ? (
           <Empty
             action={
               <Button variant="default" size="sm" onClick={() => setFilter({})}>
@@ -82,6 +121,8 @@ export function Flow() {
           >
             {t('flow.noneFits')}
           </Empty>
+        ) : table ? (
+          <FlowTable lines={messages} now={now} />
         ) : view === 'list' ? (
           <FlowList
             lines={shown}
@@ -89,6 +130,10 @@ export function Flow() {
             holding={held !== undefined}
             onHold={(reading) => setHeld((before) => (reading ? (before ?? connection.log.length) : undefined))}
           />
+        ) : view === 'map' ? (
+          <Suspense>
+            <FlowMap lines={shown} now={now} />
+          </Suspense>
         ) : (
           <FlowSequence lines={shown} now={now} />
         )}

@@ -2,15 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../parts/Empty.tsx';
-import { type Arrow, Sequence } from '../../parts/Sequence.tsx';
-import { comma } from '../../parts/signs.ts';
-import { elapsed } from '../../parts/time.ts';
+import { Sequence } from '../../parts/Sequence.tsx';
 import { useConnection } from '../../use/useConnection.ts';
-import { markOf, useWords } from '../../use/useWords.ts';
+import { useWords } from '../../use/useWords.ts';
 import { useRoom } from '../room.ts';
 import classes from './Flow.module.css';
-import { messageNow } from './filter.ts';
 import type { Line } from './lines.ts';
+import { useArrows } from './useArrows.ts';
 
 const page = 50;
 
@@ -21,26 +19,9 @@ export function FlowSequence({ lines, now }: { lines: readonly Line[]; now: numb
   const { state } = useConnection();
   const { selected, select } = useRoom();
   const [pages, setPages] = useState(1);
+  const arrowsOf = useArrows();
   const all = lines.filter((line) => line.event.type === 'message.sent');
-  const arrows = all
-    .slice(0, pages * page)
-    .reverse()
-    .flatMap((line): Arrow[] => {
-      if (line.event.type !== 'message.sent') return [];
-      const { message } = line.event;
-      const how = messageNow(state, message.id, now);
-      return [
-        {
-          key: line.key,
-          from: message.from,
-          to: message.recipients,
-          mark: markOf(message),
-          time: elapsed(line.at - (state.startedAt ?? line.at), true),
-          label: `${words.party(state, message.from)} → ${message.recipients.map((party) => words.party(state, party)).join(comma())}: ${words.kind(message.type).title}, ${message.subject}`,
-          state: how === 'late' || how === 'lost' ? how : undefined,
-        },
-      ];
-    });
+  const arrows = arrowsOf(all.slice(0, pages * page), now);
   if (arrows.length === 0) return <Empty>{t('flow.noMessages')}</Empty>;
   const taking = new Set(arrows.flatMap(({ from, to }) => [from, ...to]));
   const parties = [...state.parties.keys()]

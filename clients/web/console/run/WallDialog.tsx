@@ -6,7 +6,7 @@ import { useMay, useRoom } from '../room.ts';
 import { WallLink } from '../setup/WallLink.tsx';
 import own from './WallDialog.module.css';
 
-const views = ['lobby', 'flow', 'news', 'board', 'debrief', 'blank'] as const;
+const views = ['lobby', 'flow', 'map', 'news', 'board', 'debrief', 'blank'] as const;
 
 /** What the projector shows; each choice says what the class will see. */
 export function WallDialog({ onClose }: { onClose(): void }) {
