@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { axisOf } from '../../clients/web/console/injects/axis.ts';
 import { nextPlanned, plan } from '../../clients/web/console/injects/plan.ts';
 import type { ScenarioSource } from '../../schemas/scenario.ts';
 import { storyteller } from '../../server/scenario/storyteller.ts';
@@ -123,5 +124,41 @@ describe('the script of the injects', () => {
       state: 'fired',
       times: 2,
     });
+  });
+});
+
+describe('the script along the time', () => {
+  const axis = (class_: Room, now = class_.now) => axisOf(plan(class_.state, now), start, minutes(50), now);
+
+  it('has what has a time at its place, and lists what waits for the class', () => {
+    const class_ = room(scenario);
+    const { placed, waiting, from, to } = axis(class_);
+    expect([from, to]).toEqual([start, start + minutes(50)]);
+    expect(placed.map(({ planned, share }) => [planned.inject.id, share])).toEqual([
+      ['early', 0.1],
+      ['late', 0.8],
+    ]);
+    expect(waiting.map(({ inject }) => inject.id)).toEqual(['after', 'second', 'seen', 'silence', 'help']);
+  });
+
+  it('puts what comes at nearly the same time above each other', () => {
+    const class_ = room(
+      aScenario({
+        injects: ['a', 'b', 'c'].map((id) => article(id, { at: '5m' })).concat(article('d', { at: '20m' })),
+      }),
+    );
+    const { placed, rows } = axis(class_);
+    expect(placed.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+    expect(rows).toBe(3);
+  });
+
+  it('grows with a class that takes longer than planned, with strokes of whole minutes', () => {
+    const class_ = room(scenario);
+    const late = start + minutes(180);
+    const { to, now, ticks } = axis(class_, late);
+    expect(to).toBe(late);
+    expect(now).toBe(1);
+    expect(ticks.length).toBeLessThanOrEqual(9);
+    for (const tick of ticks) expect((tick - start) % minutes(1)).toBe(0);
   });
 });

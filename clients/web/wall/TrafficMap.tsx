@@ -26,12 +26,14 @@ export function TrafficMap() {
   return (
     <div className={classes.picture}>
       <h1 className="visually-hidden">{t('map.label')}</h1>
+      <header className={classes.head}>
+        <BigClock small />
+        <p>{t('map.recent', { count: recent.length, minutes })}</p>
+      </header>
       <div className={classes.map}>
         <WorldMap fill label={t('map.label')} parties={parties} arrows={recent} />
       </div>
       <div className={classes.side}>
-        <BigClock small />
-        <p>{t('map.recent', { count: recent.length, minutes })}</p>
         {all.length === 0 ? (
           <p>{t('traffic.empty')}</p>
         ) : (

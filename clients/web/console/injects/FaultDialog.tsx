@@ -9,12 +9,10 @@ import classes from '../Dialogs.module.css';
 import { useRoom } from '../room.ts';
 import { Faults } from './Faults.tsx';
 
-/** As typed, with a comma or a point; NaN where it is no number. */
-/** What can be begun here. A false message is written as any other, in the dialog for that. */
-const effects = faultEffects.filter((one) => one !== 'forge');
-type Effect = (typeof effects)[number];
+type Effect = (typeof faultEffects)[number];
 const timed: readonly Effect[] = ['delay', 'slow', 'reorder', 'duplicate'];
 
+/** As typed, with a comma or a point; NaN where it is no number. */
 const minutes = (typed: string): number => Math.round(Number(typed.replace(',', '.')) * 60_000);
 
 /** A problem of the lines between bureaus, made on purpose: everything later, or a bureau cut off. */
@@ -22,7 +20,7 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('console');
   const words = useWords();
   const { state } = useConnection();
-  const { send } = useRoom();
+  const { send, open } = useRoom();
   const now = useNow();
   const [effect, setEffect] = useState<Effect>('delay');
   const [from, setFrom] = useState('');
@@ -38,6 +36,8 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
   const anyone = { value: '', label: t('fault.everybody') };
 
   function submit() {
+    // A false message is written as any other, in the dialog for that.
+    if (effect === 'forge') return open('write', { forged: true });
     if (!(minutes(lasts) > 0)) return setWrong('lasts');
     if (timed.includes(effect) && !(minutes(delay) > 0)) return setWrong('delay');
     const chance = Number(share.replace(',', '.')) / 100;
@@ -74,9 +74,13 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
         <NativeSelect
           label={t('faults.effect')}
           value={effect}
-          onChange={(event) => setEffect(effects.find((one) => one === event.currentTarget.value) ?? 'delay')}
-          data={effects.map((one) => ({ value: one, label: t(`fault.${one}`) }))}
+          onChange={(event) => setEffect(faultEffects.find((one) => one === event.currentTarget.value) ?? 'delay')}
+          data={faultEffects.map((one) => ({ value: one, label: t(`fault.${one}`) }))}
         />
+        {effect === 'forge' ? (
+          <p>{t('faults.forgeWords')}</p>
+        ) : (
+          <>
         {effect === 'slow' ? null : effect !== 'outage' ? (
           <div className={classes.two}>
             <NativeSelect
@@ -147,8 +151,10 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
             label: t(`faults.disclose.${one}`),
           }))}
         />
+          </>
+        )}
         <div className={classes.acts}>
-          <Button type="submit">{t('faults.go')}</Button>
+          <Button type="submit">{t(effect === 'forge' ? 'faults.forgeGo' : 'faults.go')}</Button>
         </div>
       </form>
     </Dialog>

@@ -49,7 +49,12 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
   const message = state.injects.get(inject.id)?.message;
   const spared = state.contentSkips.filter((one) => one.inject === inject.id).length;
   return (
-    <li className={classes.inject} data-state={planned.state} data-stuck={stuck || undefined}>
+    <li
+      id={`inject-${inject.id}`}
+      className={classes.inject}
+      data-state={planned.state}
+      data-stuck={stuck || undefined}
+    >
       <button type="button" className={classes.what} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={classes.icon} title={t(`injects.kind.${inject.kind}`)}>
           {icons[inject.kind]}

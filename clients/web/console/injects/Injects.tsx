@@ -12,6 +12,7 @@ import { Hints } from './Hints.tsx';
 import { InjectRow } from './InjectRow.tsx';
 import classes from './Injects.module.css';
 import { plan } from './plan.ts';
+import { Timeline } from './Timeline.tsx';
 
 /** The script: what has been, what comes when, what waits for the class; then hints and line problems. */
 export function Injects() {
@@ -48,7 +49,7 @@ export function Injects() {
         </Button>
       }
     >
-      {lines.length === 0 && <Empty>{t('injects.none')}</Empty>}
+      {lines.length === 0 ? <Empty>{t('injects.none')}</Empty> : <Timeline lines={lines} now={now} />}
       {coming.length > 0 && (
         <div className={classes.tools}>
           <Button
