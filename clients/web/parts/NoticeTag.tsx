@@ -19,10 +19,10 @@ const looks: Readonly<Record<NoticeLetter, { fill: string; text: string; line?: 
   },
   Y: { fill: '#facc15', text: '#1f2937', line: '#854d0e', path: 'M12 1.8L23 21.5H1z', y: 18.5 },
   K: { fill: '#111827', text: '#ffffff', path: 'M12 1L23 12L12 23L1 12z' },
-  // pentagon, upright lens, octagon, star with eight points
+  // pentagon, slanted square, bar of metal, star with eight points
   O: { fill: '#9a3412', text: '#ffffff', path: 'M12 1.5L22.5 9.4L18.5 22h-13L1.5 9.4z', y: 17 },
   P: { fill: '#6b21a8', text: '#ffffff', path: 'M6.5 3h16L17.5 21h-16z' },
-  V: { fill: '#e5e7eb', text: '#1f2937', line: '#4b5563', path: 'M7.5 2h9L22 7.5v9L16.5 22h-9L2 16.5v-9z' },
+  V: { fill: '#e5e7eb', text: '#1f2937', line: '#4b5563', path: 'M6 5h12L23 19H1z' },
   S: {
     fill: '#0f3d5c',
     text: '#ffffff',
