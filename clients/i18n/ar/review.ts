@@ -261,6 +261,21 @@ export default {
     whyWrong: 'لماذا كان ذلك خاطئا:',
     disprovedBy: 'بيّنه «{{title}}».',
   },
+  intercepted: {
+    heading: 'رسائل عُدّلت في الطريق',
+    staff: 'إدارة التمرين',
+    edited: 'عدّلها {{name}} عند {{time}}.',
+    dropped: 'أضاعها {{name}} عمدا عند {{time}}.',
+    wrote: 'كُتب',
+    arrived: 'وصل',
+    field: 'الحقل',
+    fate: {
+      delivered: 'وصلت إلى المرسل إليهم بالكلام الآخر.',
+      dropped: 'لم تصل إلى أحد، ورآها مرسلها وقد خرجت.',
+      returned: 'أُعيدت في النهاية إلى مرسلها.',
+      waiting: 'لم تخرج بعد.',
+    },
+  },
   questions: {
     heading: 'أسئلة للقاعة',
     none: 'لا يطرح السيناريو أسئلة.',

@@ -164,6 +164,11 @@ export default {
     none: 'Nothing has these words.',
   },
   write: {
+    template: 'Begin with',
+    noTemplate: 'Nothing: an empty form',
+    from: { template: 'Templates of the scenario', inject: 'Messages of the script' },
+    forged: 'Forged: somebody else writes in this name',
+    forgedHelp: '{{party}} neither sends nor sees it; its recipients see nothing strange',
     as: 'As',
     type: 'Type of message',
     answers: 'Answers:',

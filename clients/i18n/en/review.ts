@@ -231,6 +231,21 @@ export default {
     whyWrong: 'Why that was wrong:',
     disprovedBy: 'Shown by “{{title}}”.',
   },
+  intercepted: {
+    heading: 'Changed on the way',
+    staff: 'staff',
+    edited: 'Changed at {{time}} by {{name}}.',
+    dropped: 'Let get lost at {{time}} by {{name}}.',
+    wrote: 'Written',
+    arrived: 'Arrived',
+    field: 'Field',
+    fate: {
+      delivered: 'It reached its recipients in the other words.',
+      dropped: 'It reached nobody; its sender saw it go out.',
+      returned: 'It was given back to its sender after all.',
+      waiting: 'It has not gone out.',
+    },
+  },
   questions: {
     heading: 'Questions for the room',
     none: 'The scenario asks no questions.',

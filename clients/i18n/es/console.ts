@@ -179,6 +179,11 @@ export default {
     none: 'Nada contiene estas palabras.',
   },
   write: {
+    template: 'Empezar con',
+    noTemplate: 'Nada: un formulario vacío',
+    from: { template: 'Plantillas del escenario', inject: 'Mensajes del guion' },
+    forged: 'Falso: otra persona escribe con este nombre',
+    forgedHelp: '{{party}} no lo envía ni lo ve; sus destinatarios no notan nada raro',
     as: 'Como',
     type: 'Tipo de mensaje',
     answers: 'Responde a:',

@@ -240,6 +240,21 @@ export default {
     whyWrong: 'Por qué era errónea:',
     disprovedBy: 'Lo demostró «{{title}}».',
   },
+  intercepted: {
+    heading: 'Cambiados en el camino',
+    staff: 'la dirección',
+    edited: 'Cambiado a las {{time}} por {{name}}.',
+    dropped: 'Perdido a propósito a las {{time}} por {{name}}.',
+    wrote: 'Escrito',
+    arrived: 'Llegó',
+    field: 'Campo',
+    fate: {
+      delivered: 'Llegó a sus destinatarios con las otras palabras.',
+      dropped: 'No llegó a nadie; su remitente lo vio salir.',
+      returned: 'Al final se devolvió a su remitente.',
+      waiting: 'No ha salido.',
+    },
+  },
   questions: {
     heading: 'Preguntas para el aula',
     none: 'El escenario no hace preguntas.',

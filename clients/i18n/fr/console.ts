@@ -178,6 +178,11 @@ export default {
     none: 'Rien ne contient ces mots.',
   },
   write: {
+    template: 'Partir de',
+    noTemplate: 'Rien : un formulaire vide',
+    from: { template: 'Modèles du scénario', inject: 'Messages du scénario' },
+    forged: "Falsifié : quelqu'un d'autre écrit sous ce nom",
+    forgedHelp: "{{party}} ne l'envoie ni ne le voit ; les destinataires ne remarquent rien",
     as: 'Au nom de',
     type: 'Type de message',
     answers: 'Répond à :',

@@ -240,6 +240,21 @@ export default {
     whyWrong: "Pourquoi c'était faux :",
     disprovedBy: 'Démenti par « {{title}} ».',
   },
+  intercepted: {
+    heading: 'Modifiés en route',
+    staff: "l'équipe d'animation",
+    edited: 'Modifié à {{time}} par {{name}}.',
+    dropped: 'Perdu à dessein à {{time}} par {{name}}.',
+    wrote: 'Écrit',
+    arrived: 'Arrivé',
+    field: 'Champ',
+    fate: {
+      delivered: "Les destinataires l'ont reçu dans l'autre version.",
+      dropped: "Personne ne l'a reçu ; l'expéditeur l'a vu partir.",
+      returned: 'Il a finalement été rendu à son expéditeur.',
+      waiting: "Il n'est pas parti.",
+    },
+  },
   questions: {
     heading: 'Questions pour la salle',
     none: 'Le scénario ne pose pas de questions.',

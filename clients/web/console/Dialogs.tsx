@@ -18,6 +18,7 @@ import { useNetwork } from './setup/useNetwork.ts';
 
 /** Forms of all message types: read when the instructor first writes one. */
 const WriteDialog = lazy(() => import('./write/WriteDialog.tsx'));
+const TransitDialog = lazy(() => import('./write/TransitDialog.tsx'));
 const EditDialog = lazy(() => import('./write/EditDialog.tsx'));
 
 /** Whatever is one level below the screen. */
@@ -37,6 +38,12 @@ export function Dialogs({ name, preset, onClose }: { name: DialogName; preset: P
       return (
         <Suspense>
           <EditDialog inject={preset.inject ?? ''} onClose={onClose} />
+        </Suspense>
+      );
+    case 'transit':
+      return (
+        <Suspense>
+          <TransitDialog message={preset.message ?? ''} onClose={onClose} />
         </Suspense>
       );
     case 'broadcast':

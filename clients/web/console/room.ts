@@ -12,6 +12,7 @@ export type DialogName =
   | 'inject'
   | 'write'
   | 'edit'
+  | 'transit'
   | 'broadcast'
   | 'speed'
   | 'wall'
@@ -31,6 +32,10 @@ export interface Preset {
   readonly as?: string | undefined;
   /** The inject that is edited. */
   readonly inject?: string | undefined;
+  /** Whose name it carries is not who sends it. */
+  readonly forged?: boolean | undefined;
+  /** The held message that is changed. */
+  readonly message?: string | undefined;
   /** The entry that a rewind goes back to. */
   readonly after?: number | undefined;
 }

@@ -20,6 +20,7 @@ import { Course } from './Course.tsx';
 import { FalseTrails } from './FalseTrails.tsx';
 import { Finish } from './Finish.tsx';
 import classes from './Inside.module.css';
+import { Intercepted } from './Intercepted.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { KnewPanel } from './KnewPanel.tsx';
 import { MarkDialog } from './MarkDialog.tsx';
@@ -137,6 +138,7 @@ export function Inside({ id, review, staff, reload }: Props) {
               <Course />
             </div>
             <div className={classes.stack}>
+              <Intercepted />
               <FalseTrails />
               <Questions />
             </div>

@@ -156,6 +156,8 @@ export default {
     shareNumber: 'Enter a number from 1 to 100',
     keep: 'Keep what is sent meanwhile, and deliver it afterwards',
     keepHelp: 'Otherwise it is lost',
+    forgeWords: 'A false message is written like any other: choose whose name it carries, and whom it reaches.',
+    forgeGo: 'Write the false message…',
     disclosed: 'Who is told',
     disclose: { after: 'Trainees, in the review', at_once: 'The bureau, at once', never: 'Nobody' },
     go: 'Begin',

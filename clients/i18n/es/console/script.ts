@@ -162,6 +162,8 @@ export default {
     shareNumber: 'Escriba un número de 1 a 100',
     keep: 'Conservar lo que se envíe mientras tanto y entregarlo después',
     keepHelp: 'Si no, se pierde',
+    forgeWords: 'Un mensaje falso se escribe como cualquier otro: elija qué nombre lleva y a quién llega.',
+    forgeGo: 'Escribir el mensaje falso…',
     disclosed: 'A quién se le dice',
     disclose: { after: 'A los participantes, en el análisis', at_once: 'A la oficina, enseguida', never: 'A nadie' },
     go: 'Empezar',

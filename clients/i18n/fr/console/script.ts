@@ -162,6 +162,8 @@ export default {
     shareNumber: 'Saisissez un nombre de 1 à 100',
     keep: 'Garder ce qui est envoyé entre-temps, et le livrer ensuite',
     keepHelp: "Sinon c'est perdu",
+    forgeWords: "Un faux message s'écrit comme les autres : choisissez le nom qu'il porte et à qui il parvient.",
+    forgeGo: 'Écrire le faux message…',
     disclosed: 'Qui est informé',
     disclose: { after: 'Les stagiaires, dans le bilan', at_once: 'Le bureau, aussitôt', never: 'Personne' },
     go: 'Commencer',

@@ -1,5 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../../schemas/message.ts';
 import { nextDue, type ReadState } from '../../../sdk/rules.ts';
@@ -16,6 +15,7 @@ import { useMay, useRoom } from '../room.ts';
 import classes from './Inspect.module.css';
 import { Raw } from './Inspect.tsx';
 import { Route } from './Route.tsx';
+import { Held, Touched } from './Transit.tsx';
 
 /** A message with everything that the instructor may want to know of it. */
 export function MessageDetails({ id, n }: { id: string; n: number | undefined }) {
@@ -56,6 +56,7 @@ export function MessageDetails({ id, n }: { id: string; n: number | undefined })
         )}
       </p>
       {held && <Held id={id} why={held.why} />}
+      <Touched id={id} />
       <Recipients id={id} message={message} />
       <Meaning state={state} id={id} n={entryOf} />
       <section>
@@ -90,51 +91,6 @@ export function MessageDetails({ id, n }: { id: string; n: number | undefined })
         )}
       </div>
       <Raw value={message} />
-    </div>
-  );
-}
-
-/** A message that waits for the instructor: let it go, or give it back with a reason. */
-function Held({ id, why }: { id: string; why: string | undefined }) {
-  const { t } = useTranslation('console');
-  const words = useWords();
-  const { send } = useRoom();
-  const [reason, setReason] = useState<string>();
-  return (
-    <div className={classes.held}>
-      <p>
-        <strong>{t('inspect.held')}</strong> {why && words.rule(why)}
-      </p>
-      {reason === undefined ? (
-        <div className={classes.acts}>
-          <Button size="compact-md" onClick={() => void send({ type: 'message.release', message: id })}>
-            {t('needs.release')}
-          </Button>
-          <Button size="compact-md" variant="default" onClick={() => setReason('')}>
-            {t('inspect.return')}
-          </Button>
-        </div>
-      ) : (
-        <form
-          className={classes.details}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (reason.trim()) void send({ type: 'message.return', message: id, reason });
-          }}
-        >
-          <Textarea
-            label={t('inspect.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            autosize
-            maxLength={500}
-            autoFocus
-          />
-          <Button type="submit" size="compact-md" disabled={!reason.trim()}>
-            {t('inspect.return')}
-          </Button>
-        </form>
-      )}
     </div>
   );
 }

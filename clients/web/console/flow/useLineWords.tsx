@@ -44,6 +44,10 @@ export function useLineWords(): (line: Line) => LineWords {
         return { first: t('line.delivered', { party: party(event.to) }), second: written(event.message.subject) };
       case 'message.returned':
         return { first: t('line.returned'), second: written(event.reason) };
+      case 'message.edited':
+        return { first: t('line.changed'), second: written(event.now.subject) };
+      case 'message.dropped':
+        return { first: t('line.dropped'), second: written(event.reason ?? '') };
       case 'delivery.lost':
         return {
           first: t('line.lost', { party: party(event.to) }),

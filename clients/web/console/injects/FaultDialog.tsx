@@ -81,76 +81,76 @@ export function FaultDialog({ onClose }: { onClose(): void }) {
           <p>{t('faults.forgeWords')}</p>
         ) : (
           <>
-        {effect === 'slow' ? null : effect !== 'outage' ? (
-          <div className={classes.two}>
+            {effect === 'slow' ? null : effect !== 'outage' ? (
+              <div className={classes.two}>
+                <NativeSelect
+                  label={t('faults.from')}
+                  value={from}
+                  onChange={(event) => setFrom(event.currentTarget.value)}
+                  data={[anyone, ...parties]}
+                />
+                <NativeSelect
+                  label={t('faults.to')}
+                  value={to}
+                  onChange={(event) => setTo(event.currentTarget.value)}
+                  data={[anyone, ...parties]}
+                />
+              </div>
+            ) : (
+              <NativeSelect
+                label={t('faults.bureau')}
+                error={wrong === 'bureau' && t('faults.bureauMissing')}
+                value={bureau}
+                onChange={(event) => setBureau(event.currentTarget.value)}
+                data={[{ value: '', label: t('faults.choose') }, ...parties]}
+              />
+            )}
+            <div className={classes.two}>
+              {timed.includes(effect) && (
+                <TextInput
+                  label={t('faults.delayMinutes')}
+                  error={wrong === 'delay' && t('faults.number')}
+                  value={delay}
+                  onChange={(event) => setDelay(event.currentTarget.value)}
+                  inputMode="decimal"
+                />
+              )}
+              <TextInput
+                label={t('faults.lasts')}
+                error={wrong === 'lasts' && t('faults.number')}
+                value={lasts}
+                onChange={(event) => setLasts(event.currentTarget.value)}
+                inputMode="decimal"
+              />
+              <TextInput
+                label={t('faults.share')}
+                error={wrong === 'share' && t('faults.shareNumber')}
+                value={share}
+                onChange={(event) => setShare(event.currentTarget.value)}
+                inputMode="decimal"
+              />
+            </div>
+            {effect === 'outage' && (
+              <Checkbox
+                label={t('faults.keep')}
+                description={t('faults.keepHelp')}
+                checked={keep}
+                onChange={(event) => setKeep(event.currentTarget.checked)}
+              />
+            )}
             <NativeSelect
-              label={t('faults.from')}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-              data={[anyone, ...parties]}
+              label={t('faults.disclosed')}
+              value={disclosed}
+              onChange={(event) =>
+                setDisclosed(
+                  (['never', 'after', 'at_once'] as const).find((one) => one === event.currentTarget.value) ?? 'after',
+                )
+              }
+              data={(['after', 'at_once', 'never'] as const).map((one) => ({
+                value: one,
+                label: t(`faults.disclose.${one}`),
+              }))}
             />
-            <NativeSelect
-              label={t('faults.to')}
-              value={to}
-              onChange={(event) => setTo(event.currentTarget.value)}
-              data={[anyone, ...parties]}
-            />
-          </div>
-        ) : (
-          <NativeSelect
-            label={t('faults.bureau')}
-            error={wrong === 'bureau' && t('faults.bureauMissing')}
-            value={bureau}
-            onChange={(event) => setBureau(event.currentTarget.value)}
-            data={[{ value: '', label: t('faults.choose') }, ...parties]}
-          />
-        )}
-        <div className={classes.two}>
-          {timed.includes(effect) && (
-            <TextInput
-              label={t('faults.delayMinutes')}
-              error={wrong === 'delay' && t('faults.number')}
-              value={delay}
-              onChange={(event) => setDelay(event.currentTarget.value)}
-              inputMode="decimal"
-            />
-          )}
-          <TextInput
-            label={t('faults.lasts')}
-            error={wrong === 'lasts' && t('faults.number')}
-            value={lasts}
-            onChange={(event) => setLasts(event.currentTarget.value)}
-            inputMode="decimal"
-          />
-          <TextInput
-            label={t('faults.share')}
-            error={wrong === 'share' && t('faults.shareNumber')}
-            value={share}
-            onChange={(event) => setShare(event.currentTarget.value)}
-            inputMode="decimal"
-          />
-        </div>
-        {effect === 'outage' && (
-          <Checkbox
-            label={t('faults.keep')}
-            description={t('faults.keepHelp')}
-            checked={keep}
-            onChange={(event) => setKeep(event.currentTarget.checked)}
-          />
-        )}
-        <NativeSelect
-          label={t('faults.disclosed')}
-          value={disclosed}
-          onChange={(event) =>
-            setDisclosed(
-              (['never', 'after', 'at_once'] as const).find((one) => one === event.currentTarget.value) ?? 'after',
-            )
-          }
-          data={(['after', 'at_once', 'never'] as const).map((one) => ({
-            value: one,
-            label: t(`faults.disclose.${one}`),
-          }))}
-        />
           </>
         )}
         <div className={classes.acts}>

@@ -18,7 +18,7 @@ type ActionId =
   | 'start'
   | 'pause'
   | 'resume'
-  | Exclude<DialogName, 'more' | 'keys' | 'edit'>
+  | Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit'>
   | 'lock'
   | 'code'
   | 'review'
@@ -36,7 +36,7 @@ export function useActions(): Readonly<Record<ActionId, Action>> {
     return problem && words.problem(problem);
   };
   const dialog = (
-    name: Exclude<DialogName, 'more' | 'keys' | 'edit'>,
+    name: Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit'>,
     command: Parameters<typeof may>[0],
     key?: string,
   ): Action => ({

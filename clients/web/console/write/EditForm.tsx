@@ -20,6 +20,7 @@ import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useWords } from '../../use/useWords.ts';
 import dialog from '../Dialogs.module.css';
 import { plan, startOf } from '../injects/plan.ts';
+import { inCommand } from './inCommand.ts';
 
 type Edit = Extract<WireCommandInput, { type: 'inject.edit' }>;
 type Worded = 'source' | 'headline' | 'text';
@@ -92,16 +93,7 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
       onDone();
     } catch (error) {
       if (error instanceof ProblemError) {
-        const place = (path: string) => path.replace(/^\/command/, '/draft');
-        const { path, issues, ...rest } = error.problem;
-        const here = {
-          ...rest,
-          ...(path !== undefined && { path: place(path) }),
-          ...(issues && {
-            issues: issues.map((issue) => ({ ...issue, ...(issue.path !== undefined && { path: place(issue.path) }) })),
-          }),
-        };
-        setFaults(faultsFrom(here, message?.type ?? '', words));
+        setFaults(faultsFrom(inCommand(error.problem), message?.type ?? '', words));
         setTried((round) => round + 1);
       } else setFailed(errorWords(error));
       setBusy(false);

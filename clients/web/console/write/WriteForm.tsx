@@ -2,8 +2,7 @@ import '@mantine/core/styles/Fieldset.css';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routingOf } from '../../../../schemas/kinds/routing.ts';
-import { type Addressee, urgencies } from '../../../../schemas/message.ts';
+import { urgencies } from '../../../../schemas/message.ts';
 import { newId } from '../../../sdk/index.ts';
 import { ProblemError } from '../../../sdk/problem-error.ts';
 import { actions, addresseeOf, knownTo, openings, type ReadState } from '../../../sdk/rules.ts';
@@ -21,10 +20,10 @@ import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useWords } from '../../use/useWords.ts';
 import dialog from '../Dialogs.module.css';
 import type { Preset } from '../room.ts';
+import { Addressees, samePlace } from './Addressees.tsx';
+import { templatesOf } from './templates.ts';
 
-const samePlace = (a: Addressee, b: Addressee): boolean => a.kind === b.kind && a.code === b.code;
-
-/** From whom, what, to whom, and the fields of that type. Whatever rule binds desks binds this message too. */
+/** From whom, what, to whom, and the fields of that type; begun from a template of the scenario, or from nothing. */
 export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }) {
   const { t } = useTranslation(['console', 'ui']);
   const words = useWords();
@@ -36,8 +35,15 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
     preset.as ?? parties.find((party) => party.kind === 'secretariat')?.id ?? parties[0]?.id ?? '',
   );
   const parent = preset.inReplyTo === undefined ? undefined : knownTo(state, as, preset.inReplyTo);
-  const possible = possibleTypes(state, as, parent?.message.case, connection.now());
+  const usual = possibleTypes(state, as, parent?.message.case, connection.now());
   const [wanted, setWanted] = useState<string>();
+  const templates = templatesOf(state, words.say);
+  const [template, setTemplate] = useState('');
+  const [forged, setForged] = useState(preset.forged ?? false);
+  // What a template of the scenario is, any party may be made to say.
+  const chosen = templates.find(({ key }) => key === template);
+  const possible =
+    chosen && !usual.some((one) => one.type === chosen.type) ? [...usual, { type: chosen.type, to: [] }] : usual;
   const type = possible.some((one) => one.type === wanted) ? (wanted ?? '') : (possible[0]?.type ?? '');
   const offset = state.parties.get(as)?.utcOffset ?? 0;
 
@@ -70,11 +76,31 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
       ?.words;
 
   function choose(party: string, kind: string) {
+    // Another name under the same words.
+    if (chosen && kind === chosen.type) {
+      setAs(party);
+      setWriting({ ...writing, to: writing.to.filter((one) => !samePlace(one, addresseeOf(state, party))) });
+      return;
+    }
+    setTemplate('');
     const offered = possibleTypes(state, party, parent?.message.case, connection.now());
     const next = offered.some((one) => one.type === kind) ? kind : (offered[0]?.type ?? '');
     setAs(party);
     setWanted(next);
     setWriting({ ...fresh(party, next), ...(writing.subject && { subject: writing.subject }) });
+    setRefused([]);
+    setTried(0);
+  }
+  function take(key: string) {
+    const next = templates.find((one) => one.key === key);
+    setTemplate(key);
+    if (!next) return;
+    const party = next.from !== undefined && state.parties.has(next.from) ? next.from : as;
+    const offered = state.parties.get(party)?.utcOffset ?? 0;
+    setAs(party);
+    setWanted(next.type);
+    const made = fresh(party, next.type);
+    setWriting(next.begin({ ...made, to: next.to.length > 0 ? next.to : made.to }, offered));
     setRefused([]);
     setTried(0);
   }
@@ -87,7 +113,7 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
     setBusy(true);
     setFailed(undefined);
     try {
-      await connection.send({ type: 'message.inject', as, draft });
+      await connection.send({ type: 'message.inject', as, draft, ...(forged && { forged }) });
       onDone();
     } catch (error) {
       if (error instanceof ProblemError) {
@@ -138,6 +164,22 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
             {t('write.answers')} <Written>{parent.message.subject}</Written>
           </p>
         )}
+        {!parent && templates.length > 0 && (
+          <NativeSelect
+            label={t('write.template')}
+            value={template}
+            onChange={(event) => take(event.currentTarget.value)}
+            data={[
+              { value: '', label: t('write.noTemplate') },
+              ...(['template', 'inject'] as const).flatMap((of) => {
+                const items = templates
+                  .filter((one) => one.of === of)
+                  .map(({ key, title }) => ({ value: key, label: title }));
+                return items.length > 0 ? [{ group: t(`write.from.${of}`), items }] : [];
+              }),
+            ]}
+          />
+        )}
         <div className={dialog.two}>
           <NativeSelect
             label={t('write.as')}
@@ -156,7 +198,7 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
           <p>{t('write.nothing')}</p>
         ) : (
           <>
-            <To
+            <Addressees
               state={state}
               as={as}
               type={type}
@@ -185,6 +227,12 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
             </div>
             <SchemaForm key={writing.key} fields={fields} texts={words.kind(writing.type).fields} />
             <p className={dialog.dim}>{words.kind(writing.type).consequence}</p>
+            <Checkbox
+              label={t('write.forged')}
+              description={t('write.forgedHelp', { party: words.party(state, as) })}
+              checked={forged}
+              onChange={(event) => setForged(event.currentTarget.checked)}
+            />
           </>
         )}
         {failed && <p role="alert">{failed}</p>}
@@ -201,54 +249,3 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
 /** What this party could send now, in this case or to open one. */
 const possibleTypes = (state: ReadState, as: string, thread: string | undefined, now: number) =>
   thread === undefined ? openings(state, as) : actions(state, as, thread, now).filter((one) => one.allowed);
-
-function To(props: {
-  state: ReadState;
-  as: string;
-  type: string;
-  to: readonly Addressee[];
-  wrong: string | undefined;
-  onChange(to: readonly Addressee[]): void;
-}) {
-  const { state, as, type, to, wrong, onChange } = props;
-  const words = useWords();
-  const kind = routingOf(type);
-  const id = idOf('/draft/to');
-  const all: Addressee = { kind: 'all' };
-  const parties = [...state.parties.values()].filter(
-    (party) => party.id !== as && (kind?.to.includes(party.kind) ?? true),
-  );
-  const has = (one: Addressee) => to.some((each) => samePlace(each, one));
-  const toggle = (one: Addressee, on: boolean) => {
-    const rest = to.filter((each) => !samePlace(each, one));
-    onChange(on ? (one.kind === 'all' ? [one] : [...rest.filter((each) => each.kind !== 'all'), one]) : rest);
-  };
-  return (
-    <fieldset id={id} className={dialog.group} aria-describedby={`${id}-wrong`}>
-      <legend>{words.common.fields.to}</legend>
-      <div className={dialog.choices}>
-        {parties.filter((party) => party.kind === 'national').length > 1 && (
-          <Checkbox
-            label={words.common.addressees.all}
-            checked={has(all)}
-            onChange={(event) => toggle(all, event.currentTarget.checked)}
-          />
-        )}
-        {parties.map((party) => {
-          const one = addresseeOf(state, party.id);
-          return (
-            <Checkbox
-              key={party.id}
-              label={words.party(state, party.id)}
-              checked={has(one)}
-              onChange={(event) => toggle(one, event.currentTarget.checked)}
-            />
-          );
-        })}
-      </div>
-      <span id={`${id}-wrong`} className={dialog.wrong}>
-        {wrong}
-      </span>
-    </fieldset>
-  );
-}
