@@ -40,7 +40,7 @@ async function begin(url: string, staffKey: string, exercise: string): Promise<v
 }
 
 describe('liaison start', () => {
-  it('tells other programs on the first line where it is, and answers there', async () => {
+  it('tells other programs on the first line where it is, and answers there [S1]', async () => {
     const data = aDataFolder();
     const { ready, stop, said } = await serve(local(data));
     expect(ready).toMatchObject({
@@ -117,7 +117,7 @@ describe('liaison start', () => {
     expect(ran.err).toContain('--data-dir');
   });
 
-  it('says when the wished port is taken, with a port that may be free', async () => {
+  it('says when the wished port is taken, with a port that may be free [S7]', async () => {
     const { ready, stop } = await serve(local(aDataFolder()));
     const port = new URL(ready.url).port;
     const ran = await liaison(['start', '--port', port, '--data-dir', aDataFolder()]);
@@ -129,7 +129,7 @@ describe('liaison start', () => {
     await stop();
   });
 
-  it('takes the next free port when the usual one is taken, and says so', async () => {
+  it('takes the next free port when the usual one is taken, and says so [S7]', async () => {
     const usual = createServer();
     await new Promise<void>((resolve) => {
       // Somebody else may have it already: then it is taken all the same.
@@ -169,7 +169,7 @@ describe('liaison start', () => {
     expect(await stop()).toBe(0);
   });
 
-  it('keeps the staff key out of its own log', async () => {
+  it('keeps the staff key out of its own log [S10]', async () => {
     const data = aDataFolder();
     const { ready, stop } = await serve(local(data));
     const { ticket } = await api(ready.url).staff(ready.staffKey);

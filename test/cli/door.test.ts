@@ -89,7 +89,7 @@ describe('what a start prints', () => {
     expect(page.text()).not.toMatch(/[█▀▄]/);
   });
 
-  it('once the class is let in: one address in words and as QR, and it is not localhost', async () => {
+  it('once the class is let in: one address in words and as QR, and it is not localhost [S5]', async () => {
     const page = paper();
     await printReady(ready('192.168.178.123'), page.out);
     const [trainees] = page.lines.filter((line) => line.includes('Trainees'));
@@ -110,7 +110,7 @@ describe('what is told while a class runs', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('the door, when the class is let in; the first device; or what it may be, if none comes', () => {
+  it('the door, when the class is let in; the first device; or what it may be, if none comes [S9]', () => {
     const { state, server } = network();
     const page = paper();
     let doors = 0;

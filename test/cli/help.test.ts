@@ -8,7 +8,7 @@ import { liaison, sources } from './liaison.ts';
 const names = commands.map(({ name }) => name);
 
 describe('the help', () => {
-  it('names every command and shows how to begin', async () => {
+  it('names every command and shows how to begin [X1]', async () => {
     const { exit, out, err } = await liaison(['--help']);
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     for (const name of names) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));

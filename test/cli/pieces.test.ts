@@ -21,7 +21,7 @@ describe('the QR code in a terminal', () => {
   it.each([
     ['with colours, dark on white', true],
     ['without, for dark terminals', false],
-  ])('shows every square and four of quiet around them: %s', (_how, colour) => {
+  ])('shows every square and four of quiet around them: %s [S6]', (_how, colour) => {
     const squares = seen(qrLines(address, colour), colour);
     expect(version).toBeLessThanOrEqual(3);
     expect(squares[0]).toHaveLength(modules.size + 8);

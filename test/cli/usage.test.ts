@@ -70,7 +70,7 @@ describe('words that a command does not know', () => {
     expect(ran.err).not.toContain('changeme');
   });
 
-  it('are one JSON document on stdout for programs, and a sentence on stderr for people', async () => {
+  it('are one JSON document on stdout for programs, and a sentence on stderr for people [X1]', async () => {
     const ran = await liaison(['strat', '--json', '--data-dir', nowhere]);
     expect(ran.json()).toEqual([
       { error: { code: 'unknown_command', message: expect.stringContaining('strat'), hint: 'Did you mean "start"?' } },
@@ -131,7 +131,7 @@ describe('who does not answer', () => {
 });
 
 describe('an old Node', () => {
-  it.each(['18.20.8', '20.18.9'])('%s is told in one line, with exit 8', async (version) => {
+  it.each(['18.20.8', '20.18.9'])('%s is told in one line, with exit 8 [S8]', async (version) => {
     const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
     const ran = await liaison(['list'], { node: ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`] });
     expect(ran).toMatchObject({ exit: 8, out: '' });

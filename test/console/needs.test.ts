@@ -106,7 +106,7 @@ describe('who needs the instructor', () => {
     expect(needs.map(isPressing)).toEqual([true, true, false, false]);
   });
 
-  it('is the same for everybody who has read the same log', () => {
+  it('is the same for everybody who has read the same log [C5]', () => {
     const class_ = connected();
     class_.send(trainee('QN'), question);
     class_.ask(trainee('QR'), { type: 'hand.raise' });

@@ -56,7 +56,7 @@ describe('the script of the injects', () => {
     ]);
   });
 
-  it('moves with the clock that is shifted, one or all', () => {
+  it('moves with the clock that is shifted, one or all [C4]', () => {
     const class_ = room(scenario);
     class_.ask(instructor, { type: 'inject.shift', byMs: minutes(5) });
     class_.ask(instructor, { type: 'inject.shift', inject: 'late', byMs: minutes(1) });

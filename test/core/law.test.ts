@@ -428,7 +428,7 @@ describe('the replay law, over generated exercises', () => {
     );
   });
 
-  it('what a desk is offered is what the hub allows, but where the reason is something that the desk may not see', () => {
+  it('what a desk is offered is what the hub allows, but where the reason is something that the desk may not see [D3]', () => {
     fc.assert(
       fc.property(anExercise, ([acts, seed]) => {
         const { here } = play(acts, seed);

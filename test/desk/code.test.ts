@@ -25,7 +25,7 @@ describe('the code on the wall', () => {
     expect(codeInPath(path)).toBe(code);
   });
 
-  it('is shown in two halves once it is complete', () => {
+  it('is shown in two halves once it is complete [J2]', () => {
     expect(showCode('7F3K9Q')).toBe('7F3 K9Q');
     expect(showCode('7F3')).toBe('7F3');
   });

@@ -128,7 +128,7 @@ describe('the table for Moodle', () => {
       });
   }
 
-  it('finds persons by number or by address, in the case in which they were typed, with marks of a hundred', () => {
+  it('finds persons by number or by address, in the case in which they were typed, with marks of a hundred [R5]', () => {
     const { content, ending } = gradeFiles.moodle(of({ roster }));
     expect(ending).toBe('csv');
     expect(moodleTakes(content, 'ID number')).toEqual([
@@ -146,7 +146,7 @@ describe('the table for Moodle', () => {
     ]);
   });
 
-  it('has a row for each person, formulas disarmed, numbers below zero still numbers', () => {
+  it('has a row for each person, formulas disarmed, numbers below zero still numbers [R5]', () => {
     const { content } = gradeFiles.moodle(of({ roster }));
     expect(content.split('\r\n')).toHaveLength(1 + 4 + 1);
     expect(content).toContain(`"'=HYPERLINK(""x"")",,Omar@School.example,-40,-40,`);
@@ -189,7 +189,7 @@ describe('the table for Canvas', () => {
     };
   }
 
-  it('finds persons by their own numbers, logins or names, and adds one assignment', () => {
+  it('finds persons by their own numbers, logins or names, and adds one assignment [R5]', () => {
     const taken = canvasTakes(gradeFiles.canvas(of({ roster })).content);
     expect(taken.assignments).toEqual([['EXERCISE Fog, "thick"', '100']]);
     expect(taken.people).toEqual([
@@ -238,7 +238,7 @@ describe('statements for a record store', () => {
   const statements = (rest: Parameters<typeof of>[0] = {}): any[] => JSON.parse(gradeFiles.xapi(of(rest)).content);
   const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-  it('have what the standard asks of each, lead nowhere and say EXERCISE', () => {
+  it('have what the standard asks of each, lead nowhere and say EXERCISE [R6]', () => {
     for (const all of [statements(), statements({ roster })]) {
       expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
       for (const one of all) {
@@ -272,7 +272,7 @@ describe('statements for a record store', () => {
     });
   });
 
-  it('hold no name and no address of a person, also with a list', () => {
+  it('hold no name and no address of a person, also with a list [R6]', () => {
     const text = gradeFiles.xapi(of({ roster })).content;
     for (const word of ['Mina', 'ssef', 'HYPERLINK', 'Ada', 'Omar', '@']) expect(text).not.toContain(word);
     const names = new Set(statements({ roster }).map(({ actor }) => actor.account.name));

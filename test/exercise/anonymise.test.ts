@@ -5,7 +5,7 @@ import { instructor, trainee } from '../support/given.ts';
 import { settle } from '../support/hand-wall.ts';
 
 describe('an archive without names', () => {
-  it('holds no name of a person wherever people write beside the story, in any branch, and nothing to try names against', async () => {
+  it('holds no name of a person wherever people write beside the story, in any branch, and nothing to try names against [R7]', async () => {
     const house = await aHouse();
     const exercise = await aRunningClass(house);
     const then = exercise.state.n;

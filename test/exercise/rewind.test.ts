@@ -33,7 +33,7 @@ const sitting = (state: ReadState): string[] =>
   );
 
 describe('a rewind', () => {
-  it('leaves everybody where they sit now, and every page knows it: seats, bots, extra time, the door, who is muted', async () => {
+  it('leaves everybody where they sit now, and every page knows it: seats, bots, extra time, the door, who is muted [C2]', async () => {
     const exercise = await aRunningClass(await aHouse());
     const then = exercise.state.n;
     await exercise.handle(

@@ -102,7 +102,7 @@ describe('joining', () => {
     expect((await here.join({ name: 'Omar' })).status).toBe(404);
   });
 
-  it('refuses names that cannot be read, that are staff, or that somebody has', async () => {
+  it('refuses names that cannot be read, that are staff, or that somebody has [J8]', async () => {
     const codeOf = async (name: string) => (await here.join({ name })).body.code;
     for (const name of ['', '   ', 'x'.repeat(33), 'Mi\u202Ena', '\u200B', '!!'])
       expect(await codeOf(name)).toBe('invalid_name');
@@ -154,7 +154,7 @@ describe('joining', () => {
 });
 
 describe('wrong codes', () => {
-  it('are ten a minute from one address; others are not held up', async () => {
+  it('are ten a minute from one address; others are not held up [J9]', async () => {
     for (let times = 0; times < 10; times += 1)
       expect((await here.join({ code: '000000', name: 'Mina' })).status).toBe(404);
     const eleventh = await here.join({ code: '000000', name: 'Mina' });
@@ -168,7 +168,7 @@ describe('wrong codes', () => {
     expect((await here.join({ name: 'Omar' })).status).toBe(201);
   });
 
-  it('are sixty a minute in all, and a forged address changes nothing', async () => {
+  it('are sixty a minute in all, and a forged address changes nothing [J9]', async () => {
     for (let times = 0; times < 60; times += 1)
       await here.join({ code: '000000', name: 'Mina' }, `192.168.7.${100 + Math.floor(times / 9)}`);
     expect((await here.join({ name: 'Mina' }, '192.168.7.99')).status).toBe(429);

@@ -16,7 +16,7 @@ const says = (command: Parameters<House['exercise']['handle']>[1], actor = instr
   here.exercise.handle(`says-${String(++asked).padStart(4, '0')}`, command, actor);
 
 describe('who may ask', () => {
-  it('is checked before anything is told: no ticket, a wrong one, a seat of another exercise', async () => {
+  it('is checked before anything is told: no ticket, a wrong one, a seat of another exercise [C8]', async () => {
     const { body: mina } = await here.join({ name: 'Mina' });
     const other = await here.exercises.create({ scenario: 'small-lesson' });
     if (!other.ok) throw new Error(other.problem.message);
@@ -180,7 +180,7 @@ describe('the review', () => {
     expect(own.body.bureaus.map(({ id }: { id: string }) => id)).toEqual(['QN']);
   });
 
-  it('is a page, a text or data, each marked EXERCISE, and nothing in it is ever markup', async () => {
+  it('is a page, a text or data, each marked EXERCISE, and nothing in it is ever markup [J8]', async () => {
     await here.join({ name: '<script>alert(1)</script>', bureau: 'QN' });
     await says({ type: 'exercise.start' });
     await says({ type: 'mark.add', text: '<img src=x onerror=alert(1)> | and a bar' });
@@ -357,7 +357,7 @@ describe('every answer', () => {
     expect(other.headers).not.toHaveProperty('access-control-allow-origin');
   });
 
-  it('carries the headers that keep pages apart, and none that insist on https', async () => {
+  it('carries the headers that keep pages apart, and none that insist on https [S3]', async () => {
     const { headers } = await here.ask('GET', '/docs');
     const policy = String(headers['content-security-policy']);
     for (const part of [

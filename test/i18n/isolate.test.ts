@@ -17,7 +17,7 @@ const all = async (language: (typeof offered)[number]) =>
   (await Promise.all(namespaces.map(async (name) => strings(await readTexts(language, name), name)))).flat();
 
 describe('a sentence that runs from right to left', () => {
-  it('isolates everything that is filled in, whatever page it stands on', async () => {
+  it('isolates everything that is filled in, whatever page it stands on [A7]', async () => {
     const texts = await all('ar');
     const filled = texts.filter(([, text]) => text.includes('{{'));
     expect(filled.length).toBeGreaterThan(200);

@@ -103,7 +103,7 @@ describe.each(offered)('the texts in %s', (language) => {
     }
   });
 
-  it('have a sentence for every problem and every fault of a field', () => {
+  it('have a sentence for every problem and every fault of a field [D5]', () => {
     expect(Object.keys(texts.problems.problems).sort()).toEqual([...problemCodes].sort());
     expect(Object.keys(texts.problems.issues).sort()).toEqual([...issueCodes].sort());
     expect(Object.keys(texts.problems.profile).sort()).toEqual([...profileLines].sort());
@@ -112,7 +112,7 @@ describe.each(offered)('the texts in %s', (language) => {
     for (const [code, sentence] of Object.entries(texts.problems.issues)) expect(sentence, code).toContain('{{label}}');
   });
 
-  it('never show a trainee the words of the machine', () => {
+  it('never show a trainee the words of the machine [D5]', () => {
     for (const [code, sentence] of strings(texts.problems))
       expect(sentence.replaceAll(/\{\{(?:label|bureau)\}\}/g, ''), code).not.toMatch(
         /invalid|expected|schema|JSON|null|undefined|string|payload|token|[_{}<>]|\b[a-z]+\.[a-z]+\b|\/[a-z]/i,

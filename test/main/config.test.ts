@@ -190,7 +190,7 @@ describe('the addresses of this machine', () => {
       ...(family === 'IPv6' && { scopeid: 0 }),
     }) as never;
 
-  it('are offered with the classroom’s Wi-Fi first and tunnels and containers last', () => {
+  it('are offered with the classroom’s Wi-Fi first and tunnels and containers last [S4]', () => {
     const found = lanAddresses({
       lo: [one('127.0.0.1', true)],
       docker0: [one('172.17.0.1')],

@@ -28,7 +28,7 @@ function busy() {
 }
 
 describe('going back in the log', () => {
-  it('shows at any entry what was the state then, however one jumps about', () => {
+  it('shows at any entry what was the state then, however one jumps about [R1]', () => {
     const log = busy();
     const back = past(log, 25);
     let backwards = 0;

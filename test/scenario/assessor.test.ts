@@ -166,7 +166,7 @@ describe('time that does not count', () => {
     expect(result(here.until(minutes(40)))).toEqual(['missed', 0, 17]);
   });
 
-  it('stretches with extra time, which does not undo what is decided', () => {
+  it('stretches with extra time, which does not undo what is decided [A11]', () => {
     const here = class_().until(minutes(6));
     here.ask(instructor, { type: 'seat.extraTime', bureau: 'QN', factor: 2 });
     expect(result(reply(here, 24))).toEqual(['met', 10, 24]);

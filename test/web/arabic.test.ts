@@ -44,7 +44,7 @@ describe('a desk in Arabic', () => {
     await mina.keyboard.press('Escape');
   });
 
-  it('keeps references, numbers and names in one piece', async () => {
+  it('keeps references, numbers and names in one piece [A7]', async () => {
     await mina.setViewportSize(laptop);
     await mina.evaluate(() => {
       location.hash = '/all';

@@ -171,7 +171,7 @@ describe('a class plays the borrowed passport', () => {
     await expect.poll(() => ids.filter((id) => results.get(id)?.outcome !== 'met')).toEqual([]);
   });
 
-  it('has a console, a desk and a wall that everybody can read and use', async () => {
+  it('has a console, a desk and a wall that everybody can read and use [A1]', async () => {
     await front.getByRole('button', { name: somewhere(instructor.foot.wall) }).click();
     await front.getByRole('button', { name: beginning(instructor.wall.flow) }).click();
     await wall.getByRole('region', { name: projection.traffic.label }).waitFor();

@@ -35,7 +35,7 @@ describe('the way into the console', () => {
   });
   afterAll(() => class_.close());
 
-  it('is the address that the server printed; the key is out of it at once and is kept nowhere', async () => {
+  it('is the address that the server printed; the key is out of it at once and is kept nowhere [S10]', async () => {
     const page = await class_.device();
     await page.goto(`${class_.origin}/console#k=${class_.server.staffKey}`);
     await page.getByRole('heading', { name: 'Exercises', exact: true }).waitFor();
@@ -98,7 +98,7 @@ describe('the way into the console', () => {
     expect(class_.server.exercises.list().map((one) => one.id)).toEqual([class_.exercise.id]);
   });
 
-  it('takes a trainee’s ticket for what it is', async () => {
+  it('takes a trainee’s ticket for what it is [C8]', async () => {
     const desk = await class_.sit('Mina', { bureau: 'QN' });
     const ticket = await desk.evaluate(() => JSON.parse(localStorage.getItem('liaison.seat') ?? '{}').ticket as string);
     const page = await class_.device();
@@ -117,7 +117,7 @@ describe('before the start', () => {
   });
   afterAll(() => class_.close());
 
-  it('lets the class in under an address that can be chosen, with its code and picture, and out again', async () => {
+  it('lets the class in under an address that can be chosen, with its code and picture, and out again [S4]', async () => {
     const page = await console_();
     const port = class_.server.port;
     const seen = page.getByRole('heading', { level: 3, name: /^First device seen/ });
@@ -137,7 +137,7 @@ describe('before the start', () => {
     await expect(fetch(`http://127.0.0.2:${port}/healthz`)).rejects.toThrow();
   });
 
-  it('ticks the lines one by one as people come, and starts the briefing and the exercise', async () => {
+  it('ticks the lines one by one as people come, and starts the briefing and the exercise [S9]', async () => {
     const page = await console_({ width: 360, height: 740 });
     const step = (name: string) => page.getByRole('heading', { level: 3, name: new RegExp(name) });
     await step('0 people for the bureaus not done yet').waitFor();
@@ -178,7 +178,7 @@ describe('a running class', () => {
     await mina.getByText('PAUSED by the instructor').waitFor({ state: 'detached' });
   });
 
-  it('does nothing at a single key while somebody writes, or when keys are switched off, on any keyboard layout otherwise', async () => {
+  it('does nothing at a single key while somebody writes, or when keys are switched off, on any keyboard layout otherwise [A3]', async () => {
     await page.keyboard.press('f');
     await page.keyboard.type('pp');
     expect(await page.getByRole('searchbox', { name: 'Words, numbers, names' }).inputValue()).toBe('pp');
@@ -209,7 +209,7 @@ describe('a running class', () => {
     await hand.waitFor({ state: 'detached' });
   });
 
-  it('fires an inject in three strokes, and shows who has received and read it', async () => {
+  it('fires an inject in three strokes, and shows who has received and read it [C4]', async () => {
     await button(page, 'Pause').waitFor();
     await page.keyboard.press('i');
     await page.keyboard.type('a request');
@@ -240,7 +240,7 @@ describe('a running class', () => {
     await pane(page, 'Refused attempt').getByText(sentence).waitFor();
   });
 
-  it('holds the list still while somebody reads in it, and says how much is new', async () => {
+  it('holds the list still while somebody reads in it, and says how much is new [C6]', async () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     const before = await flow(page).getByRole('option').allInnerTexts();
@@ -268,7 +268,7 @@ describe('a running class', () => {
     await button(page, 'List').click();
   });
 
-  it('shows a bureau over its shoulder, and gives it to a bot and back', async () => {
+  it('shows a bureau over its shoulder, and gives it to a bot and back [C9]', async () => {
     await pane(page, /^Bureaus/)
       .getByRole('button', { name: /Peltrosa/ })
       .click();
@@ -301,7 +301,7 @@ describe('a running class', () => {
     await guest.getByText('The instructor has freed your seat.').waitFor();
   });
 
-  it('shows who stands at the locked door and lets them in', async () => {
+  it('shows who stands at the locked door and lets them in [J7]', async () => {
     const locked = page.getByRole('switch', { name: 'Joining is locked' });
     await locked.click();
     await expect.poll(() => class_.exercise.state.locked).toBe(true);
@@ -352,7 +352,7 @@ describe('a running class', () => {
     await page.getByText('All lines are fine.').waitFor();
   });
 
-  it('shows the same on a second device of the instructor, and loses nothing on a reload', async () => {
+  it('shows the same on a second device of the instructor, and loses nothing on a reload [C10]', async () => {
     const second = await console_({ width: 360, height: 740 });
     await line(second, 'The harbour is closed').waitFor();
     for (const name of ['Needs you', 'Injects', 'People', 'Flow']) {
@@ -384,7 +384,7 @@ describe('a running class', () => {
     expect(class_.exercise.state.run).toBe('running');
   });
 
-  it('goes back to an earlier moment with the same people, after it has said what will be undone', async () => {
+  it('goes back to an earlier moment with the same people, after it has said what will be undone [C2]', async () => {
     await class_.tell({ type: 'inject.fire', inject: 'i-second' });
     await mina.getByText('And the morning ferry?').first().waitFor();
     await line(page, 'And the morning ferry?').waitFor();
@@ -431,7 +431,7 @@ describe('a running class', () => {
     await line(page, 'During the cut').waitFor();
   });
 
-  it('ends after it has said what is open, and then leads to the review', async () => {
+  it('ends after it has said what is open, and then leads to the review [C3]', async () => {
     await button(page, 'End…').click();
     await dialog(page).getByText('Still open:').waitFor();
     await expectAccessible(page);

@@ -62,7 +62,7 @@ describe('the first minute at the desk', () => {
     await expectAccessible(mina);
   });
 
-  it('opens the welcome by itself: two touches, and the first message is sent', async () => {
+  it('opens the welcome by itself: two touches, and the first message is sent [D1, D11]', async () => {
     await class_.tell({ type: 'exercise.start' });
     await mina.getByRole('heading', { name: 'Welcome to the watch' }).waitFor();
     await expectAccessible(mina);
@@ -93,7 +93,7 @@ describe('the desk at work', () => {
   });
   afterAll(() => class_.close());
 
-  it('brings what arrives without moving the focus or the text that is being written, and says it once', async () => {
+  it('brings what arrives without moving the focus or the text that is being written, and says it once [D10, A4]', async () => {
     await place(mina, '/write/information.request/new.abcdefgh');
     const about = mina.getByRole('textbox', { name: /About whom or what/ });
     await about.click();
@@ -111,7 +111,7 @@ describe('the desk at work', () => {
     await button(mina, 'Throw the draft away').click();
   });
 
-  it('marks as read what is opened, and unread again on wish', async () => {
+  it('marks as read what is opened, and unread again on wish [D9]', async () => {
     await caseRow(mina, 'Is the night ferry running?').click();
     const asked = message('information.request', 'QR')[0];
     await expect.poll(() => asked?.readBy.has('QN')).toBe(true);
@@ -124,14 +124,14 @@ describe('the desk at work', () => {
     await expect.poll(() => asked?.readBy.has('QN')).toBe(true);
   });
 
-  it('shows a message as the data that was stored', async () => {
+  it('shows a message as the data that was stored [D13]', async () => {
     await button(mina, 'View as data').click();
     const shown = JSON.parse((await mina.locator('section pre').textContent()) ?? '') as unknown;
     expect(shown).toEqual(message('information.request', 'QR')[0]?.message);
     await button(mina, 'View as data').click();
   });
 
-  it('says what is wrong in a summary that takes the focus, with the same words at the fields', async () => {
+  it('says what is wrong in a summary that takes the focus, with the same words at the fields [D4]', async () => {
     await action(mina, 'case.reply').click();
     await button(mina, 'Check before you send').click();
     await mina.getByRole('heading', { name: 'There is a problem' }).waitFor();
@@ -161,7 +161,7 @@ describe('the desk at work', () => {
     expect(stored()).toContain('desk@norvane.example');
   });
 
-  it('keeps a draft over the end of the browser, and shows it to the team', async () => {
+  it('keeps a draft over the end of the browser, and shows it to the team [D7]', async () => {
     const context = mina.context();
     await mina.close();
     mina = await context.newPage();
@@ -216,7 +216,7 @@ describe('the desk at work', () => {
     await expect.poll(() => message('information.request', 'QN')).toHaveLength(1);
   });
 
-  it('sends a birth date of which only the year is known, and shows it so', async () => {
+  it('sends a birth date of which only the year is known, and shows it so [D6]', async () => {
     const { fields } = kinds['notice.request'];
     await place(mina, '/write/notice.request/new.datetest1');
     await mina.getByRole('textbox', { name: 'Subject' }).fill('Notice: VESTORN, Mira');
@@ -243,7 +243,7 @@ describe('the desk at work', () => {
     });
   });
 
-  it('shows a notice by shape, letter and word, with its fields in words', async () => {
+  it('shows a notice by shape, letter and word, with its fields in words [A5]', async () => {
     await class_.tell({ type: 'inject.fire', inject: 'i-notice' });
     await caseRow(mina, 'Red notice: VESTORN, Mira').click();
     await mina
@@ -300,7 +300,7 @@ describe('the desk at work', () => {
     await mina.getByText('Whoever asked for it.').waitFor();
   });
 
-  it('works with single keys on any layout, never in a field, and not when they are switched off', async () => {
+  it('works with single keys on any layout, never in a field, and not when they are switched off [A3]', async () => {
     await place(mina, '/all');
     const press = (key: string, code: string) =>
       mina.evaluate(
@@ -336,7 +336,7 @@ describe('the desk at work', () => {
     await mina.keyboard.press('Escape');
   });
 
-  it('finds cases by words and by from, type, is and ref', async () => {
+  it('finds cases by words and by from, type, is and ref [D12]', async () => {
     const search = mina.getByRole('searchbox');
     for (const [query, found] of [
       ['night FERRY', 1],
@@ -354,7 +354,7 @@ describe('the desk at work', () => {
     await search.fill('');
   });
 
-  it('lets nobody send while it is paused, and everybody write', async () => {
+  it('lets nobody send while it is paused, and everybody write [D14, C1]', async () => {
     await class_.tell({ type: 'inject.fire', inject: 'i-second' });
     await class_.tell({ type: 'exercise.pause', reason: 'Coffee' });
     await mina.getByText('PAUSED: Coffee.').waitFor();
@@ -370,7 +370,7 @@ describe('the desk at work', () => {
     await expect.poll(() => button(mina, 'Send').isEnabled()).toBe(true);
   });
 
-  it('keeps what is sent without a link, and sends it once when the link is back', async () => {
+  it('keeps what is sent without a link, and sends it once when the link is back [D8]', async () => {
     await mina.getByRole('radio').first().check();
     const before = message('case.reply', 'QN').length;
     await cutLine(mina, true);
@@ -399,7 +399,7 @@ describe('the desk at the edges', () => {
   });
   afterAll(() => class_.close());
 
-  it('works without what browsers keep for secure addresses', async () => {
+  it('works without what browsers keep for secure addresses [J10]', async () => {
     expect(await mina.evaluate(() => [typeof crypto.randomUUID, typeof navigator.clipboard])).toEqual([
       'undefined',
       'undefined',
@@ -415,7 +415,7 @@ describe('the desk at the edges', () => {
     ['/more', 'More'],
     ['/bureaus', 'Bureau list'],
     ['/write/notice.request/new.phonetest', 'Request for a notice'],
-  ])('fits on the narrowest phone at %s', async (path, words) => {
+  ])('fits on the narrowest phone at %s [A8]', async (path, words) => {
     await mina.setViewportSize({ width: 320, height: 640 });
     await place(mina, path);
     await mina.getByText(words).first().waitFor();
@@ -438,7 +438,7 @@ describe('the desk at the edges', () => {
     await mina.keyboard.press('Escape');
   });
 
-  it('is active in one tab only: the newer one, until the older is wanted again', async () => {
+  it('is active in one tab only: the newer one, until the older is wanted again [J6]', async () => {
     const second = await mina.context().newPage();
     await second.goto(`${class_.origin}/desk`);
     await button(second, 'Settings and return code').waitFor();

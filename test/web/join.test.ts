@@ -26,7 +26,7 @@ const nameField = (page: Page) => page.getByRole('textbox', { name: 'Your name f
 const codeField = (page: Page) => page.getByRole('textbox', { name: 'Code' });
 
 describe('the join page', () => {
-  it('takes two touches after the QR code: a name, Join', async () => {
+  it('takes two touches after the QR code: a name, Join [J1]', async () => {
     const page = await class_.device(phone);
     await page.goto(`${class_.origin}/J/${class_.code.toLowerCase()}`);
     // The field for the name has the focus already.
@@ -39,7 +39,7 @@ describe('the join page', () => {
     expect(await page.title()).toContain('EXERCISE');
   });
 
-  it('understands the code as people type it, and gives a name to who wants none', async () => {
+  it('understands the code as people type it, and gives a name to who wants none [J2]', async () => {
     const page = await class_.device(phone);
     await page.goto(`${class_.origin}/j`);
     const { code } = class_;
@@ -112,7 +112,7 @@ describe('the join page', () => {
     await page.waitForURL(`${class_.origin}/desk*`);
   });
 
-  it('asks who was here before, and leads back with one touch', async () => {
+  it('asks who was here before, and leads back with one touch [J4]', async () => {
     const page = await class_.sit('Noor', phone);
     await page.goto(`${class_.origin}/j/${class_.code}`);
     await page.getByRole('heading', { name: 'Was that you?' }).waitFor();
@@ -133,7 +133,7 @@ describe('the join page', () => {
     await page.getByRole('button', { name: 'Watch without a seat' }).waitFor();
   });
 
-  it('moves a seat to another device by its return code; the old device says so', async () => {
+  it('moves a seat to another device by its return code; the old device says so [J5]', async () => {
     const [seat] = [...class_.exercise.state.seats.values()].filter(({ name }) => name === 'Noor');
     if (!seat) throw new Error('Noor has no seat');
     const old = class_.browser
@@ -194,7 +194,7 @@ describe('the join page', () => {
     ['a small phone', 320, 568],
     ['a phone', 360, 740],
     ['a laptop', 1280, 800],
-  ])('fits on %s and has nothing to complain about for axe', async (_, width, height) => {
+  ])('fits on %s and has nothing to complain about for axe [A1, A8]', async (_, width, height) => {
     const page = await class_.device({ width, height });
     await page.goto(`${class_.origin}/j`);
     await join(page).waitFor();

@@ -70,7 +70,7 @@ afterAll(async () => {
 });
 
 describe('a line that breaks', () => {
-  it('keeps a draft when the computer of the class is killed while somebody writes, and goes on when it is there again', async () => {
+  it('keeps a draft when the computer of the class is killed while somebody writes, and goes on when it is there again [D7]', async () => {
     await mina.write('case.ack');
     const text = page.getByRole('main').getByRole('textbox').last();
     await text.fill('Seen, and the lamp is lit.');
@@ -88,7 +88,7 @@ describe('a line that breaks', () => {
     expect(JSON.stringify([...staff.state.drafts.values()])).toContain('the lamp is lit');
   });
 
-  it('sends once what was sent while there was no line, however often it was pressed and loaded anew', async () => {
+  it('sends once what was sent while there was no line, however often it was pressed and loaded anew [D8]', async () => {
     await cutLine(page, true);
     await page.getByText('The link is interrupted.').waitFor();
     await page.keyboard.press('Control+Enter');
@@ -102,7 +102,7 @@ describe('a line that breaks', () => {
     expect(sent('case.ack')).toBe(1);
   });
 
-  it('sees that a line is dead which still says that it is open, and fetches what it missed', async () => {
+  it('sees that a line is dead which still says that it is open, and fetches what it missed [J4]', async () => {
     await freezeLine(page);
     await broadcast('Said into a line that is frozen');
     expect(await page.getByText('Said into a line that is frozen').count()).toBe(0);

@@ -47,7 +47,7 @@ describe('the page about people', () => {
     expect(all.text).toContain('Omar');
   });
 
-  it('gives out an archive in which nobody can be found, and one with everybody', async () => {
+  it('gives out an archive in which nobody can be found, and one with everybody [R7]', async () => {
     const nameless = await saved('Archive without names');
     expect(nameless.file).toBe('EXERCISE-A quiet watch without names.jsonl');
     expect(nameless.text).toContain('message.sent');

@@ -43,7 +43,7 @@ describe('every word that a page shows comes from a catalogue or from the exerci
   });
   afterAll(() => room.close());
 
-  it('on the way in', async () => {
+  it('on the way in [A9]', async () => {
     const page = await open(`/j/${room.code}`, { width: 360, height: 740 });
     await look(page);
     await page.getByRole('button', { name: english('I was on another device') }).click();
@@ -54,7 +54,7 @@ describe('every word that a page shows comes from a catalogue or from the exerci
     await look(page);
   });
 
-  it('at a desk', async () => {
+  it('at a desk [A9]', async () => {
     const page = await open(`/j/${room.code}`);
     await page.getByRole('textbox').first().fill('Mina');
     await press(page, english('I was given a bureau'));
@@ -113,7 +113,7 @@ describe('every word that a page shows comes from a catalogue or from the exerci
     await page.keyboard.press('Escape');
   });
 
-  it('in the console', async () => {
+  it('in the console [A9]', async () => {
     const page = await open(`/console?exercise=${room.exercise.id}#k=${room.server.staffKey}`);
     await page.locator('main [role=listbox]').waitFor();
     await look(page);

@@ -191,7 +191,7 @@ describe('the review of the borrowed passport', () => {
     }
   });
 
-  it('prints two pages for the class and one for each bureau with people or expectations, EXERCISE on every one', async () => {
+  it('prints two pages for the class and one for each bureau with people or expectations, EXERCISE on every one [R3]', async () => {
     await front.keyboard.press('Home');
     for (const format of ['A4', 'Letter'] as const) {
       const pages = pdfPages(await front.pdf({ format }));

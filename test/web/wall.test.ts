@@ -69,7 +69,7 @@ describe('the wall', () => {
     await opened.close();
   });
 
-  it('shows no address before the class has been let in, and then the way in with picture and code', async () => {
+  it('shows no address before the class has been let in, and then the way in with picture and code [W1]', async () => {
     await page.getByText('The class has not been let in yet.').waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(/localhost|127\.0\.0\./);
     await class_.server.lan.open();
@@ -80,7 +80,7 @@ describe('the wall', () => {
     await inBothSizes();
   });
 
-  it('counts who is here and never says a name', async () => {
+  it('counts who is here and never says a name [W2]', async () => {
     await class_.sit('Mina', { bureau: 'QN' });
     await class_.sit('Omar', { bureau: 'QP' });
     await page.getByText('2 people here').waitFor();
@@ -91,7 +91,7 @@ describe('the wall', () => {
     await class_.tell({ type: 'seat.lock', locked: false });
   });
 
-  it('shows the clock once the class runs, and traffic only when the instructor wants it, without subjects', async () => {
+  it('shows the clock once the class runs, and traffic only when the instructor wants it, without subjects [W2]', async () => {
     await class_.tell({ type: 'exercise.start' });
     await page.getByRole('timer').waitFor();
     await page.getByText('2 people · 1 message', { exact: true }).waitFor();
@@ -156,7 +156,7 @@ describe('the wall', () => {
     await page.getByRole('region', { name: 'Who has written to whom' }).waitFor();
   });
 
-  it('keeps its last picture while the line is cut, says since when, and still goes blank at a key', async () => {
+  it('keeps its last picture while the line is cut, says since when, and still goes blank at a key [W3]', async () => {
     await cutLine(page, true);
     await page.getByText(/^as of \d\d:\d\d/).waitFor();
     await page.getByRole('region', { name: 'Who has written to whom' }).waitFor();

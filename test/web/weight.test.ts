@@ -92,7 +92,7 @@ describe('what a device has to fetch', () => {
     },
   );
 
-  it.each(offered)('is at most 350 kB for the instructor’s console (%s)', async (locale) => {
+  it.each(offered)('is at most 350 kB for the instructor’s console (%s) [A10]', async (locale) => {
     const page = await room.device({ locale });
     await page.goto(`${room.origin}/console#k=${room.server.staffKey}`);
     const { exercises } = (await readTexts(locale, 'console')) as Texts['console'];
