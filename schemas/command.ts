@@ -171,6 +171,7 @@ export const engineCommands = [
     rate: z.number(),
     code: z.string(),
     untimed: z.boolean(),
+    room: z.object({ group: z.string(), name: z.string() }).optional(),
   }),
   id('exercise.resumeFrom', { branch: z.number(), after: z.number(), people: z.unknown() }),
   id('seat.join', { seat: SeatId, role: Role, bureau: PartyId.optional(), name: z.string(), ticketHash: z.string() }),

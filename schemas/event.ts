@@ -98,6 +98,10 @@ export const People = z.object({
 });
 export type People = z.output<typeof People>;
 
+/** Which of the rooms of a group an exercise is. */
+export const RoomOf = z.object({ group: z.string(), name: z.string() });
+export type RoomOf = z.output<typeof RoomOf>;
+
 /** What of a message may be edited on its way. */
 const Words = z.object({ subject: z.string(), body: z.record(z.string(), z.unknown()) });
 
@@ -111,7 +115,8 @@ const settled = {
 };
 
 export const events = [
-  event('exercise.created', { setting: Setting }),
+  /** `room`: one of several that play the same at once, each an exercise of its own with its own log and code. */
+  event('exercise.created', { setting: Setting, room: RoomOf.optional() }),
   /** The agencies of one country, for its bureau and for themselves; they are in no list that anybody else has (R-67). */
   event('agencies.introduced', { parties: z.array(Party) }),
   event('scenario.loaded', { scenario: ScenarioInLog, seed: z.number() }),

@@ -9,7 +9,7 @@ import type { RehearseOptions } from './commands/rehearse.ts';
 import type { RunsOptions } from './commands/runs.ts';
 import type { SchemaOptions } from './commands/schema.ts';
 import type { StartOptions } from './commands/start.ts';
-import { count, oneOf, port, rate, seed, several, time } from './value.ts';
+import { count, oneOf, port, rate, rooms, seed, several, time } from './value.ts';
 
 /** Where the data folder is if nobody says otherwise; as `server/config.ts` has it, in the words of each system. */
 const folders: Readonly<Record<string, string>> = {
@@ -58,6 +58,11 @@ export const commands: readonly Spec[] = [
         flags: '--lan',
         about: 'let the class in from the network at once; else only this computer, until you open it',
       },
+      {
+        flags: '--rooms <N>',
+        about: 'the same scenario in 2 to 10 rooms at once, or in rooms with names: Blue,Green',
+        read: rooms,
+      },
       { flags: '--address <IP>', about: 'the address that the class is shown, in words and as QR' },
       { flags: '--allow-host <NAME>', about: 'answer to this host name too (several times)', read: several },
       { flags: '--allow-origin <URL>', about: 'let a page from there connect (several times)', read: several },
@@ -71,6 +76,7 @@ export const commands: readonly Spec[] = [
     examples: [
       ['liaison', 'the starter scenario, in your browser'],
       ['liaison start the-borrowed-passport --lan', 'another one, and the class may join at once'],
+      ['liaison start the-borrowed-passport --rooms 3', 'three rooms, started together and compared in the console'],
       ['liaison start my-scenario.yaml --seed 7', 'your own, with the same chances each time'],
     ],
     load: () => import('./commands/start.ts'),

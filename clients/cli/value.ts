@@ -19,6 +19,16 @@ export function rate(text: string): number {
   return value;
 }
 
+/** `3`, or `Blue,Green`: names of rooms, 2 to 10 and each another one. */
+export function rooms(text: string): string[] {
+  const words = text.split(',').map((word) => word.trim());
+  const names = /^\d{1,2}$/.test(text) ? Array.from({ length: Number(text) }, (_, index) => String(index + 1)) : words;
+  const sound = names.every((name) => name.length > 0 && name.length <= 32) && new Set(names).size === names.length;
+  if (!sound || names.length < 2 || names.length > 10)
+    throw new InvalidArgumentError('It must be a number from 2 to 10, or as many different names: Blue,Green.');
+  return names;
+}
+
 export const oneOf =
   <W extends string>(words: readonly W[]) =>
   (text: string): W => {

@@ -52,6 +52,8 @@ export interface ExerciseCard {
   readonly entries: number;
   readonly people: number;
   readonly startedAt?: string;
+  /** One of several that play the same at once. */
+  readonly room?: { readonly group: string; readonly name: string };
 }
 
 /** One exercise as it stands now. */
@@ -66,8 +68,8 @@ export interface ExerciseWish {
   readonly seed?: number | undefined;
   readonly rate?: number | undefined;
   readonly language?: Language | undefined;
-  /** How many rooms play it at once, each an exercise of its own. */
-  readonly rooms?: number | undefined;
+  /** How many rooms play it at once, or their names: each is an exercise of its own. */
+  readonly rooms?: number | readonly string[] | undefined;
   readonly untimed?: boolean | undefined;
 }
 
@@ -75,7 +77,14 @@ export interface ExerciseMade {
   readonly id: string;
   readonly code: string;
   readonly state: RunState;
-  readonly rooms?: readonly { readonly id: string; readonly code: string }[];
+  /** Of several rooms: what they are called together, and each of them. */
+  readonly group?: string;
+  readonly rooms?: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly state: RunState;
+    readonly name: string;
+  }[];
 }
 
 export interface ScenarioCard {
@@ -182,7 +191,7 @@ export interface StoredPerson {
 }
 
 export type ReportFormat = 'html' | 'json' | 'md';
-export type ExportFormat = 'csv' | 'moodle' | 'canvas' | 'xapi' | 'archive';
+export type ExportFormat = 'csv' | 'moodle' | 'canvas' | 'xapi' | 'plan' | 'archive';
 
 /** The persons behind an exercise, each with the bureau where somebody of that name sits. */
 export interface RosterShown {

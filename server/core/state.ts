@@ -1,6 +1,6 @@
 import type { Party } from '../../schemas/bureau.ts';
 import type { SavedDraft } from '../../schemas/command.ts';
-import type { People, Setting } from '../../schemas/event.ts';
+import type { People, RoomOf, Setting } from '../../schemas/event.ts';
 import type { LifeName } from '../../schemas/lifecycles.ts';
 import type { LimitName } from '../../schemas/limits.ts';
 import type { Draft, Message, Traffic } from '../../schemas/message.ts';
@@ -181,6 +181,8 @@ export interface State {
   n: number;
   at: number;
   setting: Setting | undefined;
+  /** One of several that play the same at once; what is forked off belongs to none. */
+  room: RoomOf | undefined;
   run: Run;
   /** A REAL WORLD stop is on. */
   realWorld: boolean;
@@ -329,6 +331,7 @@ type Logged =
   | Scenario
   | Inject
   | Setting
+  | RoomOf
   | Problem
   | Party
   | DocumentRecord
@@ -357,6 +360,7 @@ export function newState(): State {
     n: 0,
     at: 0,
     setting: undefined,
+    room: undefined,
     run: 'lobby',
     realWorld: false,
     realWorldTexts: [],

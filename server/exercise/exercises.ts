@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/entry.ts';
-import type { Setting } from '../../schemas/event.ts';
+import type { RoomOf, Setting } from '../../schemas/event.ts';
 import { instant } from '../../schemas/ids.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
@@ -35,6 +35,7 @@ interface Wish {
   readonly language: Language;
   readonly rate: number;
   readonly untimed: boolean;
+  readonly room?: RoomOf | undefined;
 }
 
 /**
@@ -89,6 +90,7 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
         rate: wish.rate,
         code: freeCode(),
         untimed: wish.untimed,
+        ...(wish.room && { room: wish.room }),
       },
       engine,
       { at: Date.parse(wish.scenario.clock.starts_at) },
@@ -116,29 +118,55 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
 
   const tooMany = () =>
     problem('too_many_exercises', `At most ${most} exercises can be open`, { hint: 'End or delete one first' });
-  const full = (): boolean => [...opened.values()].filter((one) => one.state.run !== 'ended').length >= most;
+  const full = (wanted = 1): boolean =>
+    [...opened.values()].filter((one) => one.state.run !== 'ended').length + wanted > most;
+
+  /** All that is needed to make one, or why it cannot be made. */
+  async function madeOf(wish: NewExercise): Promise<Wish | Problem> {
+    const found = await scenario(wish.scenario);
+    if (!found)
+      return problem('unknown_scenario', 'There is no such scenario', { actual: wish.scenario, path: '/scenario' });
+    return {
+      scenario: found,
+      seed: wish.seed ?? newSeed(),
+      language: Language.parse(wish.language ?? found.languages[0] ?? 'en'),
+      rate: wish.rate ?? found.clock.rate,
+      untimed: wish.untimed ?? false,
+    };
+  }
+
+  async function erase(id: string): Promise<boolean> {
+    const exercise = opened.get(id);
+    if (!exercise) return false;
+    await exercise.close();
+    for (let branch = 0; branch <= exercise.branch; branch++) await store.erase(logName(id, branch));
+    opened.delete(id);
+    return true;
+  }
 
   return {
     async create(wish: NewExercise) {
       if (full()) return { ok: false, problem: tooMany() };
-      const found = await scenario(wish.scenario);
-      if (!found)
-        return {
-          ok: false,
-          problem: problem('unknown_scenario', 'There is no such scenario', {
-            actual: wish.scenario,
-            path: '/scenario',
-          }),
-        };
-      const language = wish.language ?? found.languages[0] ?? 'en';
-      const exercise = await begin({
-        scenario: found,
-        seed: wish.seed ?? newSeed(),
-        language: Language.parse(language),
-        rate: wish.rate ?? found.clock.rate,
-        untimed: wish.untimed ?? false,
-      });
+      const made = await madeOf(wish);
+      if ('code' in made) return { ok: false, problem: made };
+      const exercise = await begin(made);
       return 'code' in exercise ? { ok: false, problem: exercise } : { ok: true, exercise };
+    },
+    async createRooms(wish, names) {
+      if (full(names.length)) return { ok: false, problem: tooMany() };
+      const made = await madeOf(wish);
+      if ('code' in made) return { ok: false, problem: made };
+      const group = newExerciseId();
+      const rooms: OpenExercise[] = [];
+      for (const name of names) {
+        const exercise = await begin({ ...made, room: { group, name } });
+        if ('code' in exercise) {
+          for (const { id } of rooms) await erase(id);
+          return { ok: false, problem: exercise };
+        }
+        rooms.push(exercise);
+      }
+      return { ok: true, group, rooms };
     },
     get: (id) => opened.get(id),
     all: () => [...opened.values()],
@@ -187,14 +215,7 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       });
       return exercise;
     },
-    async erase(id) {
-      const exercise = opened.get(id);
-      if (!exercise) return false;
-      await exercise.close();
-      for (let branch = 0; branch <= exercise.branch; branch++) await store.erase(logName(id, branch));
-      opened.delete(id);
-      return true;
-    },
+    erase,
     async archive(id, how = {}) {
       const exercise = opened.get(id);
       if (!exercise) return undefined;
@@ -280,5 +301,6 @@ function summary(exercise: Exercise): ExerciseSummary {
     entries: exercise.log.length,
     people: [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed).length,
     ...(state.startedAt !== undefined && { startedAt: instant(state.startedAt) }),
+    ...(state.room && { room: state.room }),
   };
 }

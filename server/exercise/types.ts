@@ -1,5 +1,6 @@
 import type { Command } from '../../schemas/command.ts';
 import type { Entry } from '../../schemas/entry.ts';
+import type { RoomOf } from '../../schemas/event.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { Actor } from '../core/actor.ts';
@@ -52,6 +53,7 @@ export interface ExerciseSummary {
   readonly entries: number;
   readonly people: number;
   readonly startedAt?: string | undefined;
+  readonly room?: RoomOf | undefined;
 }
 
 export interface NewExercise {
@@ -67,6 +69,17 @@ export interface Exercises {
   create(
     wish: NewExercise,
   ): Promise<{ readonly ok: true; readonly exercise: Exercise } | { readonly ok: false; readonly problem: Problem }>;
+  /**
+   * The same in several rooms at once, a name each: exercises of their own with one seed, so that they can be compared. All or none; `group`
+   * names them together in their logs.
+   */
+  createRooms(
+    wish: NewExercise,
+    names: readonly string[],
+  ): Promise<
+    | { readonly ok: true; readonly group: string; readonly rooms: readonly Exercise[] }
+    | { readonly ok: false; readonly problem: Problem }
+  >;
   get(id: string): Exercise | undefined;
   all(): readonly Exercise[];
   list(): readonly ExerciseSummary[];

@@ -89,6 +89,19 @@ describe('liaison start', () => {
     await stop();
   });
 
+  it('begins the same in several rooms, each with its own code, and finds them again', async () => {
+    const data = aDataFolder();
+    const first = await serve([...local(data), '--rooms', 'Blue,Green']);
+    const { rooms } = first.ready as unknown as { rooms: { id: string; name: string; code: string; join: string }[] };
+    expect(rooms).toMatchObject([{ name: 'Blue', code: first.ready.code }, { name: 'Green' }]);
+    expect(rooms[1]?.join).toBe(`${first.ready.url}/j/${rooms[1]?.code}`);
+    expect(first.said()).toContain('room Green');
+    await first.stop();
+    const second = await serve(local(data));
+    expect((second.ready as unknown as { rooms: unknown[] }).rooms).toHaveLength(2);
+    await second.stop();
+  });
+
   it('refuses a file with problems before anything is begun', async () => {
     const data = aDataFolder();
     const file = path.join(folder, 'broken.yaml');

@@ -34,6 +34,8 @@ describe('words that a command does not know', () => {
       /no such crew.*brilliant/,
     ],
     ['a list of crews for one scenario', ['rehearse', 'welcome-to-the-watch', '--crews', 'slow'], /goes with --all/],
+    ['one room', ['start', '--rooms', '1'], /from 2 to 10/],
+    ['two rooms of one name', ['start', '--rooms', 'Blue,Blue'], /different names/],
     ['rehearse without a scenario', ['rehearse'], /Which scenario/],
     ['two scenarios', ['rehearse', 'a', 'b'], /too many arguments/i],
     ['check without a file', ['check'], /missing required argument/i],

@@ -86,6 +86,30 @@ describe('exercises', () => {
     expect((await here.ask('DELETE', path(), { ticket: here.staff })).status).toBe(404);
   });
 
+  it('are made for rooms with names, which play the same and are told apart', async () => {
+    const make = (rooms: unknown) =>
+      here.ask('POST', '/api/v1/exercises', { ticket: here.staff, body: { scenario: 'small-lesson', rooms } });
+    const { status, body } = await make(['Blue', 'Green']);
+    expect(status).toBe(201);
+    expect(body.rooms).toMatchObject([
+      { name: 'Blue', state: 'lobby' },
+      { name: 'Green', state: 'lobby' },
+    ]);
+    const list = (await here.ask('GET', '/api/v1/exercises', { ticket: here.staff })).body.exercises;
+    const rooms = list.filter((one: { room?: { group: string } }) => one.room?.group === body.group);
+    expect(rooms.map((one: { room: { name: string } }) => one.room.name)).toEqual(['Blue', 'Green']);
+    const [blue, green] = body.rooms.map(({ id }: { id: string }) => here.exercises.get(id));
+    expect(blue.state.seed).toBe(green.state.seed);
+    // What becomes of one of them is its own affair.
+    const fork = await here.exercises.fork(blue.id, 1);
+    const again = await here.exercises.again(blue.id);
+    expect([fork?.state.room, again?.state.room]).toEqual([undefined, undefined]);
+    expect(blue.state.room).toEqual({ group: body.group, name: 'Blue' });
+    expect((await make(['Blue', 'Blue'])).body).toMatchObject({ code: 'schema_invalid', path: '/rooms' });
+    expect((await make(11)).status).toBe(400);
+    for (const one of [blue.id, green.id, fork?.id, again?.id]) await here.exercises.erase(one);
+  });
+
   it('are made for several rooms at once, and at most twenty are open', async () => {
     const make = (rooms: number) =>
       here.ask('POST', '/api/v1/exercises', { ticket: here.staff, body: { scenario: 'small-lesson', rooms } });

@@ -63,6 +63,7 @@ export const run: Run<DemoOptions> = async ({ args: [word = starter], options, o
         server,
         exercise,
         resumed: false,
+        rooms: [],
         others: [],
         wallUrl: await wallOf(server, exercise),
         opened,

@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly port?: number;
   readonly lan?: boolean;
   readonly address?: string;
+  /** Names of rooms that play the same at once. */
+  readonly rooms?: readonly string[];
   readonly seed?: number;
   readonly rate?: number;
   readonly untimed?: boolean;
@@ -53,13 +55,16 @@ export const run: Run<StartOptions> = async ({ args: [word], options, out, named
   const server = await openClass({ config, scenario: chosen });
   try {
     if (options.address !== undefined) await showAddress(server, options.address);
-    const { exercise, resumed } = await exerciseFor(server, chosen, options, out.warn);
+    const { exercise, rooms, resumed } = await exerciseFor(server, chosen, options, out.warn);
     const opened = options.open && options.input && out.terminal && canOpenBrowser(process.env, process.platform);
     const ready: Ready = {
       server,
       exercise,
+      rooms,
       resumed,
-      others: server.exercises.all().filter((one) => one !== exercise && one.state.run !== 'ended'),
+      others: server.exercises
+        .all()
+        .filter((one) => one !== exercise && !rooms.includes(one) && one.state.run !== 'ended'),
       wallUrl: await wallOf(server, exercise),
       opened,
       qr: options.qr && out.terminal && !out.json,
@@ -113,21 +118,30 @@ async function showAddress({ lan }: StartedServer, address: string): Promise<voi
 async function exerciseFor(
   { exercises }: StartedServer,
   chosen: { readonly key: string; readonly scenario: Scenario } | undefined,
-  { seed, rate, untimed, lang }: Options,
+  { seed, rate, untimed, lang, rooms: names = [] }: Options,
   warn: (text: string) => void,
-): Promise<{ readonly exercise: Exercise; readonly resumed: boolean }> {
+): Promise<{ readonly exercise: Exercise; readonly rooms: readonly Exercise[]; readonly resumed: boolean }> {
   const waiting = exercises.all().filter(({ state }) => state.run !== 'ended');
   const [last] = waiting.toSorted((a, b) => (b.log.at(-1)?.wall ?? 0) - (a.log.at(-1)?.wall ?? 0));
   if (!chosen && last) {
-    if (seed !== undefined || rate !== undefined || untimed || lang !== undefined)
+    if (seed !== undefined || rate !== undefined || untimed || lang !== undefined || names.length > 0)
       warn(
-        'What was begun earlier goes on as it was; --seed, --rate, --untimed and --lang are for a new one: name a scenario.',
+        'What was begun earlier goes on as it was; --seed, --rate, --untimed, --rooms and --lang are for a new one: name a scenario.',
       );
-    return { exercise: last, resumed: true };
+    const { room } = last.state;
+    const rooms = room === undefined ? [] : waiting.filter(({ state }) => state.room?.group === room.group);
+    return { exercise: last, rooms, resumed: true };
   }
-  const made = await exercises.create({ scenario: chosen?.key ?? starter, seed, rate, untimed, language: lang });
+  const wish = { scenario: chosen?.key ?? starter, seed, rate, untimed, language: lang };
+  if (names.length > 1) {
+    const made = await exercises.createRooms(wish, names);
+    if (!made.ok) throw stopFor(made.problem, exitCodes.notFound);
+    const [first] = made.rooms;
+    if (first) return { exercise: first, rooms: made.rooms, resumed: false };
+  }
+  const made = await exercises.create(wish);
   if (!made.ok) throw stopFor(made.problem, exitCodes.notFound);
-  return { exercise: made.exercise, resumed: false };
+  return { exercise: made.exercise, rooms: [], resumed: false };
 }
 
 /** The wall's page with a ticket of its own, as the console makes them. */

@@ -86,6 +86,7 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
       to('all', {
         type: 'exercise.created',
         setting: setting(scenario, command.language as Language, command.rate, command.untimed), // an option, checked there
+        ...(command.room && { room: command.room }),
       }),
       ...households(scenario.bureaus.map((one) => party(one, command.language as Language))).map(({ told, agencies }) =>
         to(told, { type: 'agencies.introduced', parties: agencies }),

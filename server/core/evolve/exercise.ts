@@ -48,7 +48,8 @@ type ExerciseEvent =
   | 'log.warned';
 
 export const exerciseChanges: Changes<ExerciseEvent> = {
-  'exercise.created': (state, { setting }) => {
+  'exercise.created': (state, { setting, room }) => {
+    state.room = room;
     state.setting = setting;
     state.parties = new Map(setting.parties.map((party) => [party.id, party]));
     state.clock = { running: false, rate: setting.rate, at: millis(setting.startsAt) };
@@ -98,6 +99,8 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
   },
   'exercise.resumedFrom': (state, { branch }, context) => {
     state.branch = branch;
+    // A fork begins a log of its own: it is none of the rooms of the one that it was taken from.
+    if (branch === 0) state.room = undefined;
     state.rewound = undefined;
     if (state.run === 'running') state.run = 'paused';
     stop(state, context);

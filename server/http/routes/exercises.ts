@@ -12,13 +12,16 @@ import { notFound, Refusal, refusal } from '../problems.ts';
 import type { ReviewOf } from '../reviews.ts';
 
 const params = z.object({ id: z.string().max(64) });
+/** Rooms that play the same at once. */
+const mostRooms = 10;
+const RoomName = z.string().trim().min(1).max(32);
 const NewBody = z.strictObject({
   scenario: z.string().min(1).max(64),
   seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
   rate: z.number().min(0.1).max(10_000).optional(),
   language: LanguageSchema.optional(),
   untimed: z.boolean().optional(),
-  rooms: z.number().int().min(1).max(10).optional(),
+  rooms: z.union([z.number().int().min(1).max(mostRooms), z.array(RoomName).min(1).max(mostRooms)]).optional(),
 });
 
 /** Exercises that have not ended, at once. */
@@ -50,18 +53,25 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers, reviewOf: 
   app.post('/api/v1/exercises', { schema: { body: NewBody } }, async (request, reply) => {
     callers.staff(request);
     const { rooms = 1, ...wish } = request.body;
-    room(rooms);
+    const names = typeof rooms === 'number' ? Array.from({ length: rooms }, (_, index) => String(index + 1)) : rooms;
+    if (new Set(names).size < names.length)
+      throw refusal('schema_invalid', 'Two rooms have the same name', { path: '/rooms' });
+    room(names.length);
     // For the sake of the answer: which scenario was meant, or what is wrong with it.
     const found = await of.library.load(wish.scenario);
     if (!found.ok) throw new Refusal(found.problem);
-    const made: Exercise[] = [];
-    for (let index = 0; index < rooms; index += 1) {
+    if (rooms === 1) {
       const created = await exercises.create(wish);
       if (!created.ok) throw new Refusal(created.problem);
-      made.push(created.exercise);
+      return reply.code(201).send(brief(created.exercise));
     }
+    const created = await exercises.createRooms(wish, names);
+    if (!created.ok) throw new Refusal(created.problem);
+    const { group, rooms: made } = created;
     const [first] = made.map(brief);
-    return reply.code(201).send({ ...first, ...(rooms > 1 && { rooms: made.map(brief) }) });
+    return reply
+      .code(201)
+      .send({ ...first, group, rooms: made.map((one) => ({ ...brief(one), name: one.state.room?.name })) });
   });
 
   app.get('/api/v1/exercises/:id', { schema: { params } }, async (request) => {

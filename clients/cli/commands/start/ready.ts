@@ -11,6 +11,8 @@ import { consoleUrl, joinQr, joinUrl, type Reachable } from './addresses.ts';
 export interface Ready {
   readonly server: Reachable & Pick<StartedServer, 'staffKey'>;
   readonly exercise: Exercise;
+  /** Where several rooms play it at once: all of them, this one too. */
+  readonly rooms: readonly Exercise[];
   /** It went on from an earlier start. */
   readonly resumed: boolean;
   /** Others that have not ended. */
@@ -23,7 +25,7 @@ export interface Ready {
 }
 
 /** The first line on stdout with --json: other programs wait for it. */
-export function readyData({ server, exercise, resumed, wallUrl, dataDir }: Ready): object {
+export function readyData({ server, exercise, rooms, resumed, wallUrl, dataDir }: Ready): object {
   const { code } = exercise.state;
   return {
     event: 'ready',
@@ -37,6 +39,15 @@ export function readyData({ server, exercise, resumed, wallUrl, dataDir }: Ready
     join: joinUrl(server, code),
     console: consoleUrl(server),
     wall: wallUrl,
+    ...(rooms.length > 0 && {
+      group: exercise.state.room?.group,
+      rooms: rooms.map(({ id, state }) => ({
+        id,
+        name: state.room?.name,
+        code: state.code,
+        join: joinUrl(server, state.code),
+      })),
+    }),
     dataDir,
     version: version(),
   };
@@ -66,9 +77,11 @@ export async function printReady(ready: Ready, out: Out): Promise<void> {
 }
 
 /** The way in: the address of the network if the class is let in, and the others that it has. */
-export function printDoor({ server, exercise }: Pick<Ready, 'server' | 'exercise'>, out: Out): void {
-  const { code } = exercise.state;
-  out.line(`  ${'Trainees'.padEnd(10)} ${joinUrl(server, code)}   code  ${out.paint.bold(shownCode(code))}`);
+export function printDoor({ server, exercise, rooms }: Pick<Ready, 'server' | 'exercise' | 'rooms'>, out: Out): void {
+  for (const { state } of rooms.length > 0 ? rooms : [exercise])
+    out.line(
+      `  ${'Trainees'.padEnd(10)} ${joinUrl(server, state.code)}   code  ${out.paint.bold(shownCode(state.code))}${state.room ? `   room ${clean(state.room.name)}` : ''}`,
+    );
   const { lan } = server;
   const others = lan.addresses().filter(({ address, listening }) => listening && address !== lan.shown);
   if (others.length > 0)
@@ -82,10 +95,11 @@ export function printDoor({ server, exercise }: Pick<Ready, 'server' | 'exercise
 }
 
 export async function printQr(
-  { server, exercise, qr }: Pick<Ready, 'server' | 'exercise' | 'qr'>,
+  { server, exercise, rooms, qr }: Pick<Ready, 'server' | 'exercise' | 'rooms' | 'qr'>,
   out: Out,
 ): Promise<void> {
-  if (!qr) return;
+  // Of several rooms each has its own, which the console and its wall show.
+  if (!qr || rooms.length > 0) return;
   const { qrLines } = await import('./qr.ts');
   for (const line of qrLines(joinQr(server, exercise.state.code), out.colour)) out.line(`   ${line}`);
   out.line();
