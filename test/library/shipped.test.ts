@@ -64,14 +64,6 @@ describe('the scenarios that are shipped', () => {
         }
       });
     });
-
-    it('refuses a perfect crew nothing', async () => {
-      const run = await rehearse({ scenario: load(id), seed: 3, crews: 'perfect' });
-      const refused = run.log.flatMap(({ events }) =>
-        events.flatMap((event) => (event.type === 'command.refused' ? [event] : [])),
-      );
-      expect(refused).toEqual([]);
-    });
   });
 
   it('are in French too, five of them at least', () => {
