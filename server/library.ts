@@ -81,7 +81,8 @@ const endings = ['.yaml', '.yml', '.json'] as const;
 
 /** The scenarios of the product and of the data folder. Read anew at each call; a file that has not changed is not checked again. */
 export function openLibrary({ shipped = shippedScenarios(), own, load = loadScenario }: LibraryOptions = {}): Library {
-  const known = new Map<string, { stamp: string; loaded: Loaded }>();
+  // Two who ask at once wait for one reading.
+  const known = new Map<string, { stamp: string; loaded: Promise<Loaded> }>();
 
   async function read(place: Place): Promise<Loaded> {
     const file = path.join(place.folder, place.name);
@@ -89,8 +90,9 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
     if ('problem' in content) return { ok: false, problems: [content.problem], more: 0 };
     const before = known.get(file);
     if (before?.stamp === content.stamp) return before.loaded;
-    const loaded = await load(content.bytes, { file, inLibrary: true });
+    const loaded = load(content.bytes, { file, inLibrary: true });
     known.set(file, { stamp: content.stamp, loaded });
+    loaded.catch(() => known.delete(file));
     return loaded;
   }
 

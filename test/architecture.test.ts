@@ -68,7 +68,11 @@ const rooms: Rooms = {
     ],
     also: { testing: ['server/core', 'server/exercise', 'server/store/memory', 'server/gateway'] },
   },
-  'clients/web': { sees: ['schemas', 'clients/sdk', 'clients/i18n'] },
+  'clients/web': {
+    sees: ['schemas', 'clients/sdk', 'clients/i18n'],
+    // What may be written in a scenario, for suggestions while one types.
+    also: { 'editor/schema': ['scenarios/world'] },
+  },
   'clients/cli': {
     sees: ['schemas', 'clients/sdk', 'clients/i18n'],
     also: Object.fromEntries(

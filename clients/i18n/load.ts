@@ -3,9 +3,11 @@ import type { CommonTexts } from './common-type.ts';
 import type instructor from './en/console.ts';
 import type desk from './en/desk.ts';
 import type docs from './en/docs.ts';
+import type editor from './en/editor.ts';
 import type guard from './en/guard.ts';
 import type join from './en/join.ts';
 import type people from './en/people.ts';
+import type print from './en/print.ts';
 import type review from './en/review.ts';
 import type ui from './en/ui.ts';
 import type wall from './en/wall.ts';
@@ -26,8 +28,10 @@ export interface Texts {
   readonly people: typeof people;
   readonly review: typeof review;
   readonly wall: typeof wall;
+  readonly print: typeof print;
   readonly console: typeof instructor;
   readonly docs: typeof docs;
+  readonly editor: typeof editor;
 }
 
 /** The texts of the language of messages, read by what they are about: a type, a rule, a problem. */
@@ -54,8 +58,10 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     people: () => import('./en/people.ts'),
     review: () => import('./en/review.ts'),
     wall: () => import('./en/wall.ts'),
+    print: () => import('./en/print.ts'),
     console: () => import('./en/console.ts'),
     docs: () => import('./en/docs.ts'),
+    editor: () => import('./en/editor.ts'),
     kinds: () => readNames('en'),
     rules: () => import('./en/rules.ts'),
     problems: () => import('./en/problems.ts'),
@@ -70,8 +76,10 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     people: () => import('./fr/people.ts'),
     review: () => import('./fr/review.ts'),
     wall: () => import('./fr/wall.ts'),
+    print: () => import('./fr/print.ts'),
     console: () => import('./fr/console.ts'),
     docs: () => import('./fr/docs.ts'),
+    editor: () => import('./fr/editor.ts'),
     kinds: () => readNames('fr'),
     rules: () => import('./fr/rules.ts'),
     problems: () => import('./fr/problems.ts'),
@@ -86,8 +94,10 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     people: () => import('./es/people.ts'),
     review: () => import('./es/review.ts'),
     wall: () => import('./es/wall.ts'),
+    print: () => import('./es/print.ts'),
     console: () => import('./es/console.ts'),
     docs: () => import('./es/docs.ts'),
+    editor: () => import('./es/editor.ts'),
     kinds: () => readNames('es'),
     rules: () => import('./es/rules.ts'),
     problems: () => import('./es/problems.ts'),
@@ -102,8 +112,10 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     people: () => import('./ar/people.ts'),
     review: () => import('./ar/review.ts'),
     wall: () => import('./ar/wall.ts'),
+    print: () => import('./ar/print.ts'),
     console: () => import('./ar/console.ts'),
     docs: () => import('./ar/docs.ts'),
+    editor: () => import('./ar/editor.ts'),
     kinds: () => readNames('ar'),
     rules: () => import('./ar/rules.ts'),
     problems: () => import('./ar/problems.ts'),

@@ -55,7 +55,7 @@ export function asking(fetch: Fetch, base: string, ticket?: string): Asking {
     if (ticket !== undefined) headers['authorization'] = `Bearer ${ticket}`;
     if (content) headers['content-type'] = content.type;
     const signal = AbortSignal.timeout(
-      /\/(rehearse|import|report|export|log)(\?|$)/.test(url) ? patience.long : patience.short,
+      /\/(rehearse|preview|check|scenarios|import|report|export|log)(\?|$)/.test(url) ? patience.long : patience.short,
     );
     try {
       return await fetch(url, { method, headers, signal, ...(content && { body: content.text }) });

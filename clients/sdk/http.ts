@@ -54,8 +54,8 @@ export interface StaffApi {
   };
   readonly scenarios: {
     list(): Promise<readonly shapes.ScenarioCard[]>;
-    /** Files in the folder that are no scenario that can be played. */
-    broken(): Promise<readonly { readonly file: string; readonly problems: readonly shapes.Finding[] }[]>;
+    /** The same, with the files in the folder that are no scenario that can be played. */
+    shelf(): Promise<Shelf>;
     /** The YAML. */
     get(id: string): Promise<string>;
     /** The same with its version, and whether it came with the product. */
@@ -145,7 +145,7 @@ function staffApi(base: string, ask: Asking): StaffApi {
     },
     scenarios: {
       list: async () => (await ask.json<Shelf>('GET', '/scenarios')).scenarios,
-      broken: async () => (await ask.json<Shelf>('GET', '/scenarios')).broken,
+      shelf: () => ask.json('GET', '/scenarios'),
       get: (id) => ask.text('GET', scenario(id)),
       async open(id) {
         const { text, headers } = await ask.marked(scenario(id));
@@ -173,7 +173,7 @@ function staffApi(base: string, ask: Asking): StaffApi {
   };
 }
 
-interface Shelf {
+export interface Shelf {
   readonly scenarios: readonly shapes.ScenarioCard[];
   readonly broken: readonly { readonly file: string; readonly problems: readonly shapes.Finding[] }[];
 }

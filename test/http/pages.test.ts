@@ -37,6 +37,7 @@ describe('the built pages', () => {
     ['/wall', 'index'],
     ['/review/E1', 'index'],
     ['/people', 'index'],
+    ['/scenarios', 'index'],
   ])('answer %s with the page %s, asked for anew each time', async (url, page) => {
     const { status, text, headers } = await get(url);
     expect(status).toBe(200);

@@ -14,6 +14,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   '/console': ['console.html', 'index.html'],
   '/wall': ['wall.html', 'index.html'],
   '/review/:id': ['review.html', 'index.html'],
+  '/scenarios': ['editor.html', 'console.html', 'index.html'],
+  '/print': ['print.html', 'console.html', 'index.html'],
   '/people': ['people.html', 'console.html', 'index.html'],
 };
 const assets = 'assets';

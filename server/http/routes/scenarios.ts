@@ -36,7 +36,8 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
     throw refusal('unsupported_media_type', 'Send the scenario as application/yaml', { expected: 'application/yaml' });
   }
 
-  app.get('/api/v1/scenarios', async (request) => {
+  // The first to ask waits until all of them have been read.
+  app.get('/api/v1/scenarios', { handlerTimeout: 60_000 }, async (request) => {
     callers.staff(request);
     return { scenarios: await library.list(), broken: await library.problems() };
   });

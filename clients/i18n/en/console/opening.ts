@@ -18,6 +18,7 @@ export default {
     import: 'Read in an archive',
   },
   make: {
+    write: 'Write or change scenarios',
     heading: 'Start a new exercise',
     scenario: 'Scenario',
     noScenario: 'There is no scenario here. Put a scenario file into the data folder.',
@@ -71,6 +72,7 @@ export default {
     eachOr: '{{few}} or {{many}} people for each bureau.',
     ready: '{{ready}} of {{all}} have said that they are ready.',
     wall: 'Screen for the wall',
+    print: 'Slips, role cards and help to print',
     brief: "The instructor's brief",
     briefHelp:
       'The briefing puts the situation on every screen; the clock does not run yet. You can also start at once.',

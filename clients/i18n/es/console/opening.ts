@@ -22,6 +22,7 @@ export default {
     import: 'Importar un archivo de ejercicio',
   },
   make: {
+    write: 'Escribir o cambiar escenarios',
     heading: 'Iniciar un ejercicio nuevo',
     scenario: 'Escenario',
     noScenario: 'Aquí no hay ningún escenario. Ponga un archivo de escenario en la carpeta de datos.',
@@ -85,6 +86,7 @@ export default {
     eachOr: '{{few}} o {{many}} personas por oficina.',
     ready: '{{ready}} de {{all}} han dicho que están preparadas.',
     wall: 'Pantalla mural',
+    print: 'Tarjetas, fichas de función y ayuda para imprimir',
     brief: 'Instrucciones para el instructor',
     briefHelp:
       'Con las instrucciones, la situación aparece en todas las pantallas; el reloj todavía no corre. También puede iniciar directamente.',

@@ -11,7 +11,7 @@ export default {
     people_many: '{{count}} de personnes',
     people_other: '{{count}} personnes',
     entries_one: '{{count}} entrée au journal',
-    entries_many: '{{count}} d’entrées au journal',
+    entries_many: "{{count}} d'entrées au journal",
     entries_other: '{{count}} entrées au journal',
     open: 'Ouvrir',
     look: 'Console',
@@ -22,6 +22,7 @@ export default {
     import: 'Lire une archive',
   },
   make: {
+    write: 'Écrire ou modifier des scénarios',
     heading: 'Commencer un nouvel exercice',
     scenario: 'Scénario',
     noScenario: "Il n'y a pas de scénario ici. Déposez un fichier de scénario dans le dossier des données.",
@@ -80,6 +81,7 @@ export default {
     eachOr: '{{few}} ou {{many}} personnes par bureau.',
     ready: '{{ready}} sur {{all}} se sont dits prêts.',
     wall: 'Écran pour la salle',
+    print: 'Billets, fiches de rôle et aide à imprimer',
     brief: "Les consignes de l'instructeur",
     briefHelp:
       "Les consignes mettent la situation sur chaque écran ; l'horloge ne tourne pas encore. Vous pouvez aussi commencer tout de suite.",
@@ -116,10 +118,10 @@ export default {
     blank: 'Vide',
   },
   wallSees: {
-    ended: 'Après la fin, l’écran mural affiche de lui-même les remerciements, les chiffres et les questions.',
+    ended: "Après la fin, l'écran mural affiche de lui-même les remerciements, les chiffres et les questions.",
     lobby: "L'adresse, le code et le nombre de présents ; ensuite l'horloge. Aucun nom.",
     flow: "L'horloge et qui écrit à qui : seulement les types de messages, ni objet ni personne.",
-    map: 'L’heure, les pays et qui écrit à qui : seulement le type des messages, ni objet ni personne.',
+    map: "L'heure, les pays et qui écrit à qui : seulement le type des messages, ni objet ni personne.",
     news: "Les articles parus dans l'histoire.",
     board: 'Combien de messages chaque bureau a envoyés et reçus. Aucune note.',
     debrief: 'Les questions du dernier tour.',

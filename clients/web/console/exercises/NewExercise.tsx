@@ -59,7 +59,10 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
 
   return (
     <section className={classes.section} aria-labelledby="new-exercise">
-      <h2 id="new-exercise">{t('make.heading')}</h2>
+      <div className={classes.heading}>
+        <h2 id="new-exercise">{t('make.heading')}</h2>
+        <a href="/scenarios">{t('make.write')}</a>
+      </div>
       {error !== undefined && !list && <p className={classes.failed}>{errorWords(error)}</p>}
       {list?.length === 0 && <Empty>{t('make.noScenario')}</Empty>}
       {list && list.length > 0 && (

@@ -1,0 +1,20 @@
+import '../console/styles.ts';
+import { arrival } from '../console/sign-in.ts';
+import { mount } from '../main.tsx';
+import { Editor } from './Editor.tsx';
+
+const arrived = arrival();
+
+void mount(<Editor arrived={arrived} />, [
+  'ui',
+  'editor',
+  'console',
+  'kinds',
+  'rules',
+  'problems',
+  'states',
+  'states-later',
+  'common',
+  'common-later',
+  'guard',
+]);
