@@ -4,6 +4,7 @@ import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
 import { at } from '../../schemas/operand.ts';
 import type { Expectation, Pattern, Where } from '../../schemas/scenario.ts';
+import { channelProblem } from '../core/rules/domestic.ts';
 import { replyProblem } from '../core/rules/replies.ts';
 import type { MessageState, ReadState } from '../core/state.ts';
 import type { Wish } from '../scenario/draft.ts';
@@ -55,7 +56,7 @@ export function wishFor(state: ReadState, step: Step, now: number): Wish | undef
   }
   avoid(body, type, pattern, expectation.forbid);
   const wanted = value('in_reply_to');
-  const parent = wanted ?? parentFor(state, step, type, body, now);
+  const parent = wanted ?? parentFor(state, step, { type, body, to }, now);
   const kind = kindOf(type);
   if (!kind || (parent === undefined && !kind.opens)) return undefined;
   return {
@@ -139,8 +140,11 @@ function optionsOf(schema: unknown): string[] {
 function parentFor(
   state: ReadState,
   { expectation, part }: Step,
-  type: string,
-  body: Readonly<Record<string, unknown>>,
+  {
+    type,
+    body,
+    to,
+  }: { readonly type: string; readonly body: Readonly<Record<string, unknown>>; readonly to: string | undefined },
   now: number,
 ): string | undefined {
   const { from_moment } = expectation;
@@ -152,11 +156,17 @@ function parentFor(
     .filter(({ message, reached }) => message.from === who || reached.has(who))
     .reverse() as MessageState[]; // only read
   const near = opening ? known.filter(({ message }) => message.case === opening.case) : [];
-  const order = [...near.filter(({ message }) => message.id === opening?.id), ...near, ...(kind.opens ? [] : known)];
+  // Of what lies elsewhere first what the addressee has asked, then anything.
+  const theirs = known.filter(({ message }) => message.from === to);
+  const elsewhere = kind.opens ? [] : [...theirs, ...known];
+  const order = [...near.filter(({ message }) => message.id === opening?.id), ...near, ...elsewhere];
   // What opens a matter answers only where it belongs to one.
   if (kind.opens && !('event' in from_moment) && near.length === 0) return undefined;
-  return order.find((entry) => replyProblem(state, who, kind, entry, settledBody(kind.type, body), now) === undefined)
-    ?.message.id;
+  const fits = (entry: MessageState): boolean =>
+    // What came from home answers nothing abroad, nor the other way round.
+    !(to !== undefined && channelProblem(state, who, [to], entry)) &&
+    !replyProblem(state, who, kind, entry, settledBody(kind.type, body), now);
+  return order.find(fits)?.message.id;
 }
 
 /** A body that decides nothing yet leaves every step open. */

@@ -167,6 +167,27 @@ describe('a perfect crew', () => {
     expect(here.sent()[1]?.body).toEqual({ questions: ['caution'] });
   });
 
+  it('answers whom it is to write to, not whoever asked last', () => {
+    const other = message('other', 'QR', ['QN'], 'information.request', bodies.request, {}, '6m');
+    const here = played(
+      'perfect',
+      [
+        wants(
+          'e-reply',
+          'QN',
+          { event: 'sent', where: { to: 'QP', type: 'case.reply' } },
+          { from_moment: { at: '7m' } },
+        ),
+      ],
+      [ask, other],
+    );
+    const [asked] = here.sent();
+    expect(here.sent().find(({ type }) => type === 'case.reply')).toMatchObject({
+      to: [{ code: 'QP' }],
+      inReplyTo: asked?.id,
+    });
+  });
+
   it('opens a matter of its own where that is expected, and looks up a document to get a hit', () => {
     const here = played('perfect', [
       wants('e-request', 'QN', { event: 'sent', where: { to: 'QP', type: 'notice.request' } }, { within: '2m' }),
