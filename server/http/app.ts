@@ -21,6 +21,7 @@ import { registerUpgrade } from '../gateway/upgrade.ts';
 import { isLoopback } from './addresses.ts';
 import { createCallers } from './callers.ts';
 import type { AppOf, Lan, Wired } from './deps.ts';
+import { strangerPage } from './docs/stranger.ts';
 import { createDoors } from './doors.ts';
 import { createEntrance } from './entrance.ts';
 import { createGuesses, noGuesses } from './guesses.ts';
@@ -92,7 +93,14 @@ export async function buildApp(given: AppOf): Promise<{ readonly app: App; reado
   app.addHook('onRequest', async (request, reply) => {
     const { host, origin, upgrade } = request.headers;
     const stranger = doors.hostProblem(host);
-    if (stranger) return refuse(reply, 403, stranger);
+    if (stranger) {
+      const reads = request.method === 'GET' && upgrade === undefined;
+      if (!reads || !request.headers.accept?.includes('text/html')) return refuse(reply, 403, stranger);
+      return reply
+        .code(403)
+        .type('text/html; charset=utf-8')
+        .send(await strangerPage());
+    }
     if (doors.isGuest(origin)) {
       reply.headers({
         'access-control-allow-origin': origin,

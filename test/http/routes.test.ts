@@ -332,6 +332,20 @@ describe('every answer', () => {
     expect(answer.text).not.toMatch(/node_modules|\.ts:|at \w+ \(/);
   });
 
+  it('to a browser that came by a name that is not ours says where to go, in every language, and still opens nothing', async () => {
+    const page = await here.ask('GET', '/j/7F3K9Q', {
+      headers: { host: 'laptop.example:8080', accept: 'text/html,*/*;q=0.8' },
+    });
+    expect(page.status).toBe(403);
+    expect(page.headers['content-type']).toContain('text/html');
+    for (const words of ['Not the address of this class', 'Ce n’est pas', 'No es la', 'dir="rtl"', '--allow-host'])
+      expect(page.text).toContain(words);
+    expect(page.text).not.toContain('laptop.example');
+    expect(page.text).not.toContain('7F3K9Q');
+    const program = await here.ask('GET', '/api/v1/info', { headers: { host: 'laptop.example' } });
+    expect(program.body).toMatchObject({ code: 'host_refused' });
+  });
+
   it('to a name that is not ours is a refusal, whatever is asked for', async () => {
     for (const host of ['attacker.example', 'localhost.attacker.example', 'localhost@attacker.example', '192.168.7.8'])
       for (const url of ['/', '/healthz', '/api/v1/info']) {

@@ -105,4 +105,11 @@ export default {
   ipv6: 'Internet address, version 6',
   gridSquare: 'Square of the map',
   amount: 'Amount of money',
+  /** To a browser that came by a name that is not ours. */
+  stranger: {
+    title: 'Not the address of this class',
+    words:
+      'Type the address that stands on the screen in front, or scan its code. The computer of the class does not answer to the name in your address bar.',
+    staff: 'For the instructor: start the server with --allow-host and this name if people are to reach it so.',
+  },
 } as const;

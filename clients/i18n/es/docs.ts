@@ -107,4 +107,10 @@ export default {
   ipv6: 'Dirección de Internet, versión 6',
   gridSquare: 'Cuadrícula del mapa',
   amount: 'Importe',
+  stranger: {
+    title: 'No es la dirección de esta clase',
+    words:
+      'Escriba la dirección que aparece en la pantalla de delante o escanee su código. El ordenador de la clase no responde al nombre que figura en su barra de direcciones.',
+    staff: 'Para el instructor: inicie el servidor con --allow-host y este nombre si se debe poder acceder así.',
+  },
 } as const satisfies Like<typeof english>;

@@ -107,4 +107,10 @@ export default {
   ipv6: 'Adresse IP, version 6',
   gridSquare: 'Case de la carte',
   amount: 'Somme d’argent',
+  stranger: {
+    title: 'Ce n’est pas l’adresse de cette classe',
+    words:
+      'Tapez l’adresse affichée sur l’écran devant vous, ou scannez son code. L’ordinateur de la classe ne répond pas au nom qui figure dans votre barre d’adresse.',
+    staff: 'Pour l’instructeur : lancez le serveur avec --allow-host et ce nom si l’on doit pouvoir le joindre ainsi.',
+  },
 } as const satisfies Like<typeof english>;
