@@ -131,16 +131,12 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     if (simple) return { at, id: command, command: simple, actor: actor(bureau) };
     const wish = wishFor(state, step, at);
     if (!wish) return undefined;
-    const right = tries(
-      state,
-      bureau,
-      command,
-      at,
-      wish,
-      (acts) =>
-        !forbidden(state, acts) &&
-        (passive.has(pattern.event) || acts.some((one) => matches(state, pattern, one, copy(part.names)))),
-    );
+    const fits = (acts: Occurrence[]): boolean =>
+      !forbidden(state, acts) &&
+      (passive.has(pattern.event) || acts.some((one) => matches(state, pattern, one, copy(part.names))));
+    const wider = toAllAsked(state, bureau, wish);
+    const right =
+      tries(state, bureau, command, at, wish, fits) ?? (wider && tries(state, bureau, command, at, wider, fits));
     if (name !== 'careless') return right;
     return (right && wrong(state, bureau, command, at, wish, next)) ?? right;
   }
@@ -278,6 +274,17 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       return [];
     },
   };
+}
+
+/** Some matters are closed with everybody who was asked in them: the same to all to whom this bureau has written there. */
+function toAllAsked(state: ReadState, bureau: string, wish: Wish): Wish | undefined {
+  const parent = wish.inReplyTo === undefined ? undefined : state.messages.get(wish.inReplyTo)?.message;
+  if (wish.type !== 'case.close' || !parent) return undefined;
+  const asked = (state.cases.get(parent.case)?.messages ?? []).flatMap((id) => {
+    const message = state.messages.get(id)?.message;
+    return message?.from === bureau ? message.recipients : [];
+  });
+  return asked.length > 0 ? { ...wish, to: [...new Set([...(wish.to ?? []), ...asked])] } : undefined;
 }
 
 const copy = (names: Names): Names => ({ bound: new Map(names.bound), refs: names.refs });
