@@ -149,7 +149,8 @@ export const lifecycles = {
         by: 'beginner',
         rule: 'R-41',
       },
-      lapse: { from: ['arrested'], to: 'lapsed', by: 'other', rule: 'R-41' },
+      // From 'documentsReceived' too: what has come may be incomplete, or in a language that the court does not read.
+      lapse: { from: ['arrested', 'documentsReceived'], to: 'lapsed', by: 'other', rule: 'R-41' },
       grant: { from: ['documentsReceived', 'postponed'], to: 'granted', by: 'other', rule: 'R-41' },
       refuse: { from: ['documentsReceived', 'postponed'], to: 'refused', by: 'other', rule: 'R-37' },
       postpone: { from: ['documentsReceived', 'postponed'], to: 'postponed', by: 'other', rule: 'R-41' },

@@ -5,7 +5,7 @@ import type { Moment, Scenario, Trigger } from '../../schemas/scenario.ts';
  * persons do may come at any time. Injects that wait for each other are at the start.
  */
 export function earliest(scenario: Scenario): { inject(id: string): number; moment(moment: Moment): number } {
-  const triggers = new Map(scenario.injects.map(({ id, trigger }) => [id, trigger]));
+  const injects = new Map(scenario.injects.map((inject) => [inject.id, inject]));
   const begins = new Map(scenario.expectations.map(({ id, from_moment }) => [id, from_moment]));
   const phases = new Map(scenario.clock.phases.map(({ id, at }) => [id, at ?? 0]));
   const known = new Map<string, number>();
@@ -19,8 +19,9 @@ export function earliest(scenario: Scenario): { inject(id: string): number; mome
     return time;
   }
   function timeOf(id: string): number {
-    const trigger = triggers.get(id);
-    return trigger ? timeOfTrigger(trigger) : 0;
+    const one = injects.get(id);
+    // Nothing of a phase is played before it.
+    return one ? Math.max(timeOfTrigger(one.trigger), phases.get(one.phase ?? '') ?? 0) : 0;
   }
   function timeOfTrigger(trigger: Trigger): number {
     if ('all' in trigger) return Math.max(...trigger.all.map(timeOfTrigger));
@@ -28,9 +29,10 @@ export function earliest(scenario: Scenario): { inject(id: string): number; mome
     if ('when' in trigger) return expectation(trigger.when.expectation);
     if ('at' in trigger) return trigger.at;
     if ('absent' in trigger) return moment(trigger.absent.since) + trigger.absent.for;
+    if ('on' in trigger) return leastOf(trigger.on.delay);
     if (!('after' in trigger)) return 0;
     const { inject: other, expectation: awaited, phase, delay } = trigger.after;
-    const least = typeof delay === 'number' ? delay : delay.from;
+    const least = leastOf(delay);
     if (other !== undefined) return inject(other) + least;
     if (awaited !== undefined) return expectation(awaited) + least;
     return (phase === undefined ? 0 : (phases.get(phase) ?? 0)) + least;
@@ -46,3 +48,5 @@ export function earliest(scenario: Scenario): { inject(id: string): number; mome
   }
   return { inject, moment };
 }
+
+const leastOf = (span: number | { readonly from: number }): number => (typeof span === 'number' ? span : span.from);

@@ -63,6 +63,7 @@ const usual: Readonly<Record<string, unknown>> = {
   'information.request/directlyAccessible': true,
   'information.request/legalOrder': 'court-order',
   'extradition.provisionalArrest.request/maxPenaltyMonths': 60,
+  'extradition.documents/checklist': ['warrant', 'factsStatement', 'lawText', 'identity', 'translation'],
   'notice.request/colour': 'red',
   'notice.request/subjectStatus': 'charged',
   'notice.request/judicial.offenceCategory': 'fraud',

@@ -487,6 +487,20 @@ describe('a scenario for a class', () => {
     ]);
   });
 
+  it('counts what follows from an act, or belongs to a phase, from when it can come', () => {
+    const words = Array(130).fill('word').join(' ');
+    const note = (id: string, rest: string) =>
+      `  - { id: ${id}, title: ${id}, kind: instruction, to: [QP], text: ${words}, ${rest} }\n`;
+    const both = (rest: string) => withInject(note('n1', 'trigger: { at: T+1m }') + note('n2', rest).trimEnd());
+    const on = (more: string) => `trigger: { on: { event: sent, where: { from: QN }${more} } }`;
+    const load = (text: string) => hints(text).filter(({ code }) => code === 'reading_load').length;
+    expect(load(both(on('')))).toBe(1);
+    expect(load(both(on(', delay: 7m')))).toBe(0);
+    const phases = 'phases: [{ id: p1, title: First, at: T+0m }, { id: p2, title: Second, at: T+7m }]';
+    const phased = both(`${on('')}, phase: p2`).replace('08:00:00Z" }', `08:00:00Z", ${phases} }`);
+    expect(load(phased)).toBe(0);
+  });
+
   it('says what its contingencies are for, and lets them wait for something', () => {
     expect(found(inject('purpose: help, trigger: { manual: {} }'), 'contingency')).toMatchObject({ severity: 'error' });
     expect(hints(inject('class: contingency, trigger: { manual: {} }'))).toMatchObject([{ code: 'contingency' }]);
