@@ -83,6 +83,42 @@ describe('a lesson with police at home', () => {
     expect([...silent.state.results.values()].map(({ outcome }) => outcome)).not.toContain('met');
   });
 
+  it('asks back abroad, in the case that it has there, when something from home makes it ask', () => {
+    const scenario = lesson();
+    const asksBack = aScenario({
+      ...scenario,
+      expectations: [
+        ...scenario.expectations,
+        {
+          id: 'e-task',
+          objective: 'o1',
+          title: 'Has the police look',
+          who: 'QN',
+          expect: { event: 'sent', where: { to: 'QN-POL', type: 'domestic.tasking' } },
+          from_moment: { event: { event: 'delivered', where: { to: 'QN', type: 'case.reply' } } },
+          within: '10m',
+          score: { points: 5 },
+        },
+        {
+          id: 'e-back',
+          objective: 'o1',
+          title: 'Asks back abroad',
+          who: 'QN',
+          expect: { event: 'sent', where: { to: 'QP', type: 'case.clarification.request' } },
+          from_moment: { event: { event: 'delivered', where: { to: 'QN', type: 'domestic.answer' } } },
+          within: '10m',
+          score: { points: 5 },
+        },
+      ],
+    } as never);
+    const here = stage(asksBack, { crews: [crew('perfect', planned(asksBack, 1), 1, ['QN', 'QR'])] })
+      .until(minutes(59))
+      .end();
+    expect(here.state.results.get('e-task')?.outcome).toBe('met');
+    expect(here.state.results.get('e-back')?.outcome).toBe('met');
+    expect(here.events('command.refused')).toEqual([]);
+  });
+
   it('tells another bureau of its own results only, and of no agency', () => {
     const here = played('perfect');
     const whole = review(here.state.scenario as never, here.log);
