@@ -275,7 +275,7 @@ function freeIn(exercise: Exercise) {
     .filter(({ party, count }) => count < party.people.max);
 }
 
-/** The wished bureau if it has a place; else, of those that need persons, the one with the fewest; else one that a bot holds. */
+/** The wished bureau if it has a place; else, of those that need persons and that staff have not left to a bot, the one with the fewest; else one that a bot holds. */
 function chooseBureau(exercise: Exercise, wished: string | undefined): string | Problem {
   const free = freeIn(exercise);
   if (free.length === 0) return classFull;
@@ -288,7 +288,8 @@ function chooseBureau(exercise: Exercise, wished: string | undefined): string | 
     });
   }
   const human = free.filter(({ party }) => party.seat === 'human');
-  const [first, ...rest] = human.length > 0 ? human : free;
+  const open = human.filter(({ party }) => !exercise.state.bots.has(party.id));
+  const [first, ...rest] = [open, human, free].find((some) => some.length > 0) ?? free;
   return rest.reduce((fewest, one) => (one.count < (fewest?.count ?? 0) ? one : fewest), first)?.party.id ?? classFull;
 }
 

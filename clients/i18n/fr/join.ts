@@ -29,7 +29,7 @@ export default {
     minutes_many: 'il y a {{count}} de minutes',
     minutes_other: 'il y a {{count}} minutes',
     hours_one: 'il y a {{count}} heure',
-    hours_many: 'il y a {{count}} d’heures',
+    hours_many: "il y a {{count}} d'heures",
     hours_other: 'il y a {{count}} heures',
     days_one: 'il y a {{count}} jour',
     days_many: 'il y a {{count}} de jours',

@@ -52,6 +52,9 @@ export function MoreDialog({ onClose }: { onClose(): void }) {
           <Button variant="default" justify="start" component="a" href={`/people?exercise=${encodeURIComponent(id)}`}>
             {t('exercises.data')}
           </Button>
+          <Button variant="default" justify="start" component="a" href={`/print?exercise=${encodeURIComponent(id)}`}>
+            {t('setup.print')}
+          </Button>
           <Button variant="default" justify="start" onClick={() => open('keys')}>
             {t('act.keys')}
           </Button>

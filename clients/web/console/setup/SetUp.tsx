@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
+import { IconCircle, IconCircleCheckFilled, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../parts/Ref.tsx';
@@ -97,6 +97,16 @@ export function SetUp({ actions }: { actions: ReturnType<typeof useActions> }) {
           </p>
         </details>
       )}
+      <p className={classes.print}>
+        <Button
+          component="a"
+          variant="default"
+          leftSection={<IconPrinter size={18} />}
+          href={`/print?exercise=${encodeURIComponent(id)}`}
+        >
+          {t('setup.print')}
+        </Button>
+      </p>
       <div className={classes.go}>
         {[actions.brief, actions.start].map((action) =>
           action.reason === undefined ? (

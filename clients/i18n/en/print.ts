@@ -1,0 +1,112 @@
+/** What is printed for a class: slips, role cards, and a page for each side. */
+export default {
+  page: 'To print',
+  intro: 'Choose the sheets, look at them here, then print. They fit A4 and Letter.',
+  go: 'Print',
+  back: 'Back to the console',
+  which: 'Sheets',
+  part: {
+    slips: 'Join slips, one for each seat',
+    cards: 'Role cards, one page for each bureau',
+    roles: 'Sheet of all roles',
+    instructor: 'Page for the instructor',
+    trainee: 'Page for trainees',
+  },
+  people: 'How many people take part',
+  peopleHelp: 'The slips are spread over the bureaus as the set-up proposes.',
+  closed:
+    'The class has not been let in yet: other devices cannot reach this address. Let the class in first, then print.',
+  slip: {
+    open: 'Open, on the same Wi-Fi',
+    code: 'Code',
+    bureau: 'Your bureau',
+    choose: 'Touch “I was given a bureau” and choose {{code}}.',
+    duty: 'Your duty',
+    name: 'Your name for today',
+    qr: 'QR code of the way in',
+  },
+  card: {
+    heading: 'Role card',
+    everybody: 'What everybody knows',
+    own: 'For your bureau alone',
+    noOwn: 'There is nothing that only this bureau knows.',
+    law: 'What your own law asks',
+    duties: 'Duties at this desk',
+    facts: 'Facts',
+    time: 'Local time',
+    hours: 'Office hours',
+    languages: 'Languages',
+    capital: 'Capital',
+    notes: 'Your notes',
+  },
+  roles: {
+    bureau: 'Bureau',
+    kind: 'What it is',
+    by: 'Played by',
+    people: 'People',
+    duties: 'Duties',
+    names: 'Names',
+    bot: 'a bot',
+    either: 'a bot, until somebody sits down',
+    human: 'people',
+    spread: 'With {{count}} people, as the set-up proposes.',
+  },
+  help: {
+    instructor: {
+      before: {
+        title: 'Before the class',
+        one: 'Start the program. The console opens by itself; its address signs you in.',
+        two: 'Press “Let the class in”, then try with your own phone. The second tick of the set-up says that it was seen.',
+        three: 'Open the wall on the projector. It shows address, code and picture; never what a message says.',
+        four: 'See what the set-up proposes: which bureaus people play, and which are left to bots.',
+      },
+      during: {
+        title: 'During the exercise',
+        one: '“Needs you” lists who waits for help, the longest first. Walk round; the list waits.',
+        two: 'P pauses everything: clock, time limits, injects. Drafts can be written meanwhile.',
+        three: 'I plays an inject, B marks a moment for the review, V chooses what the wall shows.',
+        four: 'Something real has happened? Anybody can stop the exercise in the menu of the desk; every screen says so, and you clear it.',
+      },
+      after: {
+        title: 'Afterwards',
+        one: 'Announce the end two minutes before. Then the review opens: what was expected, what was done.',
+        two: 'Release the results when you have spoken about them. Print the report: two pages for the class, one for each bureau.',
+        three: 'Delete the exercise when nobody needs its names any more, or keep the archive without names.',
+      },
+      trouble: {
+        title: 'If it does not work',
+        one: 'A phone does not get in: same Wi-Fi? another address of the list? a hotspot of your phone?',
+        two: 'Somebody has lost the seat: the return code stands beside the name under “People”.',
+        three:
+          'The program has stopped: start it again. The exercise goes on where it was, paused; nobody joins again.',
+      },
+    },
+    trainee: {
+      idea: {
+        title: 'What this is',
+        one: 'You are the duty desk of a country that does not exist. You exchange messages with other desks, as real bureaus do, and learn the steps.',
+        two: 'Everything is invented. Never type anything about a real person.',
+      },
+      desk: {
+        title: 'At the desk',
+        one: '“To do” is what waits for you, with the time until which it waits. Begin on top.',
+        two: 'Open a case: below it stands what you can do now. What is not offered is not allowed yet, and the page says why.',
+        three:
+          'What you write is kept by itself. Nothing goes out before you press “Send”; what is sent cannot be taken back, only corrected.',
+      },
+      care: {
+        title: 'Think of',
+        one: 'A match is not yet the person. Confirm before you act.',
+        two: 'Each country asks for something else: read the profile of the bureau before you write to it.',
+        three: 'Say only what the other side needs, and to whom it concerns.',
+      },
+      trouble: {
+        title: 'If you are stuck',
+        one: 'Raise your hand: H, or the button above. The instructor sees it.',
+        two: 'The link is gone: go on writing and keep the page open. It comes back by itself.',
+        three: 'Another device? The return code is in the menu of your desk.',
+        four: 'Something real has happened? Say so aloud, and press “Real emergency: stop the exercise” in the menu.',
+      },
+    },
+  },
+} as const;
