@@ -1,3 +1,4 @@
+import type { Seen } from './entry.ts';
 import type { Text } from './text.ts';
 
 /*
@@ -66,6 +67,12 @@ export interface OwnTest {
 export interface RehearsalOutcome extends Scores {
   readonly scenario: string;
   readonly title: Text;
+  /** What bureaus, injects and expectations are called, by id. */
+  readonly names: {
+    readonly bureaus: Readonly<Record<string, Text>>;
+    readonly injects: Readonly<Record<string, Text>>;
+    readonly expectations: Readonly<Record<string, Text>>;
+  };
   readonly crew: string;
   readonly seed: number;
   readonly entries: number;
@@ -106,4 +113,20 @@ export interface RehearsalOutcome extends Scores {
   readonly gaps: readonly Gap[];
   /** The file's own tests; empty where they were not wanted, or there are none. */
   readonly tests: readonly OwnTest[];
+}
+
+/** A rehearsal to be looked into at every moment. */
+export interface Preview {
+  readonly scenario: string;
+  readonly crew: string;
+  readonly seed: number;
+  /** Exercise time. */
+  readonly startsAt: string;
+  readonly endedAfter: number;
+  /** As staff see it. */
+  readonly log: readonly Seen[];
+  /** What comes to each bureau of persons to be read, of what is planned, at the earliest. */
+  readonly reading: readonly { readonly bureau: string; readonly at: number; readonly words: number }[];
+  /** More words than these are too much for most classes. */
+  readonly readable: { readonly words: number; readonly within: number };
 }

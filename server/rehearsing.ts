@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { type Problem, problem } from '../schemas/problem.ts';
-import type { OwnTest, RehearsalOutcome } from '../schemas/rehearsal.ts';
+import type { OwnTest, Preview, RehearsalOutcome } from '../schemas/rehearsal.ts';
 import { type CrewName, crewNames, type Scenario } from '../schemas/scenario.ts';
+import { staff, view } from './core/view.ts';
 import { gapsOf, timesOf } from './evaluation/busy.ts';
 import { review } from './evaluation/review.ts';
 import { scoresOf } from './evaluation/scores.ts';
 import type { Rehearsal, Rehearsed } from './exercise/rehearse.ts';
+import { readable, readingsBy, readingWindow } from './loader/checks/pace.ts';
 import { nearest } from './loader/near.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -13,36 +15,45 @@ export interface RehearsalOrder extends Rehearsal {
   readonly crew: string;
   /** The scenario's own tests as well: each plays it once more. */
   readonly ownTests: boolean;
+  /** The whole log, for who wants to look into it, in place of what came of it. */
+  readonly preview?: boolean;
 }
+
+/** What to rehearse with. */
+interface Wish {
+  readonly seed?: number | undefined;
+  readonly crew?: string | undefined;
+}
+type Played<T> = { readonly ok: true; readonly result: T } | { readonly ok: false; readonly problem: Problem };
 
 /** A rehearsal takes a second or a few; one that takes longer is not wanted while a class goes on. Wall ms. */
 const longest = 45_000;
 
 /** Rehearses in a thread of its own: a class that is running meanwhile does not notice. */
-export async function rehearse(
+export const rehearse = (
   scenario: Scenario,
-  {
-    seed = scenario.seed,
-    crew = 'perfect',
-    ownTests = false,
-  }: {
-    readonly seed?: number | undefined;
-    readonly crew?: string | undefined;
-    readonly ownTests?: boolean | undefined;
-  },
-): Promise<
-  { readonly ok: true; readonly result: RehearsalOutcome } | { readonly ok: false; readonly problem: Problem }
-> {
+  { ownTests = false, ...wish }: Wish & { readonly ownTests?: boolean | undefined },
+): Promise<Played<RehearsalOutcome>> => play<RehearsalOutcome>(scenario, wish, { ownTests });
+
+/** The same, to be looked into at every moment. */
+export const preview = (scenario: Scenario, wish: Wish): Promise<Played<Preview>> =>
+  play<Preview>(scenario, wish, { ownTests: false, preview: true });
+
+async function play<T extends RehearsalOutcome | Preview>(
+  scenario: Scenario,
+  { seed = scenario.seed, crew = 'perfect' }: Wish,
+  how: Pick<RehearsalOrder, 'ownTests' | 'preview'>,
+): Promise<Played<T>> {
   const crews = crewsOf(crew, scenario);
   if ('code' in crews) return { ok: false, problem: crews };
-  const order: RehearsalOrder = { scenario, seed, crew, crews: crews.crews, ownTests };
+  const order: RehearsalOrder = { scenario, seed, crew, crews: crews.crews, ...how };
   return await new Promise((resolve) => {
     const worker = new Worker(workerUrl(import.meta.url, './rehearse-worker.ts'), {
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
     const late = setTimeout(() => end(problem('internal', 'The rehearsal takes too long and was ended')), longest);
-    const end = (answer: RehearsalOutcome | Problem) => {
+    const end = (answer: T | Problem) => {
       clearTimeout(late);
       void worker.terminate();
       resolve('code' in answer ? { ok: false, problem: answer } : { ok: true, result: answer });
@@ -106,6 +117,11 @@ export function outcomeOf(
     ...scoresOf(scenario, played.log),
     scenario: scenario.id,
     title: scenario.title,
+    names: {
+      bureaus: Object.fromEntries(scenario.bureaus.map(({ id, name }) => [id, name ?? id])),
+      injects: Object.fromEntries(scenario.injects.map(({ id, title }) => [id, title])),
+      expectations: Object.fromEntries(scenario.expectations.map(({ id, title }) => [id, title])),
+    },
     crew,
     seed,
     entries: played.log.length,
@@ -140,3 +156,14 @@ export function outcomeOf(
     tests,
   };
 }
+
+export const previewOf = ({ scenario, crew, seed }: RehearsalOrder, played: Rehearsed): Preview => ({
+  scenario: scenario.id,
+  crew,
+  seed,
+  startsAt: scenario.clock.starts_at,
+  endedAfter: played.endedAfter,
+  log: played.log.map((entry) => view(entry, staff, entry.n, undefined, undefined)),
+  reading: readingsBy(scenario),
+  readable: { words: readable, within: readingWindow * scenario.clock.rate },
+});

@@ -8,6 +8,7 @@ import type guard from './en/guard.ts';
 import type join from './en/join.ts';
 import type people from './en/people.ts';
 import type print from './en/print.ts';
+import type rehearsal from './en/rehearsal.ts';
 import type review from './en/review.ts';
 import type ui from './en/ui.ts';
 import type wall from './en/wall.ts';
@@ -26,6 +27,7 @@ export interface Texts {
   readonly join: typeof join;
   readonly desk: typeof desk;
   readonly people: typeof people;
+  readonly rehearsal: typeof rehearsal;
   readonly review: typeof review;
   readonly wall: typeof wall;
   readonly print: typeof print;
@@ -56,6 +58,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     join: () => import('./en/join.ts'),
     desk: () => import('./en/desk.ts'),
     people: () => import('./en/people.ts'),
+    rehearsal: () => import('./en/rehearsal.ts'),
     review: () => import('./en/review.ts'),
     wall: () => import('./en/wall.ts'),
     print: () => import('./en/print.ts'),
@@ -74,6 +77,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     join: () => import('./fr/join.ts'),
     desk: () => import('./fr/desk.ts'),
     people: () => import('./fr/people.ts'),
+    rehearsal: () => import('./fr/rehearsal.ts'),
     review: () => import('./fr/review.ts'),
     wall: () => import('./fr/wall.ts'),
     print: () => import('./fr/print.ts'),
@@ -92,6 +96,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     join: () => import('./es/join.ts'),
     desk: () => import('./es/desk.ts'),
     people: () => import('./es/people.ts'),
+    rehearsal: () => import('./es/rehearsal.ts'),
     review: () => import('./es/review.ts'),
     wall: () => import('./es/wall.ts'),
     print: () => import('./es/print.ts'),
@@ -110,6 +115,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     join: () => import('./ar/join.ts'),
     desk: () => import('./ar/desk.ts'),
     people: () => import('./ar/people.ts'),
+    rehearsal: () => import('./ar/rehearsal.ts'),
     review: () => import('./ar/review.ts'),
     wall: () => import('./ar/wall.ts'),
     print: () => import('./ar/print.ts'),

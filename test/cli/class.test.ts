@@ -95,7 +95,6 @@ describe('liaison start', () => {
     const { rooms } = first.ready as unknown as { rooms: { id: string; name: string; code: string; join: string }[] };
     expect(rooms).toMatchObject([{ name: 'Blue', code: first.ready.code }, { name: 'Green' }]);
     expect(rooms[1]?.join).toBe(`${first.ready.url}/j/${rooms[1]?.code}`);
-    expect(first.said()).toContain('room Green');
     await first.stop();
     const second = await serve(local(data));
     expect((second.ready as unknown as { rooms: unknown[] }).rooms).toHaveLength(2);

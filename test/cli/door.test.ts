@@ -70,6 +70,7 @@ const ready = (shown?: string) => ({
   server: network(shown).server,
   exercise,
   resumed: false,
+  rooms: [],
   others: [],
   wallUrl: 'http://localhost:8080/wall#t=T',
   opened: false,

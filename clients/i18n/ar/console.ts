@@ -2,12 +2,14 @@ import type english from '../en/console.ts';
 import type { Like } from '../shape.ts';
 import opening from './console/opening.ts';
 import people from './console/people.ts';
+import rooms from './console/rooms.ts';
 import script from './console/script.ts';
 import traffic from './console/traffic.ts';
 
 export default {
   ...opening,
   ...people,
+  ...rooms,
   ...script,
   ...traffic,
   page: 'المدرّب',

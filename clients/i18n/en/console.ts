@@ -1,5 +1,6 @@
 import opening from './console/opening.ts';
 import people from './console/people.ts';
+import rooms from './console/rooms.ts';
 import script from './console/script.ts';
 import traffic from './console/traffic.ts';
 
@@ -7,6 +8,7 @@ import traffic from './console/traffic.ts';
 export default {
   ...opening,
   ...people,
+  ...rooms,
   ...script,
   ...traffic,
   page: 'Instructor',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../sdk/index.ts';
 import { forgetStaffTicket } from '../keep.ts';
@@ -8,15 +8,26 @@ import { SignIn } from './SignIn.tsx';
 import { type Arrival, forgetStaffSeat, keepOwnTicket } from './sign-in.ts';
 
 const hub = api('');
-const chosen = (): string | undefined => new URLSearchParams(location.search).get('exercise') ?? undefined;
+/** One exercise, or the rooms of a group. */
+interface Place {
+  readonly exercise?: string;
+  readonly group?: string;
+}
+const chosen = (): Place => {
+  const query = new URLSearchParams(location.search);
+  const [exercise, group] = [query.get('exercise'), query.get('group')];
+  return exercise !== null ? { exercise } : group !== null ? { group } : {};
+};
+/** The board of rooms is read when there are some. */
+const Board = lazy(() => import('./rooms/Board.tsx').then(({ Board: board }) => ({ default: board })));
 
-/** Sign-in, then the list of exercises, then one of them: `/console?exercise=ID`, so that a reload stays where one was. */
+/** Sign-in, then the list of exercises, then one of them or a group of rooms: `/console?exercise=ID`, `?group=ID`, so that a reload stays where one was. */
 export function Console({ arrived }: { arrived: Arrival }) {
   const { t } = useTranslation(['console', 'ui']);
   const [arrival, setArrival] = useState(arrived);
-  const [exercise, setExercise] = useState(chosen);
+  const [{ exercise, group }, setPlace] = useState(chosen);
   useEffect(() => {
-    const back = () => setExercise(chosen());
+    const back = () => setPlace(chosen());
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
@@ -24,9 +35,10 @@ export function Console({ arrived }: { arrived: Arrival }) {
     document.title = t('ui:title', { page: t('page') });
   }, [t]);
 
-  function open(id: string | undefined) {
-    history.pushState(null, '', id === undefined ? '/console' : `/console?exercise=${encodeURIComponent(id)}`);
-    setExercise(id);
+  function go(place: Place) {
+    const query = new URLSearchParams({ ...place }).toString();
+    history.pushState(null, '', query === '' ? '/console' : `/console?${query}`);
+    setPlace(place);
     scrollTo(0, 0);
   }
   function signOut() {
@@ -49,14 +61,31 @@ export function Console({ arrived }: { arrived: Arrival }) {
       />
     );
   const staff = hub.as(arrival.ticket);
-  if (exercise === undefined) return <Exercises staff={staff} onOpen={open} onSignOut={signOut} />;
+  const open = (id: string) => go({ exercise: id });
+  const openGroup = (id: string) => go({ group: id });
+  if (group !== undefined)
+    return (
+      <Suspense>
+        <Board
+          key={group}
+          staff={staff}
+          ticket={arrival.ticket}
+          group={group}
+          onOpen={open}
+          onLeave={() => go({})}
+          onSignOut={signOut}
+        />
+      </Suspense>
+    );
+  if (exercise === undefined) return <Exercises staff={staff} onOpen={open} onGroup={openGroup} onSignOut={signOut} />;
   return (
     <Room
       key={exercise}
       staff={staff}
       ticket={arrival.ticket}
       exercise={exercise}
-      onLeave={() => open(undefined)}
+      onLeave={() => go({})}
+      onGroup={openGroup}
       onSignOut={signOut}
     />
   );

@@ -135,7 +135,7 @@ function Line({ need, now, onSnooze }: { need: Need; now: number; onSnooze(): vo
   );
 }
 
-function Sentence({ need }: { need: Need }) {
+export function Sentence({ need }: { need: Need }) {
   const { t } = useTranslation('console');
   const words = useWords();
   switch (need.is) {

@@ -6,12 +6,12 @@ import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import classes from './Outside.module.css';
 
 /** The console before an exercise is open. */
-export function Outside({ children, tools }: { children: ReactNode; tools?: ReactNode }) {
+export function Outside({ children, tools, wide }: { children: ReactNode; tools?: ReactNode; wide?: boolean }) {
   const { t } = useTranslation('ui');
   return (
     <>
       <Band />
-      <div className={classes.page}>
+      <div className={classes.page} data-wide={wide || undefined}>
         <header className={classes.top}>
           <span className={classes.brand}>{t('product')}</span>
           {tools !== undefined && <div className={classes.tools}>{tools}</div>}

@@ -20,11 +20,13 @@ interface Props {
   /** Absent for a guest: the ticket belongs to one exercise. */
   exercise?: string;
   onLeave?: () => void;
+  /** To the board of the rooms that this one is among. */
+  onGroup?: (group: string) => void;
   onSignOut(): void;
 }
 
 /** One exercise at the console: a connection, and what all its parts share. */
-export function Room({ staff, ticket, exercise, onLeave, onSignOut }: Props) {
+export function Room({ staff, ticket, exercise, onLeave, onGroup, onSignOut }: Props) {
   const [connection, setConnection] = useState<Connection>();
   useEffect(() => {
     const line = connect({ url: location.origin, ticket, exercise });
@@ -34,7 +36,7 @@ export function Room({ staff, ticket, exercise, onLeave, onSignOut }: Props) {
   if (!connection) return null;
   return (
     <ConnectionContext value={connection}>
-      <Inside staff={staff} onLeave={onLeave} onSignOut={onSignOut} />
+      <Inside staff={staff} onLeave={onLeave} onGroup={onGroup} onSignOut={onSignOut} />
     </ConnectionContext>
   );
 }
@@ -42,8 +44,9 @@ export function Room({ staff, ticket, exercise, onLeave, onSignOut }: Props) {
 function Inside({
   staff,
   onLeave,
+  onGroup,
   onSignOut,
-}: Pick<Props, 'staff' | 'onSignOut'> & { onLeave: (() => void) | undefined }) {
+}: Pick<Props, 'staff' | 'onSignOut'> & { onLeave: Props['onLeave']; onGroup: Props['onGroup'] }) {
   const { t } = useTranslation('console');
   const words = useWords();
   const errorWords = useErrorWords();
@@ -105,6 +108,7 @@ function Inside({
     },
     open: (name, preset = {}) => setDialog({ name, preset }),
     leave: onLeave,
+    board: state.room && onGroup ? () => onGroup(state.room?.group ?? '') : undefined,
   };
   return (
     <RoomContext value={room}>

@@ -63,6 +63,8 @@ export interface ConsoleRoom {
   open(dialog: DialogName, preset?: Preset): void;
   /** Back to the list of exercises; absent for a guest, who belongs to one. */
   readonly leave: (() => void) | undefined;
+  /** To the rooms that play the same; absent where this is none of several. */
+  readonly board: (() => void) | undefined;
 }
 
 export const RoomContext = createContext<ConsoleRoom | undefined>(undefined);

@@ -18,6 +18,12 @@ export default {
     import: 'Read in an archive',
   },
   make: {
+    rooms: 'Rooms',
+    roomsHelp: '2 to 10 groups that play the same at once, each with a code of its own',
+    roomsWrong: 'Enter a whole number from 1 to 10',
+    roomNames: 'Names of the rooms',
+    roomNamesHelp: 'With commas between them; empty: 1, 2, 3 …',
+    rehearse: 'Rehearse',
     write: 'Write or change scenarios',
     heading: 'Start a new exercise',
     scenario: 'Scenario',

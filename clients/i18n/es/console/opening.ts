@@ -22,6 +22,12 @@ export default {
     import: 'Importar un archivo de ejercicio',
   },
   make: {
+    rooms: 'Salas',
+    roomsHelp: 'De 2 a 10 grupos que juegan lo mismo a la vez, cada uno con su código',
+    roomsWrong: 'Escriba un número entero de 1 a 10',
+    roomNames: 'Nombres de las salas',
+    roomNamesHelp: 'Separados por comas; vacío: 1, 2, 3 …',
+    rehearse: 'Ensayar',
     write: 'Escribir o cambiar escenarios',
     heading: 'Iniciar un ejercicio nuevo',
     scenario: 'Escenario',

@@ -22,6 +22,12 @@ export default {
     import: 'Lire une archive',
   },
   make: {
+    rooms: 'Salles',
+    roomsHelp: '2 à 10 groupes qui jouent en même temps, chacun avec son code',
+    roomsWrong: 'Indiquez un nombre entier de 1 à 10',
+    roomNames: 'Noms des salles',
+    roomNamesHelp: 'Séparés par des virgules ; vide : 1, 2, 3 …',
+    rehearse: 'Répéter',
     write: 'Écrire ou modifier des scénarios',
     heading: 'Commencer un nouvel exercice',
     scenario: 'Scénario',

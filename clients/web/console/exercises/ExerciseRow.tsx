@@ -21,7 +21,7 @@ export function ExerciseRow({
   onDelete(): void;
 }) {
   const { t } = useTranslation('console');
-  const { id, title, state, code, people, entries } = exercise;
+  const { id, title, state, code, people, entries, room } = exercise;
   const ended = state === 'ended';
   return (
     <li className={classes.row}>
@@ -30,6 +30,7 @@ export function ExerciseRow({
           <Written>{say(title, language())}</Written>
         </h2>
         <p className={classes.facts}>
+          {room && <strong>{t('rooms.one', { name: room.name })}</strong>}
           <RunPill run={state} />
           {!ended && (
             <span>

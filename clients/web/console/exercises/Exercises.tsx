@@ -2,9 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconLogout } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../../schemas/text.ts';
 import type { ExerciseCard, StaffApi } from '../../../sdk/index.ts';
 import { ProblemError } from '../../../sdk/problem-error.ts';
+import { language } from '../../i18n.ts';
 import { Empty } from '../../parts/Empty.tsx';
+import { Written } from '../../parts/Ref.tsx';
 import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useLoad } from '../../use/useLoad.ts';
 import { Outside } from '../Outside.tsx';
@@ -17,10 +20,13 @@ import { NewExercise } from './NewExercise.tsx';
 export function Exercises({
   staff,
   onOpen,
+  onGroup,
   onSignOut,
 }: {
   staff: StaffApi;
   onOpen(id: string): void;
+  /** The rooms of a group, side by side. */
+  onGroup(group: string): void;
   onSignOut(): void;
 }) {
   const { t } = useTranslation('console');
@@ -43,6 +49,15 @@ export function Exercises({
   }
   const open = (list ?? []).filter((one) => one.state !== 'ended');
   const ended = (list ?? []).filter((one) => one.state === 'ended');
+  /** Rooms that play the same stand together, at the place of the first of them. */
+  const groups = (some: readonly ExerciseCard[]): ExerciseCard[][] => {
+    const found = new Map<string, ExerciseCard[]>();
+    for (const one of some) {
+      const key = one.room?.group ?? one.id;
+      found.set(key, [...(found.get(key) ?? []), one]);
+    }
+    return [...found.values()];
+  };
   const rows = (some: readonly ExerciseCard[]) => (
     <ul className={classes.list}>
       {some.map((one) => (
@@ -55,6 +70,30 @@ export function Exercises({
         />
       ))}
     </ul>
+  );
+
+  const rowsInGroups = (some: readonly ExerciseCard[]) => (
+    <div className={classes.list}>
+      {groups(some).map((together) => {
+        const [first] = together;
+        if (!first) return null;
+        const group = first.room?.group;
+        if (group === undefined) return <div key={first.id}>{rows(together)}</div>;
+        return (
+          <section key={group} className={classes.group} aria-label={t('rooms.heading')}>
+            <div className={classes.groupHead}>
+              <h2>
+                <Written>{say(first.title, language())}</Written> · {t('rooms.group', { count: together.length })}
+              </h2>
+              <Button size="sm" onClick={() => onGroup(group)}>
+                {t('rooms.board')}
+              </Button>
+            </div>
+            {rows(together)}
+          </section>
+        );
+      })}
+    </div>
   );
 
   return (
@@ -82,13 +121,13 @@ export function Exercises({
       <section className={classes.section} aria-labelledby="open-exercises">
         <h1 id="open-exercises">{t('exercises.heading')}</h1>
         {list && open.length === 0 && <Empty>{t('exercises.none')}</Empty>}
-        {rows(open)}
+        {rowsInGroups(open)}
       </section>
-      <NewExercise staff={staff} onMade={onOpen} />
+      <NewExercise staff={staff} onMade={onOpen} onGroup={onGroup} />
       {ended.length > 0 && (
         <section className={classes.section} aria-labelledby="ended-exercises">
           <h2 id="ended-exercises">{t('exercises.ended')}</h2>
-          {rows(ended)}
+          {rowsInGroups(ended)}
         </section>
       )}
       {deleting && (

@@ -13,7 +13,16 @@ import table from '../setup/Roster.module.css';
 import classes from './Exercises.module.css';
 
 /** What happens in a scenario as a table for a spreadsheet: saved, and taken in again after a look at every changed cell. */
-export function InjectsTable({ staff, scenario }: { staff: StaffApi; scenario: Pick<ScenarioCard, 'id' | 'shipped'> }) {
+export function InjectsTable({
+  staff,
+  scenario,
+  onKept,
+}: {
+  staff: StaffApi;
+  scenario: Pick<ScenarioCard, 'id' | 'shipped'>;
+  /** The file is another one now. */
+  onKept?: () => void;
+}) {
   const { t } = useTranslation('console');
   const { id, shipped } = scenario;
   const [seen, setSeen] = useState<{ readonly csv: string; readonly read: InjectsRead }>();
@@ -49,6 +58,7 @@ export function InjectsTable({ staff, scenario }: { staff: StaffApi; scenario: P
       setSeen(undefined);
       const { changes } = await staff.scenarios.putInjects(id, csv);
       setSaid({ words: t('table.kept', { count: changes.length }), wrong: false });
+      onKept?.();
     });
 
   return (

@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../../schemas/text.ts';
 import { languageNames } from '../../../i18n/languages.ts';
@@ -13,12 +13,24 @@ import { useLoad } from '../../use/useLoad.ts';
 import classes from './Exercises.module.css';
 import { InjectsTable } from './InjectsTable.tsx';
 
+/** What a rehearsal looks like is read when the first one is wanted. */
+const RehearseDialog = lazy(() => import('./RehearseDialog.tsx'));
+
 /** The shortest and easiest one is what somebody new should press. */
 const starter = (list: readonly ScenarioCard[]): ScenarioCard | undefined =>
   list.find((one) => one.id === 'welcome-to-the-watch') ?? [...list].sort((a, b) => a.minutes - b.minutes)[0];
 
 /** Choose a scenario, and begin: what else can be set is set already. */
-export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: string): void }) {
+export function NewExercise({
+  staff,
+  onMade,
+  onGroup,
+}: {
+  staff: StaffApi;
+  onMade(id: string): void;
+  /** Several rooms were made. */
+  onGroup(group: string): void;
+}) {
   const { t } = useTranslation('console');
   const { value: list, error } = useLoad(() => staff.scenarios.list());
   const [picked, setPicked] = useState<string>();
@@ -26,7 +38,10 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
   const [rate, setRate] = useState('');
   const [seed, setSeed] = useState('');
   const [untimed, setUntimed] = useState(false);
-  const [wrong, setWrong] = useState<{ field?: 'rate' | 'seed'; words: string }>();
+  const [rooms, setRooms] = useState('');
+  const [names, setNames] = useState('');
+  const [rehearsing, setRehearsing] = useState(false);
+  const [wrong, setWrong] = useState<{ field?: 'rate' | 'seed' | 'rooms'; words: string }>();
   const [busy, setBusy] = useState(false);
   const errorWords = useErrorWords();
   const chosen = list?.find((one) => one.id === picked) ?? starter(list ?? []);
@@ -40,17 +55,21 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
       return setWrong({ field: 'rate', words: t('make.rateWrong') });
     if (seed.trim() && !(Number.isSafeInteger(seedNumber) && seedNumber >= 0))
       return setWrong({ field: 'seed', words: t('make.seedWrong') });
+    const wished = roomsOf(rooms, names);
+    if (!wished) return setWrong({ field: 'rooms', words: t('make.roomsWrong') });
     setWrong(undefined);
     setBusy(true);
     try {
-      const { id } = await staff.exercises.create({
+      const { id, group } = await staff.exercises.create({
         scenario: chosen.id,
         language: chosen.languages.find((one) => one === spoken) ?? own,
         ...(rate.trim() && { rate: rateNumber }),
         ...(seed.trim() && { seed: seedNumber }),
         ...(untimed && { untimed }),
+        ...(wished.length > 1 && { rooms: wished }),
       });
-      onMade(id);
+      if (group === undefined) onMade(id);
+      else onGroup(group);
     } catch (problem) {
       setWrong({ words: errorWords(problem) });
       setBusy(false);
@@ -121,6 +140,24 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
                 onChange={(event) => setSeed(event.currentTarget.value)}
                 error={wrong?.field === 'seed' && wrong.words}
               />
+              <TextInput
+                label={t('make.rooms')}
+                description={t('make.roomsHelp')}
+                placeholder="1"
+                inputMode="numeric"
+                value={rooms}
+                onChange={(event) => setRooms(event.currentTarget.value)}
+                error={wrong?.field === 'rooms' && wrong.words}
+              />
+              {Number(rooms) > 1 && (
+                <TextInput
+                  label={t('make.roomNames')}
+                  description={t('make.roomNamesHelp')}
+                  value={names}
+                  onChange={(event) => setNames(event.currentTarget.value)}
+                  dir="auto"
+                />
+              )}
               <Checkbox
                 label={t('make.untimed')}
                 description={t('make.untimedHelp')}
@@ -135,10 +172,20 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
               {wrong.words}
             </p>
           )}
-          <Button type="submit" loading={busy} mt="sm">
-            {t('make.go')}
-          </Button>
+          <div className={classes.makeActs}>
+            <Button type="submit" loading={busy}>
+              {t('make.go')}
+            </Button>
+            <Button variant="default" disabled={!chosen} onClick={() => setRehearsing(true)}>
+              {t('make.rehearse')}
+            </Button>
+          </div>
         </form>
+      )}
+      {rehearsing && chosen && (
+        <Suspense>
+          <RehearseDialog staff={staff} scenario={chosen} onClose={() => setRehearsing(false)} />
+        </Suspense>
       )}
     </section>
   );
@@ -146,3 +193,15 @@ export function NewExercise({ staff, onMade }: { staff: StaffApi; onMade(id: str
 
 const levels = ['foundation', 'practitioner', 'advanced', 'expert'] as const;
 const levelOf = (level: string) => levels.find((one) => one === level) ?? 'foundation';
+
+/** Names of the rooms, one for each; undefined if that is not possible. */
+function roomsOf(count: string, typed: string): readonly string[] | undefined {
+  const number = count.trim() === '' ? 1 : Number(count);
+  if (!Number.isInteger(number) || number < 1 || number > 10) return undefined;
+  const given = typed
+    .split(/[,،;]/)
+    .map((name) => name.trim().slice(0, 32))
+    .filter((name) => name !== '');
+  const names = Array.from({ length: number }, (_, index) => given[index] ?? String(index + 1));
+  return new Set(names).size === names.length ? names : undefined;
+}

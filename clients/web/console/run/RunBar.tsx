@@ -27,7 +27,7 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
   const { t } = useTranslation('console');
   const words = useWords();
   const { state } = useConnection();
-  const { open } = useRoom();
+  const { open, board } = useRoom();
   const now = useNow();
   const narrow = useLayout() === 'tabs';
   const run = state.realWorld ? 'realWorld' : state.run;
@@ -38,6 +38,11 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
         <h1 className={classes.title}>
           <Written>{words.say(state.setting?.title)}</Written>
         </h1>
+        {state.room && (
+          <Button variant="default" size="compact-sm" disabled={!board} onClick={board}>
+            {t('rooms.toBoard', { name: state.room.name })}
+          </Button>
+        )}
         <RunPill run={run} />
         <Clock now={now} startedAt={state.startedAt} rate={state.clock.rate} />
         {state.endsAt !== undefined && state.run !== 'ended' && (

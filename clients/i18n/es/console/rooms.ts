@@ -1,0 +1,47 @@
+import type english from '../../en/console/rooms.ts';
+import type { Like } from '../../shape.ts';
+
+export default {
+  rooms: {
+    heading: 'Salas',
+    words:
+      'El mismo escenario en varias salas, con la misma semilla. Cada sala es un ejercicio propio, con su código, su consola y su revisión.',
+    one: 'Sala {{name}}',
+    start: 'Empezar todas',
+    pause: 'Pausar todas',
+    resume: 'Seguir en todas',
+    announce: 'Anunciar a todas',
+    announceGo: 'Mostrarlo en cada sala',
+    end: 'Terminar todas…',
+    endHeading_one: '¿Terminar {{count}} sala?',
+    endHeading_other: '¿Terminar {{count}} salas?',
+    endGo: 'Terminarlas ahora',
+    none: 'Esas salas ya no están aquí.',
+    clock: 'Reloj',
+    people: 'Personas',
+    peopleHere: '{{here}} de {{all}} conectadas',
+    expected: 'Lo que se espera',
+    points: 'Puntos hasta ahora',
+    sum: 'En total',
+    leads: 'más puntos',
+    needs: 'Quién necesita ayuda',
+    nobody: 'Nadie',
+    more_one: 'y {{count}} más',
+    more_other: 'y {{count}} más',
+    last: 'Último acto',
+    ago: 'hace {{time}}',
+    nothingYet: 'Nada todavía',
+    open: 'Abrir su consola',
+    board: 'Comparar las salas',
+    group_one: '{{count}} sala',
+    group_other: '{{count}} salas',
+    toBoard: 'Sala {{name}}: todas las salas',
+    outcome: {
+      met: 'cumplidas',
+      partial: 'incompletas',
+      late: 'tarde',
+      missed: 'omitidas',
+      open: 'abiertas',
+    },
+  },
+} satisfies Like<typeof english>;

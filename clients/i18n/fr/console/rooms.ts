@@ -1,0 +1,47 @@
+import type english from '../../en/console/rooms.ts';
+import type { Like } from '../../shape.ts';
+
+export default {
+  rooms: {
+    heading: 'Salles',
+    words:
+      'Le même scénario dans plusieurs salles, avec la même graine. Chaque salle est un exercice à part, avec son code, sa console et son bilan.',
+    one: 'Salle {{name}}',
+    start: 'Tout démarrer',
+    pause: 'Tout mettre en pause',
+    resume: 'Tout reprendre',
+    announce: 'Annoncer à toutes',
+    announceGo: 'Afficher dans toutes les salles',
+    end: 'Tout terminer…',
+    endHeading_one: 'Terminer {{count}} salle ?',
+    endHeading_other: 'Terminer {{count}} salles ?',
+    endGo: 'Terminer maintenant',
+    none: "Ces salles n'existent plus ici.",
+    clock: 'Horloge',
+    people: 'Personnes',
+    peopleHere: '{{here}} sur {{all}} connectées',
+    expected: "Ce qu'on attend",
+    points: 'Points acquis',
+    sum: 'Ensemble',
+    leads: 'le plus de points',
+    needs: "Qui a besoin d'aide",
+    nobody: 'Personne',
+    more_one: 'et {{count}} autre',
+    more_other: 'et {{count}} autres',
+    last: 'Dernière action',
+    ago: 'il y a {{time}}',
+    nothingYet: 'Rien encore',
+    open: 'Ouvrir sa console',
+    board: 'Comparer les salles',
+    group_one: '{{count}} salle',
+    group_other: '{{count}} salles',
+    toBoard: 'Salle {{name}} : toutes les salles',
+    outcome: {
+      met: 'remplies',
+      partial: 'incomplètes',
+      late: 'en retard',
+      missed: 'manquées',
+      open: 'en cours',
+    },
+  },
+} satisfies Like<typeof english>;
