@@ -18,7 +18,7 @@ import { type Library, openLibrary } from './library.ts';
 import { scenarioTable } from './loader/load.ts';
 import { createLog } from './log.ts';
 import { type Address, createLan, lanAddresses, ownHosts } from './network.ts';
-import { rehearse } from './rehearsing.ts';
+import { preview, rehearse } from './rehearsing.ts';
 import { fileRosters } from './rosters.ts';
 import { readKeys } from './secrets.ts';
 import { openStore } from './store/index.ts';
@@ -137,6 +137,7 @@ async function assemble(of: ServerOf, { exercises, library, keys, log, tls }: Pa
     injects: scenarioTable,
     readScenario: readScenarioText,
     rehearse,
+    preview,
     logger: log,
     tls,
     lan: (server, port) => createLan({ server, port, addresses: of.addresses ?? lanAddresses, tls }),

@@ -1,4 +1,4 @@
-import type { RehearsalOutcome } from '../../schemas/rehearsal.ts';
+import type { Preview, RehearsalOutcome } from '../../schemas/rehearsal.ts';
 import type { Role } from '../../schemas/seat.ts';
 import type { Language } from '../../schemas/text.ts';
 import { type Asking, asking, type Fetch } from './ask.ts';
@@ -71,6 +71,8 @@ export interface StaffApi {
     rehearse(id: string, how?: RehearsalWish): Promise<RehearsalOutcome>;
     /** The same of a text that nobody has saved; `scenario_invalid` if it cannot be read. */
     rehearseText(yaml: string, how?: RehearsalWish): Promise<RehearsalOutcome>;
+    /** Such a rehearsal with its whole log, to be looked into at every moment. */
+    preview(yaml: string, how?: RehearsalWish): Promise<Preview>;
   };
   /** Lets the class in from the network, and out again. */
   readonly lan: {
@@ -116,6 +118,13 @@ const previewed = ({ preview = false }: { readonly preview?: boolean } = {}): st
 const seen = (over: string | null | undefined): Record<string, string> =>
   over === null ? { 'if-none-match': '*' } : over === undefined ? {} : { 'if-match': `"${over}"` };
 
+function played({ seed, crew }: RehearsalWish = {}): URLSearchParams {
+  const query = new URLSearchParams();
+  if (seed !== undefined) query.set('seed', String(seed));
+  if (crew !== undefined) query.set('crew', crew);
+  return query;
+}
+
 function staffApi(base: string, ask: Asking): StaffApi {
   const exercise = (id: string, rest = '') => `/exercises/${enc(id)}${rest}`;
   const scenario = (id: string, rest = '') => `/scenarios/${enc(id)}${rest}`;
@@ -157,12 +166,8 @@ function staffApi(base: string, ask: Asking): StaffApi {
       injects: (id) => ask.text('GET', scenario(id, '/injects.csv')),
       putInjects: (id, csv, how) => ask.write('PUT', scenario(id, `/injects.csv${previewed(how)}`), csv, 'text/csv'),
       rehearse: (id, how = {}) => ask.json('POST', scenario(id, '/rehearse'), how),
-      rehearseText: (yaml, { seed, crew } = {}) => {
-        const query = new URLSearchParams();
-        if (seed !== undefined) query.set('seed', String(seed));
-        if (crew !== undefined) query.set('crew', crew);
-        return ask.write('POST', `/scenarios/rehearse?${query}`, yaml, 'application/yaml');
-      },
+      rehearseText: (yaml, how) => ask.write('POST', `/scenarios/rehearse?${played(how)}`, yaml, 'application/yaml'),
+      preview: (yaml, how) => ask.write('POST', `/scenarios/preview?${played(how)}`, yaml, 'application/yaml'),
     },
     lan: {
       get: () => ask.json('GET', '/lan'),

@@ -114,6 +114,8 @@ export interface AppOf {
   readonly injects: InjectsTable;
   readonly readScenario: ReadScenario;
   readonly rehearse: Rehearse;
+  /** The same with its whole log in place of what came of it. */
+  readonly preview: Rehearse;
   readonly version: string;
   /** Folder of the built pages; without it only the routes are served. */
   readonly webRoot?: string | undefined;

@@ -93,6 +93,7 @@ export async function house(change: Partial<AppOf> = {}, scenario = aScenario())
       new TextDecoder().decode(yaml) === 'the small lesson'
         ? { ok: true, scenario }
         : { ok: false, problem: problem('scenario_invalid', 'scenario.yaml has 1 problem') },
+    preview: async ({ id }, wish) => ({ ok: true, result: { preview: id, ...wish } }),
     rehearse: async ({ id }, wish) => ({ ok: true, result: { scenario: id, ...wish } }),
     version: '1.2.3',
     logger,

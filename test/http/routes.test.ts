@@ -286,6 +286,18 @@ describe('scenarios', () => {
     expect((await rehearse('the small lesson', '?seed=half')).body).toMatchObject({ code: 'schema_invalid' });
     expect((await rehearse('the small lesson', '', 'nobody')).status).toBe(401);
   });
+
+  it('are shown as they would be at any moment, before anybody has saved them', async () => {
+    const preview = (text: string, query = '', ticket: string | undefined = here.staff) =>
+      here.ask('POST', `/api/v1/scenarios/preview${query}`, {
+        ticket,
+        body: text,
+        headers: { 'content-type': 'application/yaml' },
+      });
+    expect((await preview('the small lesson', '?crew=slow')).body).toEqual({ preview: 'small-lesson', crew: 'slow' });
+    expect((await preview('something else')).status).toBe(422);
+    expect((await preview('the small lesson', '', 'nobody')).status).toBe(401);
+  });
 });
 
 describe('every answer', () => {

@@ -1,9 +1,17 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../i18n/languages.ts';
 import { language } from '../i18n.ts';
 import classes from './Notices.module.css';
 import type { Work } from './work.ts';
+
+export interface Said {
+  readonly words: string;
+  readonly wrong: boolean;
+  /** It can be seen elsewhere. */
+  readonly quiet?: boolean;
+}
 
 /** What has to be known before one writes on: that it cannot be changed, has been brought back, or is another one on the disk by now. */
 export function Notices({
@@ -15,7 +23,7 @@ export function Notices({
   onCompare,
 }: {
   work: Work;
-  said: { readonly words: string; readonly wrong: boolean } | undefined;
+  said: Said | undefined;
   onCopy(): void;
   onDiscard(): void;
   onSettle(take: 'theirs' | 'mine'): void;
@@ -45,7 +53,7 @@ export function Notices({
         </Notice>
       )}
       {work.restored !== undefined && !work.theirs && (
-        <Notice words={t('notice.restored', { time: new Date(work.restored).toLocaleString(language()) })}>
+        <Notice words={t('notice.restored', { time: new Date(work.restored).toLocaleString(localeOf(language())) })}>
           {work.base.version !== null && (
             <Button size="compact-md" variant="default" onClick={onDiscard}>
               {t('notice.discard')}
@@ -53,7 +61,17 @@ export function Notices({
           )}
         </Notice>
       )}
-      <p role="status" className={said ? `${classes.said} ${said.wrong ? classes.wrong : classes.good}` : undefined}>
+      <p
+        role="status"
+        // That it is saved stands beside its name; who listens is told here.
+        className={
+          said
+            ? said.quiet
+              ? 'visually-hidden'
+              : `${classes.said} ${said.wrong ? classes.wrong : classes.good}`
+            : undefined
+        }
+      >
         {said?.words}
       </p>
     </>

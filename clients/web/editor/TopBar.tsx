@@ -6,6 +6,7 @@ import { language } from '../i18n.ts';
 import { LanguageMenu } from '../parts/LanguageMenu.tsx';
 import { Ref, Written } from '../parts/Ref.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
+import { wallTime } from '../parts/time.ts';
 import classes from './TopBar.module.css';
 import { wordsIn } from './texts.ts';
 import type { Work } from './work.ts';
@@ -44,7 +45,7 @@ export function TopBar({
       ? t(work.base.version === null ? 'state.new' : 'state.dirty')
       : work.savedAt === undefined
         ? t('state.saved')
-        : t('state.savedAt', { time: new Date(work.savedAt).toLocaleTimeString(language()) });
+        : t('state.savedAt', { time: wallTime(work.savedAt) });
   return (
     <header className={classes.bar}>
       <ActionIcon aria-label={t('toShelf')} onClick={onLeave}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readSheet, type Sheet } from '../../../schemas/yaml/edit.ts';
+import { placeOf, readSheet, type Sheet } from '../../../schemas/yaml/edit.ts';
+import { valueAt } from '../../../schemas/yaml/values.ts';
 import type { Finding, StaffApi } from '../../sdk/index.ts';
 import { ProblemError } from '../../sdk/problem-error.ts';
 import { Outside } from '../console/Outside.tsx';
@@ -12,10 +13,11 @@ import { useErrorWords } from '../use/useErrorWords.ts';
 import { freeName, NameForm } from './Begin.tsx';
 import { Compare } from './Compare.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
-import { Notices } from './Notices.tsx';
+import { Notices, type Said } from './Notices.tsx';
 import { Problems } from './Problems.tsx';
 import { mendOf, offsetAt } from './places.ts';
 import { type Goal, TextPane } from './TextPane.tsx';
+import { Tools } from './Tools.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useCheck } from './useCheck.ts';
 import { useKeys } from './useKeys.ts';
@@ -51,7 +53,7 @@ export function Workbench({
   const [goal, setGoal] = useState<Goal>();
   const [open, setOpen] = useState<'name' | 'compare' | 'keys'>();
   const [busy, setBusy] = useState<'save' | 'use'>();
-  const [said, setSaid] = useState<{ words: string; wrong: boolean }>();
+  const [said, setSaid] = useState<Said>();
   const errorWords = useErrorWords();
   const sheet = useSheet(text);
   const refused = failed instanceof ProblemError && failed.problem.code === 'ticket_refused';
@@ -84,7 +86,7 @@ export function Workbench({
   const save = () =>
     attempt('save', async () => {
       await desk.save();
-      setSaid({ words: t('save.done'), wrong: false });
+      setSaid({ words: t('save.done'), wrong: false, quiet: true });
     });
   const use = () =>
     attempt('use', async () => {
@@ -99,6 +101,11 @@ export function Workbench({
     if (!finding || text === undefined) return;
     setCurrent(index);
     setGoal({ offset: offsetAt(text, finding.line, finding.column) });
+  }
+  function showInject(id: string) {
+    const list = sheet && valueAt(sheet.value, ['injects']);
+    const index = Array.isArray(list) ? list.findIndex((one) => valueAt(one, ['id']) === id) : -1;
+    if (sheet && index >= 0) setGoal({ offset: placeOf(sheet, ['injects', index]) });
   }
   const step = (by: number) => {
     if (problems.length > 0) goTo(((current ?? (by > 0 ? -1 : 0)) + by + problems.length) % problems.length);
@@ -170,6 +177,14 @@ export function Workbench({
             value={sheet?.value}
             hidden={false}
             onChange={desk.write}
+          />
+          <Tools
+            staff={staff}
+            work={work}
+            dirty={desk.dirty}
+            sound={fresh && problems.every(({ severity }) => severity !== 'error')}
+            onTable={() => void desk.look().catch(() => undefined)}
+            onInject={showInject}
           />
           <Problems
             check={check}

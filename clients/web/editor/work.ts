@@ -53,6 +53,8 @@ export interface WorkDesk {
   /** Takes what is on the server in place of one's own; or keeps one's own, to be saved over it. */
   settle(take: 'theirs' | 'mine'): void;
   retry(): void;
+  /** Looks at the file on the server: what has been changed there is shown, or asked about. */
+  look(): Promise<void>;
 }
 
 /** The id that a text gives itself; undefined if it cannot be read or has none. */
@@ -171,6 +173,7 @@ export function useWork(
         };
       }),
     retry: () => setRound((before) => before + 1),
+    look,
   };
 }
 

@@ -148,6 +148,18 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
     },
   );
 
+  app.post(
+    '/api/v1/scenarios/preview',
+    { ...large, handlerTimeout: 60_000, schema: { querystring: RehearseQuery } },
+    async (request) => {
+      const found = await of.readScenario(yaml(request.body));
+      if (!found.ok) throw new Refusal(found.problem);
+      const played = await of.preview(found.scenario, request.query);
+      if (!played.ok) throw new Refusal(played.problem);
+      return played.result;
+    },
+  );
+
   async function rehearsed(scenario: Scenario, wish: z.output<typeof RehearseBody>): Promise<object> {
     const played = await of.rehearse(scenario, { ...wish, ownTests: true });
     if (!played.ok) throw new Refusal(played.problem);

@@ -1,5 +1,5 @@
 import { writeDuration } from '../../../schemas/duration.ts';
-import type { Inject } from '../../../schemas/scenario.ts';
+import type { Inject, Scenario } from '../../../schemas/scenario.ts';
 import { localise } from '../../../schemas/text.ts';
 import type { Checking } from '../check.ts';
 import { earliest } from '../earliest.ts';
@@ -7,8 +7,8 @@ import { quote } from '../problem.ts';
 import { readersOf, textsOf, whoOf } from '../walk.ts';
 
 /** Words that may reach a bureau in five minutes of class time. */
-const readable = 250;
-const window = 5 * 60_000;
+export const readable = 250;
+export const readingWindow = 5 * 60_000;
 
 interface Reading {
   /** Position in the file. */
@@ -38,7 +38,7 @@ export function checkPace({ scenario, warn }: Checking): void {
 
     // What comes only when something goes wrong is not counted: it cannot be known when.
     const planned = mine.filter(({ at }) => injects[at]?.class === 'planned').sort((a, b) => a.time - b.time);
-    const heavy = firstHeavy(planned, window * clock.rate);
+    const heavy = firstHeavy(planned, readingWindow * clock.rate);
     if (heavy)
       warn({
         code: 'reading_load',
@@ -47,6 +47,16 @@ export function checkPace({ scenario, warn }: Checking): void {
         hint: `More than ${readable} is too much for most classes.`,
       });
   }
+}
+
+/** What comes to each bureau of persons to be read, of what is planned: the words, and the earliest time (exercise ms after the start). */
+export function readingsBy(scenario: Scenario): { bureau: string; at: number; words: number }[] {
+  const readings = readingsOf(scenario).filter(({ at }) => scenario.injects[at]?.class === 'planned');
+  return scenario.bureaus
+    .filter(({ seat }) => seat !== 'bot')
+    .flatMap(({ id }) =>
+      readings.filter((one) => one.reaches(id)).map(({ time, words }) => ({ bureau: id, at: time, words })),
+    );
 }
 
 function readingsOf(scenario: Checking['scenario']): Reading[] {

@@ -1,0 +1,95 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RehearsalOutcome } from '../../../schemas/rehearsal.ts';
+import { readSheet } from '../../../schemas/yaml/edit.ts';
+import { isRecord, valueAt } from '../../../schemas/yaml/values.ts';
+import type { StaffApi } from '../../sdk/index.ts';
+import { useErrorWords } from '../use/useErrorWords.ts';
+import { crewNames } from './crews.ts';
+import { Outcome } from './Outcome.tsx';
+import classes from './Tools.module.css';
+
+const mixed = 'mixed';
+
+/** Plays what is written, at once, with a crew of bots, and tells what came of it. */
+export function DryRun({
+  staff,
+  text,
+  sound,
+  onInject,
+}: {
+  staff: StaffApi;
+  text: string;
+  sound: boolean;
+  onInject(id: string): void;
+}) {
+  const { t } = useTranslation('editor');
+  const [crew, setCrew] = useState<string>('perfect');
+  const [mix, setMix] = useState<Readonly<Record<string, string>>>({});
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
+  const [done, setDone] = useState<{ of: string; outcome: RehearsalOutcome }>();
+  const errorWords = useErrorWords();
+  const bureaus = crew === mixed ? seatsIn(text) : [];
+  const options = crewNames.map((one) => ({ value: one, label: t(`crews.${one}`) }));
+
+  async function go() {
+    setBusy(true);
+    setFailed(undefined);
+    try {
+      const played = crew === mixed ? bureaus.map((id) => `${id}=${mix[id] ?? 'perfect'}`).join(',') : crew;
+      setDone({ of: text, outcome: await staff.scenarios.rehearseText(text, { crew: played }) });
+    } catch (error) {
+      setFailed(error);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <div className={classes.preview}>
+      <p className={classes.dim}>{t('dryRun.words')}</p>
+      <div className={classes.row}>
+        <NativeSelect
+          size="sm"
+          label={t('dryRun.crew')}
+          value={crew}
+          onChange={(event) => setCrew(event.currentTarget.value)}
+          data={[...options, { value: mixed, label: t('crews.mixed') }]}
+        />
+        {bureaus.map((id) => (
+          <NativeSelect
+            key={id}
+            size="sm"
+            label={id}
+            value={mix[id] ?? 'perfect'}
+            onChange={(event) => setMix({ ...mix, [id]: event.currentTarget.value })}
+            data={options}
+          />
+        ))}
+        <Button size="sm" onClick={() => void go()} loading={busy} disabled={!sound}>
+          {t('dryRun.go')}
+        </Button>
+      </div>
+      {!sound && <p className={classes.dim}>{t('preview.mistakes')}</p>}
+      {failed !== undefined && (
+        <p className={classes.failed} role="alert">
+          {errorWords(failed)}
+        </p>
+      )}
+      {done && done.of !== text && <p className={classes.dim}>{t('dryRun.older')}</p>}
+      <div role="status">{done && <Outcome outcome={done.outcome} onInject={onInject} />}</div>
+    </div>
+  );
+}
+
+/** The bureaus of persons in a text. */
+function seatsIn(text: string): string[] {
+  const sheet = readSheet(text);
+  const bureaus = 'text' in sheet ? valueAt(sheet.value, ['bureaus']) : undefined;
+  return Array.isArray(bureaus)
+    ? bureaus.flatMap((one: unknown) =>
+        isRecord(one) && typeof one['id'] === 'string' && (one['seat'] ?? 'human') === 'human' ? [one['id']] : [],
+      )
+    : [];
+}
