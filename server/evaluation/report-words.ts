@@ -29,6 +29,14 @@ interface Words {
   readonly none: string;
   readonly course: string;
   readonly unscored: string;
+  readonly judged: string;
+  readonly writing: string;
+  readonly round: string;
+  readonly answers: string;
+  readonly mean: string;
+  readonly near: string;
+  readonly steps: string;
+  readonly together: string;
   readonly outcome: Readonly<Record<Outcome, string>>;
 }
 
@@ -59,6 +67,14 @@ export const words: Readonly<Record<Language, Words>> = {
     plan: 'Plan',
     none: 'none',
     course: 'Course of events',
+    judged: 'Judged by people',
+    writing: 'Writing',
+    round: 'What the class said afterwards',
+    answers: 'answers',
+    mean: 'mean',
+    near: 'Nearly right',
+    steps: 'steps done',
+    together: 'together with',
     unscored: 'does not count',
     outcome: {
       met: 'met',
@@ -95,6 +111,14 @@ export const words: Readonly<Record<Language, Words>> = {
     plan: 'Plan',
     none: 'aucun',
     course: 'Déroulement',
+    judged: 'Évalué par des personnes',
+    writing: 'Rédaction',
+    round: 'Ce que la classe en a dit',
+    answers: 'réponses',
+    mean: 'moyenne',
+    near: 'Presque juste',
+    steps: 'étapes faites',
+    together: 'avec',
     unscored: 'non noté',
     outcome: {
       met: 'atteint',
@@ -131,6 +155,14 @@ export const words: Readonly<Record<Language, Words>> = {
     plan: 'Plan',
     none: 'ninguno',
     course: 'Desarrollo',
+    judged: 'Evaluado por personas',
+    writing: 'Redacción',
+    round: 'Lo que dijo la clase después',
+    answers: 'respuestas',
+    mean: 'media',
+    near: 'Casi correcto',
+    steps: 'pasos hechos',
+    together: 'junto con',
     unscored: 'no puntúa',
     outcome: {
       met: 'cumplido',
@@ -167,6 +199,14 @@ export const words: Readonly<Record<Language, Words>> = {
     plan: 'الخطة',
     none: 'لا شيء',
     course: 'سير الأحداث',
+    judged: 'ما قيّمه أشخاص',
+    writing: 'الكتابة',
+    round: 'ما قاله الصف بعد النهاية',
+    answers: 'أجوبة',
+    mean: 'المتوسط',
+    near: 'صحيح تقريبا',
+    steps: 'خطوات أُنجزت',
+    together: 'مع',
     unscored: 'غير محتسب',
     outcome: {
       met: 'تحقق',

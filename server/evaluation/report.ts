@@ -50,9 +50,19 @@ export function markdown(review: Review, language: Language): string {
       w.remarks,
       review.remarks.filter((one) => one.text !== '').map(({ at, text: word }) => `- ${elapsed(at)} ${text(word)}`),
     ),
-    ...section(w.plan, review.plan === '' ? [] : [text(review.plan)]),
+    ...section(
+      w.round,
+      review.hotwash.flatMap((one) => round(one, language)),
+    ),
+    ...section(w.plan, plan(review, language)),
     ...review.bureaus
-      .filter(({ expectations, measures }) => expectations.length > 0 || measures.sent > 0)
+      .filter(
+        ({ expectations, measures, assessed, writing }) =>
+          expectations.length > 0 ||
+          measures.sent > 0 ||
+          writing !== undefined ||
+          assessed.some(({ points }) => points !== undefined),
+      )
       .flatMap((one) => bureau(one, language, elapsed)),
     ...section(
       w.course,
@@ -93,6 +103,57 @@ function bureau(one: BureauReview, language: Language, elapsed: (at: string) => 
           ...rows.flatMap((row) => remarks(row, language, elapsed)),
           '',
         ]),
+    ...judged(one, language),
+  ];
+}
+
+/** What people judged: the level, its points, and their words. */
+function judged({ assessed, writing }: BureauReview, language: Language): string[] {
+  const w = words[language];
+  const said = assessed.flatMap(({ title, points, max, level, levels, reason = '' }) => {
+    if (points === undefined) return [];
+    const label = level === undefined ? '' : `${text(say(levels[level]?.label, language))}, `;
+    return [
+      `- ${text(say(title, language))}: ${label}${points} ${w.of} ${max}${reason === '' ? '' : `. ${text(reason)}`}`,
+    ];
+  });
+  if (writing)
+    said.push(`- ${w.writing}: ${writing.rating} ${w.of} 5${writing.reason === '' ? '' : `. ${text(writing.reason)}`}`);
+  return said.length === 0 ? [] : [`### ${w.judged}`, '', ...said, ''];
+}
+
+/** A question of the round after the end: how often each answer was given, or what was said. */
+function round({ ask, kind, choices, answers }: Review['hotwash'][number], language: Language): string[] {
+  const w = words[language];
+  const head = `- ${text(say(ask, language))} (${answers.length} ${w.answers}`;
+  if (kind === 'text')
+    return [
+      `${head})`,
+      ...answers.map(({ text: said, name }) => `  - ${text(said)}${name === undefined ? '' : ` (${text(name)})`}`),
+    ];
+  const possible = kind === 'scale' ? ['1', '2', '3', '4', '5'] : choices.map((_, index) => String(index));
+  const mean = answers.reduce((sum, one) => sum + Number(one.text), 0) / answers.length;
+  return [
+    `${head}${kind === 'scale' && answers.length > 0 ? `, ${w.mean} ${Math.round(mean * 10) / 10}` : ''})`,
+    ...possible.map((answer, index) => {
+      const label = kind === 'scale' ? answer : text(say(choices[index], language));
+      return `  - ${label}: ${answers.filter((one) => one.text === answer).length}`;
+    }),
+  ];
+}
+
+function plan({ plan: said, planFields, planRows }: Review, language: Language): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    ...(said === '' ? [] : [text(said)]),
+    ...(said === '' || planRows.length === 0 ? [] : ['']),
+    ...(planRows.length === 0
+      ? []
+      : [
+          line(planFields.map(({ label }) => text(say(label, language)))),
+          line(planFields.map(() => '---')),
+          ...planRows.map((row) => line(planFields.map(({ id }) => text(row[id] ?? '')))),
+        ]),
   ];
 }
 
@@ -104,6 +165,20 @@ function remarks(row: ExpectationReview, language: Language, elapsed: (at: strin
       : [
           `- ${text(say(row.title, language))}: ${text(say(row.feedback, language))}${row.rule ? ` (${text(row.rule)})` : ''}`,
         ]),
+    ...(row.steps && row.outcome !== 'met'
+      ? [
+          `- ${text(say(row.title, language))}: ${row.steps.filter(({ at }) => at !== undefined).length} ${w.of} ${row.steps.length} ${w.steps}`,
+        ]
+      : []),
+    ...(row.together
+      ? [
+          `- ${text(say(row.title, language))}: ${w.together} ${row.together.parts
+            .filter(({ bureau: other }) => other !== row.bureau)
+            .map(({ bureau: other, outcome }) => `${text(other)} (${w.outcome[outcome]})`)
+            .join(', ')}`,
+        ]
+      : []),
+    ...(row.near ?? []).map((act) => `- ${w.near}: ${text(say(row.title, language))}, ${elapsed(act.at)}`),
     ...row.forbidden.map(
       (act) =>
         `- ${w.forbidden}: ${text(say(row.title, language))}, ${elapsed(act.at)}, ${act.points}${act.rule ? ` (${text(act.rule)})` : ''}`,

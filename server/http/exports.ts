@@ -1,6 +1,6 @@
 import type { Role } from '../../schemas/seat.ts';
 import type { Language } from '../../schemas/text.ts';
-import { gradeFiles, gradeFormats, peopleTable, wallOf } from '../evaluation/exports/index.ts';
+import { gradeFiles, gradeFormats, peopleTable, planTable, wallOf } from '../evaluation/exports/index.ts';
 import type { Exercise } from '../exercise/types.ts';
 import type { Rosters } from './deps.ts';
 import { marksTable } from './marks.ts';
@@ -8,7 +8,7 @@ import { refusal } from './problems.ts';
 import type { ReviewOf } from './reviews.ts';
 
 /** Everything that `?to=` may be. */
-export const exportNames = ['archive', 'csv', ...gradeFormats] as const;
+export const exportNames = ['archive', 'csv', 'plan', ...gradeFormats] as const;
 
 export interface Wish {
   readonly to: string;
@@ -41,6 +41,8 @@ export function createExports({ rosters, reviewOf }: { rosters: Rosters; reviewO
         ...gradeFiles[format]({ exercise: exercise.id, review: reviewOf(exercise), roster, language, wallAt }),
       };
     }
+    if (to === 'plan')
+      return { name: 'plan', ending: 'csv' as const, content: planTable(reviewOf(exercise), language) };
     if (to === 'csv')
       return {
         name: undefined,

@@ -35,9 +35,37 @@ export function marksTable({ id, state }: Pick<Exercise, 'id' | 'state'>, langua
     rule ?? '',
     instant(at),
   ]);
+  const questions = [...state.words].flatMap(([expectation, words]) => {
+    const known = expectations.get(expectation);
+    if (!known || !('assessor' in known.expect)) return [];
+    const { levels } = known.expect.assessor;
+    // The last word of each bureau, or of all together, holds.
+    const last = new Map(words.map((word) => [word.bureau ?? '', word]));
+    return [...last].map(([bureau, { points, reason, level, at }]) => [
+      'EXERCISE',
+      id,
+      bureau,
+      say(state.parties.get(bureau)?.name, language),
+      expectation,
+      say(known.title, language),
+      level === undefined ? 'judged' : `judged: ${say(levels[level]?.label, language)}`,
+      points,
+      Math.max(...levels.map((one) => one.points)),
+      reason,
+      instant(at),
+    ]);
+  });
+  const writing = [...state.writing].flatMap(([bureau, words]) => {
+    const last = words.at(-1);
+    if (!last) return [];
+    const name = say(state.parties.get(bureau)?.name, language);
+    return [['EXERCISE', id, bureau, name, '', '', 'writing', last.rating, 5, last.reason, instant(last.at)]];
+  });
   return writeCsv([
     ['marking', 'exercise', 'bureau', 'bureau_name', 'expectation', 'title', 'outcome', 'points', 'max', 'note', 'at'],
     ...rows,
     ...forbidden,
+    ...questions,
+    ...writing,
   ]);
 }

@@ -536,6 +536,8 @@ export default {
     median: 'زمن الرد المعتاد',
     questions: 'أسئلة للجولة',
     answer: 'إعطاء هذا الجواب',
+    change: 'تغيير الجواب',
+    given: 'سُجّل جوابك.',
     cases: 'قضاياك',
   },
 } as const satisfies Like<typeof english>;

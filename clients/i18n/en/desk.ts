@@ -478,6 +478,8 @@ export default {
     median: 'Usual time to answer',
     questions: 'Questions for the round',
     answer: 'Give this answer',
+    change: 'Change the answer',
+    given: 'Your answer is in.',
     cases: 'Your cases',
   },
 } as const;

@@ -498,6 +498,8 @@ export default {
     median: 'Tiempo de respuesta habitual',
     questions: 'Preguntas para la puesta en común',
     answer: 'Dar esta respuesta',
+    change: 'Cambiar la respuesta',
+    given: 'Su respuesta está registrada.',
     cases: 'Sus casos',
   },
 } as const satisfies Like<typeof english>;

@@ -498,6 +498,8 @@ export default {
     median: 'Temps habituel de réponse',
     questions: 'Questions pour le tour de table',
     answer: 'Donner cette réponse',
+    change: 'Modifier la réponse',
+    given: 'Votre réponse est enregistrée.',
     cases: 'Vos dossiers',
   },
 } as const satisfies Like<typeof english>;

@@ -1,18 +1,15 @@
-import { Button, Radio, Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Text } from '../../../schemas/text.ts';
-import { ProblemError } from '../../sdk/index.ts';
 import { casesOf, type ReadState } from '../../sdk/rules.ts';
 import { Band } from '../parts/Band.tsx';
-import { Prose, Written } from '../parts/Ref.tsx';
 import { span } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
-import { useWords } from '../use/useWords.ts';
 import { CaseList } from './CaseList.tsx';
 import { CasePane } from './CasePane.tsx';
 import { useDesk } from './desk.ts';
 import { Header } from './Header.tsx';
+import { Hotwash } from './Hotwash.tsx';
 import { Notices } from './Notices.tsx';
 import classes from './places.module.css';
 import { pathTo, useRoute } from './route.ts';
@@ -71,7 +68,7 @@ export function Ended() {
             <Figure label={t('ended.refused')} value={refused} />
             {median !== undefined && <Figure label={t('ended.median')} value={span(median)} />}
           </dl>
-          <Questions />
+          <Hotwash />
           <h2>{t('ended.cases')}</h2>
           <section className={classes.card}>
             <CaseList cases={all} all={all} queue="all" opened={undefined} search={{ current: null }} />
@@ -115,94 +112,4 @@ export function summaryOf(state: ReadState, bureau: string) {
   took.sort((a, b) => a - b);
   const refused = state.refusals.filter((one) => one.command === 'message.send').length;
   return { received, sent, inTime, late, open, refused, median: took[Math.floor(took.length / 2)] };
-}
-
-/** The questions that the instructor asks the room; each answered as often as one likes. */
-function Questions() {
-  const { t } = useTranslation('desk');
-  const { state } = useDesk();
-  const { hotwash = [], questions: debrief = [] } = state.setting ?? {};
-  const questions: readonly Asked[] =
-    hotwash.length > 0 ? hotwash : debrief.map((one) => ({ ...one, kind: 'text', anonymous: true }));
-  if (questions.length === 0) return null;
-  return (
-    <>
-      <h2>{t('ended.questions')}</h2>
-      <ul className={classes.cards}>
-        {questions.map((one) => (
-          <Question key={one.id} {...one} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface Asked {
-  readonly id: string;
-  readonly ask: Text;
-  readonly kind: 'scale' | 'text' | 'choice';
-  readonly choices?: readonly Text[] | undefined;
-  readonly anonymous: boolean;
-}
-
-const scale = ['1', '2', '3', '4', '5'];
-
-function Question({ id, ask, kind, choices = [], anonymous }: Asked) {
-  const { t } = useTranslation('desk');
-  const words = useWords();
-  const { state } = useDesk();
-  const connection = useConnection();
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState<string>();
-  const given = state.hotwash.filter(({ question }) => question === id);
-  async function answer() {
-    try {
-      await connection.send({ type: 'hotwash.answer', question: id, answer: text });
-      setText('');
-      setWrong(undefined);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setWrong(words.problem(error.problem));
-    }
-  }
-  return (
-    <li className={classes.card}>
-      {given.map((one) => (
-        <p key={`${one.at} ${one.answer}`} className={classes.dim}>
-          <Prose>{kind === 'choice' ? words.say(choices[Number(one.answer)]) : one.answer}</Prose>
-        </p>
-      ))}
-      {kind !== 'text' ? (
-        <Radio.Group
-          label={<Written>{words.say(ask)}</Written>}
-          description={kind === 'scale' ? t('ended.scale') : undefined}
-          error={wrong}
-          value={text}
-          onChange={setText}
-        >
-          <div className={classes.row}>
-            {kind === 'scale'
-              ? scale.map((one) => <Radio key={one} value={one} label={one} />)
-              : choices.map((choice, i) => <Radio key={String(i)} value={String(i)} label={words.say(choice)} />)}
-          </div>
-        </Radio.Group>
-      ) : (
-        <Textarea
-          label={<Written>{words.say(ask)}</Written>}
-          error={wrong}
-          rows={2}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          maxLength={2000}
-          dir="auto"
-        />
-      )}
-      <p className={classes.dim}>{anonymous ? t('ended.anonymous') : t('ended.named')}</p>
-      <div className={classes.row}>
-        <Button size="sm" variant="default" disabled={text.trim() === ''} onClick={() => void answer()}>
-          {t('ended.answer')}
-        </Button>
-      </div>
-    </li>
-  );
 }

@@ -25,7 +25,7 @@ export function Nearly({ view }: { view: CaseView }) {
         <IconTargetArrow size={20} aria-hidden="true" /> {t('nearly.title')}
       </h2>
       <p className={classes.about}>
-        <strong>{words.kind(sent.message.type).short}</strong>, {elapsed(sent.sentAt - (state.startedAt ?? 0), true)}:{' '}
+        <strong>{words.kind(sent.message.type).title}</strong>, {elapsed(sent.sentAt - (state.startedAt ?? 0), true)}:{' '}
         <Written>{sent.message.subject}</Written>
       </p>
       <ul className={classes.list}>

@@ -1,9 +1,8 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../i18n.ts';
-import { Prose } from '../parts/Ref.tsx';
 import { saveFile } from '../parts/saveFile.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { useErrorWords } from '../use/useErrorWords.ts';
@@ -12,7 +11,7 @@ import { Panel } from './Panel.tsx';
 import { useMay, useRoom } from './room.ts';
 import classes from './Sums.module.css';
 
-/** What is done with a review: releasing it, writing down what is agreed, keeping it. */
+/** What is done with a review: releasing it, keeping it, playing once more. */
 export function Finish() {
   const { t } = useTranslation('review');
   const { staff } = useRoom();
@@ -21,7 +20,6 @@ export function Finish() {
       <div className={classes.finish}>
         <Files />
         {staff && <Release />}
-        <Plan />
         {staff && <Again />}
       </div>
     </Panel>
@@ -63,58 +61,12 @@ function Release() {
   );
 }
 
-function Plan() {
-  const { t } = useTranslation('review');
-  const { review, staff, send } = useRoom();
-  const may = useMay();
-  const [text, setText] = useState<string>();
-  const [saved, setSaved] = useState(false);
-  const shown = text ?? review.plan;
-  if (!staff) return null;
-  return (
-    <section className={classes.part}>
-      <h3>{t('plan.heading')}</h3>
-      {may('plan.save') === undefined ? (
-        <form
-          className={classes.part}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (shown.trim()) void send({ type: 'plan.save', plan: shown }).then(setSaved);
-          }}
-        >
-          <Textarea
-            label={t('plan.label')}
-            description={t('plan.help')}
-            value={shown}
-            onChange={(event) => {
-              setSaved(false);
-              setText(event.currentTarget.value);
-            }}
-            autosize
-            minRows={3}
-            maxLength={8000}
-            dir="auto"
-          />
-          <div className={classes.acts}>
-            <Button type="submit" variant="default" disabled={!shown.trim() || shown === review.plan}>
-              {t('plan.save')}
-            </Button>
-            <span role="status">{saved && t('plan.saved')}</span>
-          </div>
-        </form>
-      ) : (
-        <p className={classes.dim}>{review.plan === '' ? t('plan.none') : <Prose>{review.plan}</Prose>}</p>
-      )}
-    </section>
-  );
-}
-
 const reports = ['html', 'md', 'json'] as const;
 /** Where marks can go, and the ending of the file. */
 const marks = { csv: 'csv', moodle: 'csv', canvas: 'csv', xapi: 'json' } as const;
 const markNames = ['csv', 'moodle', 'canvas', 'xapi'] as const;
 
-type FileName = (typeof reports)[number] | (typeof markNames)[number] | 'archive';
+type FileName = (typeof reports)[number] | (typeof markNames)[number] | 'archive' | 'plan';
 const isMarks = (what: FileName): boolean => markNames.some((one) => one === what);
 
 function Files() {
@@ -134,7 +86,11 @@ function Files() {
     setBusy(what);
     setWrong(undefined);
     try {
-      saveFile(await read(), isMarks(what) && what !== 'csv' ? `${title} ${what}` : title, extension);
+      saveFile(
+        await read(),
+        (isMarks(what) || what === 'plan') && what !== 'csv' ? `${title} ${what}` : title,
+        extension,
+      );
     } catch (error) {
       setWrong(errorWords(error));
     }
@@ -173,6 +129,8 @@ function Files() {
                 staff.file(staff.exercises.exportUrl(id, format, language(), anonymised ? 'bureau' : undefined)),
               ),
             )}
+            {review.planFields.length > 0 &&
+              button('plan', 'csv', () => staff.file(staff.exercises.exportUrl(id, 'plan', language())))}
             {button(
               'archive',
               'jsonl',

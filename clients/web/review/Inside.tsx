@@ -19,6 +19,7 @@ import { Cases } from './Cases.tsx';
 import { Course } from './Course.tsx';
 import { FalseTrails } from './FalseTrails.tsx';
 import { Finish } from './Finish.tsx';
+import { Hotwash } from './Hotwash.tsx';
 import classes from './Inside.module.css';
 import { Intercepted } from './Intercepted.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -27,6 +28,7 @@ import { MarkDialog } from './MarkDialog.tsx';
 import { Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Objectives } from './Objectives.tsx';
+import { Plan } from './Plan.tsx';
 import { Player } from './Player.tsx';
 import { Printed } from './Printed.tsx';
 import { past } from './past.ts';
@@ -141,9 +143,11 @@ export function Inside({ id, review, staff, reload }: Props) {
               <Intercepted />
               <FalseTrails />
               <Questions />
+              <Hotwash />
             </div>
           </div>
           <Numbers />
+          <Plan />
           <Finish />
         </main>
       </div>

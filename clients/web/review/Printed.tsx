@@ -1,24 +1,26 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { millis } from '../../../schemas/ids.ts';
-import type { BureauReview } from '../../../schemas/review.ts';
+import type { Review } from '../../../schemas/review.ts';
+import { Paper } from '../parts/Paper.tsx';
 import { Prose, Written } from '../parts/Ref.tsx';
 import { Sequence } from '../parts/Sequence.tsx';
-import { comma } from '../parts/signs.ts';
 import { elapsed, localDay, localTime } from '../parts/time.ts';
 import { useConnection } from '../use/useConnection.ts';
 import { markOf, useWords } from '../use/useWords.ts';
+import { countsOf, meanOf } from './answers.ts';
 import { keyCase, messagesIn } from './arrows.ts';
 import { useFigures } from './Numbers.tsx';
 import { Chosen, Objective } from './Objectives.tsx';
-import { Path } from './Path.tsx';
+import { PlanTable } from './Plan.tsx';
 import classes from './Printed.module.css';
-import { OutcomeMark } from './Results.tsx';
+import { BureauPage, Figures } from './PrintedBureau.tsx';
 import { useRoom } from './room.ts';
 import { usePoints } from './usePoints.ts';
 
-/** So many lines of the key case stand on the second page. */
+/** So many lines of the key case stand on the second page, where nothing else wants room. */
 const lines = 24;
+/** So many rows of the plan, and questions of the round. */
+const most = 8;
 
 /** The report on paper: two pages for the class, then one for each bureau. It is never on the screen. */
 export function Printed() {
@@ -34,45 +36,20 @@ export function Printed() {
     <div className={classes.report}>
       {view === undefined && (
         <>
-          <Sheet title={title} part={t('report.heading')}>
+          <Paper title={title} part={t('report.heading')}>
             <ClassPage />
-          </Sheet>
-          <Sheet title={title} part={t('report.path')}>
+          </Paper>
+          <Paper title={title} part={t('report.path')}>
             <KeyCase />
-          </Sheet>
+          </Paper>
         </>
       )}
       {bureaus.map((one) => (
-        <Sheet key={one.id} title={title} part={t('report.mine', { bureau: words.say(one.name) })}>
+        <Paper key={one.id} title={title} part={t('report.mine', { bureau: words.say(one.name) })}>
           <BureauPage one={one} />
-        </Sheet>
+        </Paper>
       ))}
     </div>
-  );
-}
-
-/** The head of a table comes again on each page that it goes over: so does the band. */
-function Sheet({ title, part, children }: { title: string; part: string; children: ReactNode }) {
-  const { t } = useTranslation('ui');
-  return (
-    <table className={classes.sheet} role="presentation">
-      <thead>
-        <tr>
-          <td>
-            <p className={classes.band}>{t('band')}</p>
-          </td>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>
-            <h1>{title}</h1>
-            <p className={classes.part}>{part}</p>
-            {children}
-          </td>
-        </tr>
-      </tbody>
-    </table>
   );
 }
 
@@ -151,10 +128,13 @@ function KeyCase() {
   const { t } = useTranslation('review');
   const words = useWords();
   const { state } = useConnection();
-  const { review, from } = useRoom();
+  const { review, from, staff } = useRoom();
   const thread = keyCase(state);
   const messages = thread === undefined ? [] : messagesIn(state, undefined, thread);
-  const shown = messages.slice(0, lines);
+  const round = staff ? review.hotwash.slice(0, most) : [];
+  // What was agreed is worth more on paper than the end of a long case.
+  const taken = round.length * 2 + Math.min(most, review.planRows.length) * 2 + (review.plan === '' ? 0 : 3);
+  const shown = messages.slice(0, Math.max(6, lines - taken));
   const taking = new Set(shown.flatMap(({ message }) => [message.from, ...message.recipients]));
   return (
     <>
@@ -193,113 +173,59 @@ function KeyCase() {
           </ol>
         </section>
       )}
-      {review.plan !== '' && (
+      {round.length > 0 && (
         <section className={classes.keep}>
-          <h2>{t('plan.heading')}</h2>
-          <p className={classes.plan}>
-            <Prose>{review.plan}</Prose>
-          </p>
-        </section>
-      )}
-    </>
-  );
-}
-
-function BureauPage({ one }: { one: BureauReview }) {
-  const { t } = useTranslation('review');
-  const words = useWords();
-  const figure = useFigures();
-  const inWords = usePoints();
-  const { review, clock } = useRoom();
-  const figures: readonly (readonly [string, string])[] = [
-    ...(review.scored
-      ? [[t('numbers.points'), t('numbers.of', { part: inWords(one.points), all: inWords(one.max) })] as const]
-      : []),
-    [t('numbers.answered'), figure(one.measures, 'answered')],
-    [t('numbers.acknowledged'), figure(one.measures, 'acknowledged')],
-    [t('numbers.median'), figure(one.measures, 'median')],
-    [t('numbers.refusals'), figure(one.measures, 'refusals')],
-    [t('numbers.hints'), figure(one.measures, 'hints')],
-  ];
-  const rows = one.expectations.filter(({ outcome }) => outcome !== 'notOpened');
-  const said = rows.filter(({ outcome, feedback }) => feedback !== undefined && outcome !== 'met').slice(0, 6);
-  const forbidden = rows.flatMap((row) => row.forbidden.map((act) => ({ row, act }))).slice(0, 4);
-  return (
-    <>
-      {one.people.length > 0 && (
-        <p>
-          <Written>{one.people.join(comma())}</Written>
-        </p>
-      )}
-      {one.bot && <p>{t('results.bot')}</p>}
-      <Figures figures={figures} />
-      {rows.length > 0 && (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('report.expected')}</th>
-              <th scope="col">{t('report.result')}</th>
-              {review.scored && <th scope="col">{t('report.points')}</th>}
-              <th scope="col">{t('report.at')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Written>{words.say(row.title)}</Written>
-                </th>
-                <td>
-                  <OutcomeMark outcome={row.outcome} />
-                </td>
-                {review.scored && (
-                  <td>
-                    {t('numbers.of', { part: inWords(row.adjusted?.points ?? row.points), all: inWords(row.max) })}
-                  </td>
-                )}
-                <td>{row.decidedAt && row.outcome !== 'missed' ? clock(millis(row.decidedAt)) : t('numbers.none')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <Path bureau={one.id} />
-      {(said.length > 0 || forbidden.length > 0) && (
-        <section className={classes.keep}>
-          <h2>{t('best.discuss')}</h2>
-          <ul>
-            {forbidden.map(({ row, act }) => (
-              <li key={`${row.id} ${act.at}`}>
-                {t('results.forbidden')}, {clock(millis(act.at))}: {act.rule === undefined ? '' : words.rule(act.rule)}
-              </li>
-            ))}
-            {said.map((row) => (
-              <li key={row.id}>
-                <Written>{words.say(row.feedback)}</Written>
-              </li>
+          <h2>{t('hotwash.heading')}</h2>
+          <ul className={classes.plain}>
+            {round.map((one) => (
+              <Round key={one.id} one={one} />
             ))}
           </ul>
         </section>
       )}
-      <section className={classes.keep}>
-        <h2>{t('report.notes')}</h2>
-        {[1, 2, 3, 4].map((line) => (
-          <div key={line} className={classes.line} />
-        ))}
-      </section>
+      {(review.plan !== '' || review.planRows.length > 0) && (
+        <section className={classes.keep}>
+          <h2>{t('plan.heading')}</h2>
+          {review.plan !== '' && (
+            <p className={classes.plan}>
+              <Prose>{review.plan}</Prose>
+            </p>
+          )}
+          <PlanTable className={classes.table} most={most} />
+        </section>
+      )}
     </>
   );
 }
 
-function Figures({ figures }: { figures: readonly (readonly [string, string])[] }) {
+/** A question of the round on two lines: what was asked, and how often what was answered, or the first things that were said. */
+function Round({ one }: { one: Review['hotwash'][number] }) {
+  const { t } = useTranslation('review');
+  const words = useWords();
+  const inWords = usePoints();
+  const counts = countsOf(one);
+  const mean = meanOf(one);
   return (
-    <dl className={classes.figures}>
-      {figures.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <li className={classes.short}>
+      <strong>
+        <Written>{words.say(one.ask)}</Written>
+      </strong>{' '}
+      {t('hotwash.answers', { count: one.answers.length })}
+      {mean !== undefined && <> · {t('hotwash.mean', { mean: inWords(mean) })}</>}
+      {': '}
+      {counts
+        ? counts.map(({ answer, count }, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              <Written>{words.say(answer)}</Written> {t('numbers.times', { count })}
+            </span>
+          ))
+        : one.answers.slice(0, 3).map(({ text }, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              <Written>{text}</Written>
+            </span>
+          ))}
+    </li>
   );
 }

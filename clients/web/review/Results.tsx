@@ -1,52 +1,30 @@
 import { Button } from '@mantine/core';
-import {
-  IconAlertTriangleFilled,
-  IconCircleCheckFilled,
-  IconCircleDashed,
-  IconCircleHalf2,
-  IconCircleXFilled,
-  IconHourglass,
-} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { millis } from '../../../schemas/ids.ts';
-import type { BureauReview, ExpectationReview, Outcome } from '../../../schemas/review.ts';
+import type { BureauReview, ExpectationReview } from '../../../schemas/review.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { useWords } from '../use/useWords.ts';
 import { AdjustDialog } from './AdjustDialog.tsx';
+import { Assessed, isJudged } from './Assessed.tsx';
 import { AtButton, Evidence } from './Moments.tsx';
+import { OutcomeMark } from './OutcomeMark.tsx';
 import { Panel } from './Panel.tsx';
+import { AllWords, Near, Steps, Together } from './ResultDetails.tsx';
 import classes from './Results.module.css';
 import { useMay, useRoom } from './room.ts';
 import { usePoints } from './usePoints.ts';
-
-const icons = {
-  met: IconCircleCheckFilled,
-  late: IconAlertTriangleFilled,
-  partial: IconCircleHalf2,
-  missed: IconCircleXFilled,
-  open: IconHourglass,
-  notOpened: IconCircleDashed,
-} as const;
-
-export function OutcomeMark({ outcome }: { outcome: Outcome }) {
-  const { t } = useTranslation('review');
-  const Icon = icons[outcome];
-  return (
-    <span className={classes.outcome} data-outcome={outcome}>
-      <Icon size={18} aria-hidden="true" /> {t(`results.outcome.${outcome}`)}
-    </span>
-  );
-}
 
 /** What was expected of each bureau and what it did, with the entries that show it. */
 export function Results() {
   const { t } = useTranslation('review');
   const { review, bureaus } = useRoom();
   const [adjusting, adjust] = useState<ExpectationReview>();
-  const any = review.bureaus.some(({ expectations }) => expectations.length > 0);
-  const here = bureaus.filter(({ expectations }) => expectations.length > 0);
+  const mayRate = useMay()('writing.rate') === undefined;
+  const shown = (one: BureauReview) => one.expectations.length > 0 || isJudged(one, mayRate);
+  const any = review.bureaus.some(shown);
+  const here = bureaus.filter(shown);
   return (
     <Panel title={t('results.heading')} scrolls>
       {!any ? (
@@ -83,6 +61,7 @@ function Bureau({ one, onAdjust }: { one: BureauReview; onAdjust(about: Expectat
           <Row key={row.id} row={row} onAdjust={onAdjust} />
         ))}
       </ul>
+      <Assessed one={one} />
     </section>
   );
 }
@@ -131,6 +110,9 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
           {row.rule !== undefined && <em> {words.rule(row.rule)}</em>}
         </p>
       )}
+      {row.steps && row.outcome !== 'notOpened' && <Steps steps={row.steps} />}
+      {row.together && row.outcome !== 'notOpened' && <Together together={row.together} />}
+      {row.near && <Near near={row.near} />}
       {row.forbidden.map((act) => (
         <p key={`${act.at} ${act.rule ?? ''}`} className={classes.forbidden}>
           <strong>{t('results.forbidden')}</strong> {act.rule !== undefined && words.rule(act.rule)}{' '}
@@ -143,6 +125,7 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
           <strong>{t('results.adjusted')}</strong> <Written>{row.adjusted.reason}</Written>
         </p>
       )}
+      {row.words && <AllWords words={row.words} />}
       <p className={classes.foot}>
         {row.entries.length > 0 ? (
           <>
@@ -156,7 +139,7 @@ function Row({ row, onAdjust }: { row: ExpectationReview; onAdjust(about: Expect
           )
         )}
         {row.dueAt !== undefined && <span>{t('results.due', { time: clock(millis(row.dueAt)) })}</span>}
-        {review.scored && row.outcome !== 'notOpened' && may('score.adjust') === undefined && (
+        {review.scored && row.decidedAt !== undefined && may('score.adjust') === undefined && (
           <Button size="compact-xs" variant="subtle" onClick={() => onAdjust(row)}>
             {t('results.adjust')}
           </Button>

@@ -4,6 +4,7 @@ import type { Language } from '../../../schemas/text.ts';
 import { canvasTable } from './canvas.ts';
 import { moodleTable } from './moodle.ts';
 import { peopleTable } from './people.ts';
+import { planTable } from './plan.ts';
 import { xapiStatements } from './xapi.ts';
 
 export interface GradesOf {
@@ -26,7 +27,7 @@ export const gradeFiles: Readonly<Record<GradeFormat, (of: GradesOf) => { conten
     xapi: (of) => ({ content: `${JSON.stringify(xapiStatements(of), null, 1)}\n`, ending: 'json' }),
   };
 
-export { peopleTable };
+export { peopleTable, planTable };
 
 /** Wall instants of a log: what its clock showed when the exercise's stood at `at`. */
 export function wallOf(entries: readonly { readonly at: string; readonly wall?: number | undefined }[]) {
