@@ -14,6 +14,7 @@ import { createTickets } from './gateway/tickets.ts';
 import { realTimers } from './gateway/timers.ts';
 import { type App, buildApp } from './http/app.ts';
 import type { Lan } from './http/deps.ts';
+import { withKept } from './keeping.ts';
 import { type Library, openLibrary } from './library.ts';
 import { scenarioTable } from './loader/load.ts';
 import { createLog } from './log.ts';
@@ -136,6 +137,7 @@ async function assemble(of: ServerOf, { exercises, library, keys, log, tls }: Pa
     rosters: fileRosters(of.dataDir),
     injects: scenarioTable,
     readScenario: readScenarioText,
+    withKept,
     rehearse,
     preview,
     logger: log,

@@ -30,11 +30,14 @@ export interface StaffApi {
     create(wish: shapes.ExerciseWish): Promise<shapes.ExerciseMade>;
     get(id: string): Promise<shapes.ExerciseNow>;
     delete(id: string): Promise<void>;
-    again(id: string): Promise<shapes.ExerciseMade>;
+    /** With `people`: they are in it with the tickets that they have; `wrong_state` before the end. */
+    again(id: string, how?: { readonly people?: boolean }): Promise<shapes.ExerciseMade>;
     /** A new exercise whose entries 1..after are those of this one. */
     fork(id: string, after: number): Promise<shapes.ExerciseMade>;
     tickets(id: string, wish: TicketWish): Promise<{ readonly ticket: string; readonly url: string }>;
     people(id: string): Promise<shapes.StoredAbout>;
+    /** Saves a copy of its scenario with changed injects and messages written by hand; `scenario_shipped`, `scenario_exists`, `scenario_invalid`. */
+    keep(id: string, wish: KeepWish): Promise<{ readonly id: string }>;
     /** JSON Lines with a hash chain, all branches. */
     log(id: string, how?: { readonly anonymised?: boolean }): Promise<string>;
     review(id: string): Promise<unknown>;
@@ -79,9 +82,18 @@ export interface StaffApi {
     get(): Promise<shapes.Lan>;
     open(wish?: shapes.LanWish): Promise<shapes.Lan>;
     close(): Promise<shapes.Lan>;
+    /** Forgets that a device was seen. */
+    forget(): Promise<shapes.Lan>;
   };
   /** The file behind a `...Url`, which a plain link could not get: it needs the ticket. */
   file(url: string): Promise<Blob>;
+}
+
+export interface KeepWish {
+  /** Id of the copy. */
+  readonly to: string;
+  readonly injects?: readonly string[];
+  readonly messages?: readonly string[];
 }
 
 export interface RehearsalWish {
@@ -135,9 +147,10 @@ function staffApi(base: string, ask: Asking): StaffApi {
       create: (wish) => ask.json('POST', '/exercises', wish),
       get: (id) => ask.json('GET', exercise(id)),
       delete: (id) => ask.json('DELETE', exercise(id)),
-      again: (id) => ask.json('POST', exercise(id, '/again')),
+      again: (id, how = {}) => ask.json('POST', exercise(id, '/again'), how),
       fork: (id, after) => ask.json('POST', exercise(id, '/fork'), { after }),
       tickets: (id, wish) => ask.json('POST', exercise(id, '/tickets'), wish),
+      keep: (id, wish) => ask.json('POST', exercise(id, '/keep'), wish),
       people: (id) => ask.json('GET', exercise(id, '/people')),
       log: (id, how = {}) => ask.text('GET', exercise(id, `/log?anonymised=${how.anonymised ?? false}`)),
       review: (id) => ask.json('GET', exercise(id, '/review')),
@@ -173,6 +186,7 @@ function staffApi(base: string, ask: Asking): StaffApi {
       get: () => ask.json('GET', '/lan'),
       open: (wish = {}) => ask.json('POST', '/lan', wish),
       close: () => ask.json('DELETE', '/lan'),
+      forget: () => ask.json('DELETE', '/lan/seen'),
     },
     file: (url) => ask.file(url),
   };

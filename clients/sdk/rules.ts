@@ -1,4 +1,5 @@
 /** What the rules of the exercise say about a state: the same tables that `decide` refuses by, for pages and programs that show it. */
+export { addedByStaff } from '../../server/core/rules/added.ts';
 export { recipients } from '../../server/core/rules/addressing.ts';
 export { type Action, actions, addresseeOf, openings } from '../../server/core/rules/allowed.ts';
 export { type ContentMark, contentOf, noteOn } from '../../server/core/rules/care.ts';

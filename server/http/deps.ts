@@ -4,7 +4,7 @@ import type { Problem } from '../../schemas/problem.ts';
 import type { Roster } from '../../schemas/roster.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { TableEdit } from '../../schemas/table.ts';
-import type { Exercises } from '../exercise/types.ts';
+import type { Exercise, Exercises } from '../exercise/types.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Tickets } from '../gateway/tickets.ts';
 import type { Timers } from '../gateway/timers.ts';
@@ -32,6 +32,8 @@ export interface Lan {
   close(): Promise<void>;
   /** A device that is not this machine has reached us. */
   readonly deviceSeen: boolean;
+  /** As if none had been seen: the next one counts. */
+  forgetDevice(): void;
 }
 
 /** Shipped scenarios and the instructor's own: see `server/library.ts`. */
@@ -88,6 +90,13 @@ export type ReadScenario = (
   yaml: Uint8Array,
 ) => Promise<{ readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problem: Problem }>;
 
+/** A scenario's file with what staff changed and wrote while its class went on: see `server/keeping.ts`. */
+export type WithKept = (
+  text: string,
+  exercise: Exercise,
+  wish: { readonly to: string; readonly injects: readonly string[]; readonly messages: readonly string[] },
+) => { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+
 /** Plays a scenario at once with nobody there, beside whatever else goes on: see `server/rehearsing.ts`. */
 export type Rehearse = (
   scenario: Scenario,
@@ -113,6 +122,7 @@ export interface AppOf {
   readonly checkScenario: CheckScenario;
   readonly injects: InjectsTable;
   readonly readScenario: ReadScenario;
+  readonly withKept: WithKept;
   readonly rehearse: Rehearse;
   /** The same with its whole log in place of what came of it. */
   readonly preview: Rehearse;

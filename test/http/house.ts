@@ -89,6 +89,7 @@ export async function house(change: Partial<AppOf> = {}, scenario = aScenario())
       out: async (yaml) => tableOut(yaml),
       in: async (yaml, csv) => tableIn(yaml, csv, await loadWorld()),
     },
+    withKept: (text) => ({ ok: true, text }),
     readScenario: async (yaml) =>
       new TextDecoder().decode(yaml) === 'the small lesson'
         ? { ok: true, scenario }

@@ -30,6 +30,7 @@ export default {
     signIn: 'Sign in again',
   },
   act: {
+    keep: 'Save to a copy of the scenario…',
     brief: 'Start briefing',
     start: 'Start',
     pause: 'Pause',
@@ -125,6 +126,7 @@ export default {
     go: 'Show it',
   },
   speed: {
+    next: 'Jump to the next inject',
     now: 'It is {{time}}; the clock runs at ×{{rate}}.',
     jump: 'Jump ahead: everything that is due in between happens in its order.',
     ahead_one: '{{count}} minute ahead',

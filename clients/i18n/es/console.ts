@@ -31,6 +31,7 @@ export default {
     signIn: 'Iniciar sesión de nuevo',
   },
   act: {
+    keep: 'Guardar en una copia del escenario…',
     brief: 'Empezar las instrucciones',
     start: 'Iniciar',
     pause: 'Pausar',
@@ -135,6 +136,7 @@ export default {
     go: 'Mostrarlo',
   },
   speed: {
+    next: 'Saltar a la próxima incidencia',
     now: 'Son las {{time}}; el reloj va a ×{{rate}}.',
     jump: 'Saltar hacia delante: todo lo que vence entre medias ocurre en su orden.',
     ahead_one: '{{count}} minuto adelante',

@@ -31,6 +31,7 @@ export default {
     signIn: 'Se connecter de nouveau',
   },
   act: {
+    keep: 'Enregistrer dans une copie du scénario…',
     brief: 'Donner les consignes',
     start: 'Commencer',
     pause: 'Pause',
@@ -134,6 +135,7 @@ export default {
     go: "L'afficher",
   },
   speed: {
+    next: "Sauter à l'injection suivante",
     now: "Il est {{time}} ; l'horloge tourne à ×{{rate}}.",
     jump: "Sauter en avant : tout ce qui est prévu entre-temps arrive dans l'ordre.",
     ahead_one: '{{count}} minute en avant',

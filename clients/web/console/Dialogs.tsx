@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FaultDialog } from './injects/FaultDialog.tsx';
+import { KeepDialog } from './injects/KeepDialog.tsx';
 import type { DialogName, Preset } from './room.ts';
 import { useRoom } from './room.ts';
 import { BroadcastDialog } from './run/BroadcastDialog.tsx';
@@ -58,6 +59,8 @@ export function Dialogs({ name, preset, onClose }: { name: DialogName; preset: P
       return <EndDialog onClose={onClose} />;
     case 'faults':
       return <FaultDialog onClose={onClose} />;
+    case 'keep':
+      return <KeepDialog onClose={onClose} />;
     case 'network':
       return <NetworkDialog onClose={onClose} />;
     case 'more':

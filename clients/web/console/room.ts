@@ -13,6 +13,7 @@ export type DialogName =
   | 'write'
   | 'edit'
   | 'transit'
+  | 'keep'
   | 'broadcast'
   | 'speed'
   | 'wall'

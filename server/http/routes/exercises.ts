@@ -23,6 +23,18 @@ const NewBody = z.strictObject({
   untimed: z.boolean().optional(),
   rooms: z.union([z.number().int().min(1).max(mostRooms), z.array(RoomName).min(1).max(mostRooms)]).optional(),
 });
+/** Who writes nothing wants it without the people. */
+const AgainBody = z.strictObject({ people: z.boolean().optional() }).nullish();
+
+const KeepBody = z
+  .strictObject({
+    to: z.string().min(1).max(64),
+    injects: z.array(z.string().max(64)).max(200).optional(),
+    messages: z.array(z.string().max(64)).max(200).optional(),
+  })
+  .refine(({ injects = [], messages = [] }) => injects.length + messages.length > 0, {
+    message: 'Say what is to be kept',
+  });
 
 /** Exercises that have not ended, at once. */
 const openAtOnce = 20;
@@ -95,10 +107,18 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers, reviewOf: 
     return reply.code(204).send();
   });
 
-  app.post('/api/v1/exercises/:id/again', { schema: { params } }, async (request, reply) => {
+  app.post('/api/v1/exercises/:id/again', { schema: { params, body: AgainBody } }, async (request, reply) => {
     callers.staff(request);
     room(1);
-    const made = await exercises.again(request.params.id);
+    const people = request.body?.people ?? false;
+    const before = exercises.get(request.params.id);
+    if (people && before && before.state.run !== 'ended')
+      throw refusal('wrong_state', 'People move to the same again once this has ended', {
+        path: '/people',
+        actual: before.state.run,
+        expected: 'ended',
+      });
+    const made = await exercises.again(request.params.id, { people });
     if (!made) throw notFound();
     return reply.code(201).send(brief(made));
   });
@@ -122,6 +142,20 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers, reviewOf: 
       return reply.code(201).send(brief(made));
     },
   );
+
+  app.post('/api/v1/exercises/:id/keep', { schema: { params, body: KeepBody } }, async (request, reply) => {
+    const { exercise } = callers.exercise(request, request.params.id, 'run');
+    const { to, injects = [], messages = [] } = request.body;
+    const own = exercise.state.scenario?.id ?? '';
+    const source = await of.library.source(own);
+    if ('problem' in source) throw new Refusal(source.problem);
+    const kept = of.withKept(source.text, exercise, { to, injects, messages });
+    if (!kept.ok) throw new Refusal(kept.problem);
+    const over = to === own ? source.version : null;
+    const saved = await of.library.save(to, new TextEncoder().encode(kept.text), over);
+    if (!saved.ok) throw new Refusal(saved.problem);
+    return reply.code(201).send({ id: to, injects: injects.length, messages: messages.length });
+  });
 
   app.get('/api/v1/exercises/:id/people', { schema: { params } }, async (request) => {
     const { exercise } = callers.exercise(request, request.params.id, 'run');

@@ -91,6 +91,7 @@ async function build(timers: Timers, wall: Wall, change: object) {
       open: async () => ({ failed: [] }),
       close: async () => {},
       deviceSeen: false,
+      forgetDevice: () => {},
     }),
     library: {
       list: async () => [{ id: scenario.id }],
@@ -105,6 +106,7 @@ async function build(timers: Timers, wall: Wall, change: object) {
       out: async () => ({ ok: false, problems: [] }),
       in: async (text) => ({ text, changes: [], problems: [], more: 0 }),
     },
+    withKept: (text) => ({ ok: true, text }),
     readScenario: async () => ({ ok: true, scenario }),
     rehearse: async () => ({ ok: false, problem: nothing }),
     version: '0.0.0',

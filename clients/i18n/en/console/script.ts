@@ -1,6 +1,18 @@
 /** The instructor's console: injects, hints and faults. */
 export default {
+  keep: {
+    heading: 'Save to a copy of the scenario',
+    words:
+      'What you changed and wrote in this class, for the next one. The scenario that is being played stays as it is.',
+    none: 'Nothing to save yet: change an inject, or write a message as a party of the story.',
+    id: 'Name of the copy',
+    idHelp: 'Small letters, digits and hyphens, like night-at-the-ferry',
+    idWrong: 'Use small letters, digits and hyphens, at most 64',
+    go: 'Save the copy',
+    done: 'Saved as {{id}}: it stands among the scenarios, and passes the check.',
+  },
   injects: {
+    jump: 'Jump there',
     edit: 'Edit…',
     edited: 'edited',
     before: 'What was changed:',

@@ -2,7 +2,18 @@ import type english from '../../en/console/script.ts';
 import type { Like } from '../../shape.ts';
 
 export default {
+  keep: {
+    heading: 'Guardar en una copia del escenario',
+    words: 'Lo que cambió y escribió en esta clase, para la siguiente. El escenario que se juega queda como está.',
+    none: 'Todavía no hay nada que guardar: cambie una incidencia o escriba un mensaje como una parte de la historia.',
+    id: 'Nombre de la copia',
+    idHelp: 'Minúsculas, cifras y guiones, como noche-en-el-ferri',
+    idWrong: 'Use minúsculas, cifras y guiones, 64 como máximo',
+    go: 'Guardar la copia',
+    done: 'Guardado como {{id}}: está entre los escenarios y supera la comprobación.',
+  },
   injects: {
+    jump: 'Saltar ahí',
     edit: 'Modificar…',
     edited: 'modificada',
     before: 'Lo que se ha cambiado:',

@@ -2,7 +2,19 @@ import type english from '../../en/console/script.ts';
 import type { Like } from '../../shape.ts';
 
 export default {
+  keep: {
+    heading: 'Enregistrer dans une copie du scénario',
+    words:
+      "Ce que vous avez modifié et écrit pendant cette séance, pour la suivante. Le scénario joué reste tel qu'il est.",
+    none: "Rien à enregistrer encore : modifiez une injection, ou écrivez un message au nom d'une partie du récit.",
+    id: 'Nom de la copie',
+    idHelp: 'Minuscules, chiffres et traits d’union, comme nuit-au-bac',
+    idWrong: "Minuscules, chiffres et traits d'union, 64 au plus",
+    go: 'Enregistrer la copie',
+    done: 'Enregistré sous {{id}} : la copie figure parmi les scénarios et passe la vérification.',
+  },
   injects: {
+    jump: 'Y sauter',
     edit: 'Modifier…',
     edited: 'modifiée',
     before: 'Ce qui a été modifié :',

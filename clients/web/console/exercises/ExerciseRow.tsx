@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownCode } from '../../../../schemas/join-code.ts';
 import { say } from '../../../../schemas/text.ts';
 import type { ExerciseCard } from '../../../sdk/index.ts';
 import { language } from '../../i18n.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { Ref, Written } from '../../parts/Ref.tsx';
+import dialog from '../Dialogs.module.css';
 import { RunPill } from '../RunPill.tsx';
 import classes from './Exercises.module.css';
 
@@ -17,12 +20,14 @@ export function ExerciseRow({
 }: {
   exercise: ExerciseCard;
   onOpen(): void;
-  onAgain(): void;
+  /** `people`: with everybody who had a place. */
+  onAgain(people: boolean): void;
   onDelete(): void;
 }) {
   const { t } = useTranslation('console');
   const { id, title, state, code, people, entries, room } = exercise;
   const ended = state === 'ended';
+  const [asking, ask] = useState(false);
   return (
     <li className={classes.row}>
       <div className={classes.what}>
@@ -56,7 +61,7 @@ export function ExerciseRow({
             {t('exercises.look')}
           </Button>
         )}
-        <Button size="sm" variant="default" onClick={onAgain}>
+        <Button size="sm" variant="default" onClick={() => (ended && people > 0 ? ask(true) : onAgain(false))}>
           {t('exercises.again')}
         </Button>
         <Button size="sm" variant="default" component="a" href={`/people?exercise=${encodeURIComponent(id)}`}>
@@ -66,6 +71,21 @@ export function ExerciseRow({
           {t('exercises.delete')}
         </Button>
       </div>
+      {asking && (
+        <Dialog title={t('exercises.again')} onClose={() => ask(false)}>
+          <div className={dialog.form}>
+            <p>{t('exercises.againWords', { count: people })}</p>
+            <div className={dialog.acts}>
+              <Button variant="default" onClick={() => onAgain(false)}>
+                {t('exercises.againWithout')}
+              </Button>
+              <Button onClick={() => onAgain(true)} data-autofocus>
+                {t('exercises.againWith')}
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
     </li>
   );
 }

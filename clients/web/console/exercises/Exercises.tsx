@@ -65,7 +65,7 @@ export function Exercises({
           key={one.id}
           exercise={one}
           onOpen={() => onOpen(one.id)}
-          onAgain={() => void attempt(async () => onOpen((await staff.exercises.again(one.id)).id))}
+          onAgain={(people) => void attempt(async () => onOpen((await staff.exercises.again(one.id, { people })).id))}
           onDelete={() => setDeleting(one)}
         />
       ))}

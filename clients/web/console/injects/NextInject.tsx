@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { instant } from '../../../../schemas/ids.ts';
 import { Written } from '../../parts/Ref.tsx';
 import { span } from '../../parts/time.ts';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
-import { useRoom } from '../room.ts';
+import { useMay, useRoom } from '../room.ts';
 import { useLayout } from '../useLayout.ts';
 import { InjectActs } from './InjectRow.tsx';
 import classes from './Injects.module.css';
@@ -14,7 +16,8 @@ export function NextInject() {
   const { t } = useTranslation('console');
   const words = useWords();
   const { state } = useConnection();
-  const { show } = useRoom();
+  const { show, send } = useRoom();
+  const may = useMay();
   const now = useNow();
   const narrow = useLayout() === 'tabs';
   if (state.run !== 'running' && state.run !== 'paused') return null;
@@ -39,6 +42,16 @@ export function NextInject() {
         {stuck > 0 && <strong className={classes.stuck}> {t('injects.stuckCount', { count: stuck })}</strong>}
       </button>
       {next && !narrow && <InjectActs planned={next} />}
+      {next?.at !== undefined && !narrow && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={may('clock.jump') !== undefined || next.at <= now}
+          onClick={() => void send({ type: 'clock.jump', to: instant(next.at ?? now) })}
+        >
+          {t('injects.jump')}
+        </Button>
+      )}
       {objectives > 0 && !narrow && (
         <span className={classes.dim}>{t('injects.decided', { done: state.results.size, all: objectives })}</span>
       )}

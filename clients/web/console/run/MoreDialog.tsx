@@ -26,9 +26,10 @@ export function MoreDialog({ onClose }: { onClose(): void }) {
         actions.network,
         actions.lock,
         actions.code,
+        actions.keep,
         actions.end,
       ]
-    : [actions.mark];
+    : [actions.mark, actions.keep];
   return (
     <Dialog title={t('act.more')} onClose={onClose}>
       <div className={classes.form}>

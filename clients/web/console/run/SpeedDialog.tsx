@@ -2,9 +2,12 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { instant } from '../../../../schemas/ids.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { Written } from '../../parts/Ref.tsx';
 import { elapsed } from '../../parts/time.ts';
 import { useConnection, useNow } from '../../use/useConnection.ts';
+import { useWords } from '../../use/useWords.ts';
 import classes from '../Dialogs.module.css';
+import { nextPlanned, plan } from '../injects/plan.ts';
 import { useMay, useRoom } from '../room.ts';
 
 /** How fast the exercise clock runs, and a jump ahead. */
@@ -14,7 +17,9 @@ export function SpeedDialog({ onClose }: { onClose(): void }) {
   const { send } = useRoom();
   const may = useMay();
   const now = useNow();
+  const words = useWords();
   const rates = [...new Set([1, ...(state.setting?.allowRates ?? []), state.clock.rate])].sort((a, b) => a - b);
+  const next = nextPlanned(plan(state, now));
   const done = (ok: boolean) => {
     if (ok) onClose();
   };
@@ -40,6 +45,16 @@ export function SpeedDialog({ onClose }: { onClose(): void }) {
           <>
             <p className={classes.dim}>{t('speed.jump')}</p>
             <div className={classes.choices}>
+              {next?.at !== undefined && (
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    void send({ type: 'clock.jump', to: instant(Math.max(now, next.at ?? now)) }).then(done)
+                  }
+                >
+                  {t('speed.next')}: <Written>{words.say(next.inject.title)}</Written>
+                </Button>
+              )}
               {[1, 5, 10, 30].map((minutes) => (
                 <Button
                   key={minutes}

@@ -35,6 +35,7 @@ export function useActions(): Readonly<Record<ActionId, Action>> {
     const problem = may(command);
     return problem && words.problem(problem);
   };
+  const asInstructor = [may('inject.edit'), may('plan.save')].find((problem) => problem?.code === 'forbidden_role');
   const dialog = (
     name: Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit'>,
     command: Parameters<typeof may>[0],
@@ -71,6 +72,12 @@ export function useActions(): Readonly<Record<ActionId, Action>> {
     rewind: dialog('rewind', 'exercise.rewind'),
     end: dialog('end', 'exercise.end'),
     faults: dialog('faults', 'fault.set'),
+    keep: {
+      id: 'keep',
+      label: t('act.keep'),
+      reason: asInstructor && words.problem(asInstructor),
+      act: () => open('keep'),
+    },
     network: { id: 'network', label: t('act.network'), reason: undefined, act: () => open('network') },
     lock: {
       id: 'lock',

@@ -9,8 +9,10 @@ import { Pane } from '../Pane.tsx';
 import { useRoom } from '../room.ts';
 import type { useActions } from '../run/actions.ts';
 import { NetworkPanel } from './NetworkPanel.tsx';
+import { Proposal } from './Proposal.tsx';
 import { RosterPanel } from './RosterPanel.tsx';
 import classes from './SetUp.module.css';
+import { TryPhone } from './TryPhone.tsx';
 import { useNetwork } from './useNetwork.ts';
 import { WallLink } from './WallLink.tsx';
 
@@ -57,6 +59,7 @@ export function SetUp({ actions }: { actions: ReturnType<typeof useActions> }) {
           ) : (
             <p>{open ? t('setup.phoneWait') : t('setup.phoneFirst')}</p>
           )}
+          {open && welcome?.seat.role === 'instructor' && <TryPhone network={network} seen={seen} />}
         </Step>
         <Step
           done={people.length > 0 && taken.length === needed.length}
@@ -81,7 +84,7 @@ export function SetUp({ actions }: { actions: ReturnType<typeof useActions> }) {
               );
             })}
           </ul>
-          <p className={classes.dim}>{advice(people.length, needed.length, t)}</p>
+          <Proposal people={people.length} />
           {welcome?.seat.role === 'instructor' && <RosterPanel staff={staff} id={id} />}
           {state.run === 'briefing' && <p>{t('setup.ready', { ready, all: people.length })}</p>}
         </Step>
@@ -139,15 +142,6 @@ function Step({ done, title, children }: { done: boolean; title: string; childre
       </div>
     </li>
   );
-}
-
-/** How to spread the people who are here over the bureaus that need some. */
-function advice(people: number, bureaus: number, t: ReturnType<typeof useTranslation<'console'>>['t']): string {
-  if (people === 0 || bureaus === 0) return '';
-  if (people < bureaus) return t('setup.tooFew', { count: bureaus - people });
-  const each = Math.floor(people / bureaus);
-  const rest = people % bureaus;
-  return rest === 0 ? t('setup.each', { count: each }) : t('setup.eachOr', { few: each, many: each + 1 });
 }
 
 /** Has it been so for a minute? */

@@ -11,6 +11,8 @@ export interface Network {
   /** Lets the class in; with an address, that one is shown. */
   open(show?: string): void;
   close(): void;
+  /** Forgets that a device was seen. */
+  forget(): void;
 }
 
 /** The door of the network, looked at every few seconds: addresses come and go with the Wi-Fi. */
@@ -40,5 +42,6 @@ export function useNetwork(staff: StaffApi): Network {
     busy,
     open: (show) => void wish(() => staff.lan.open(show === undefined ? {} : { show })),
     close: () => void wish(() => staff.lan.close()),
+    forget: () => void wish(() => staff.lan.forget()),
   };
 }
