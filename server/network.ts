@@ -111,6 +111,9 @@ export function createLan({ server, port, addresses, tls }: LanOf): Lan {
     get deviceSeen() {
       return deviceSeen;
     },
+    forgetDevice() {
+      deviceSeen = false;
+    },
     addresses: found,
     async open(wish = {}) {
       const failed: { address: string; reason: string }[] = [];

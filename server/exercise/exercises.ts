@@ -11,6 +11,7 @@ import { writeArchive } from '../archive/write.ts';
 import { engine } from '../core/actor.ts';
 import { planned } from '../scenario/plan.ts';
 import type { Store } from '../store/store.ts';
+import { settling } from './again.ts';
 import { anonymised } from './anonymise.ts';
 import { newExerciseId, newJoinCode, newSeed } from './codes.ts';
 import { logName, type OpenExercise, openExercise } from './exercise.ts';
@@ -175,19 +176,27 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       const found = [...opened.values()].filter((one) => one.state.code === code);
       return found.find((one) => one.state.run !== 'ended') ?? found[0];
     },
-    byTicketHash(hash) {
-      for (const exercise of opened.values()) {
+    byTicketHash(hash, wanted) {
+      const found = [...opened.values()].flatMap((exercise) => {
         const seat = exercise.state.tickets.get(hash);
-        if (seat !== undefined) return { exercise, seat };
-      }
-      return undefined;
+        return seat === undefined ? [] : [{ exercise, seat }];
+      });
+      return (
+        found.find(({ exercise }) => exercise.id === wanted) ??
+        found.find(({ exercise }) => exercise.state.run !== 'ended') ??
+        found.at(-1)
+      );
     },
-    async again(id) {
+    async again(id, { people = false } = {}) {
       const before = opened.get(id);
       const { setting, scenario: source } = before?.state ?? {};
-      if (!before || !setting || !source || full()) return undefined;
+      if (!before || !setting || !source || full() || (people && before.state.run !== 'ended')) return undefined;
       const exercise = await begin(wishOf(before, setting, source));
-      return 'code' in exercise ? undefined : exercise;
+      if ('code' in exercise) return undefined;
+      let asked = 0;
+      for (const command of settling(before.state, exercise.state, people))
+        await exercise.handle(`again:${++asked}`, command, engine);
+      return exercise;
     },
     async fork(id, after) {
       const before = opened.get(id);

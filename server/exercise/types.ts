@@ -85,9 +85,13 @@ export interface Exercises {
   list(): readonly ExerciseSummary[];
   /** `code` already normalised. Ended and locked ones too: the caller answers them alike. */
   byCode(code: string): Exercise | undefined;
-  byTicketHash(hash: string): { readonly exercise: Exercise; readonly seat: string } | undefined;
-  /** Another exercise with the same scenario and set-up. */
-  again(id: string): Promise<Exercise | undefined>;
+  /** Of several that have the ticket (an exercise and the same again) the one that is `wanted` by its id, else one that has not ended. */
+  byTicketHash(hash: string, wanted?: string): { readonly exercise: Exercise; readonly seat: string } | undefined;
+  /**
+   * Another exercise with the same scenario and set-up; bots play what they played. With `people` everybody has a place there under the same
+   * name, bureau and duty, and the ticket of before opens it; only of one that has ended, for else there would be two.
+   */
+  again(id: string, how?: { readonly people?: boolean }): Promise<Exercise | undefined>;
   /** A new exercise (new id and code) whose entries 1..after are those of `id`. */
   fork(id: string, after: number): Promise<Exercise | undefined>;
   erase(id: string): Promise<boolean>;

@@ -148,7 +148,7 @@ export function createSession(of: SessionOf): Session {
 
   function hello(frame: HelloFrame): void {
     const ticketHash = of.tickets.hash(frame.ticket);
-    const holder = of.tickets.who(frame.ticket);
+    const holder = of.tickets.who(frame.ticket, frame.exercise);
     if (!holder || !admits(holder, frame.exercise)) {
       end('ticket_refused');
       return;

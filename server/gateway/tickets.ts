@@ -16,7 +16,8 @@ export interface Tickets {
   makeStaff(): string;
   /** Is this the staff key? In constant time. */
   isStaffKey(key: string): boolean;
-  who(ticket: string): Holder | undefined;
+  /** `exercise`: the one that is asked for, where a ticket opens several. */
+  who(ticket: string, exercise?: string): Holder | undefined;
   /** What recognises the holder of a ticket when the same is said again about the same thing, and is known to nobody who has not the ticket. */
   voice(ticket: string, about: string): string;
   /** Four letters that bring a seat to another device; others after each move. */
@@ -44,10 +45,10 @@ export function createTickets(keys: Keys, exercises: Pick<Exercises, 'byTicketHa
       return `staff.${nonce}.${signature(nonce)}`;
     },
     isStaffKey: (key) => same(key, keys.staffKey),
-    who(ticket) {
+    who(ticket, exercise) {
       const [word, nonce, shown] = ticket.split('.', 3);
       if (word !== 'staff' || nonce === undefined || shown === undefined) {
-        const found = exercises.byTicketHash(hash(ticket));
+        const found = exercises.byTicketHash(hash(ticket), exercise);
         return found && { kind: 'seat', ...found };
       }
       return same(shown, signature(nonce))

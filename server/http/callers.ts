@@ -33,9 +33,9 @@ export interface Callers {
 }
 
 export function createCallers(exercises: Pick<Exercises, 'get'>, tickets: Tickets): Callers {
-  function holder(request: FastifyRequest): Holder {
+  function holder(request: FastifyRequest, exercise?: string): Holder {
     const shown = /^Bearer ([\x21-\x7e]{1,256})$/i.exec(request.headers.authorization ?? '')?.[1];
-    const found = shown === undefined ? undefined : tickets.who(shown);
+    const found = shown === undefined ? undefined : tickets.who(shown, exercise);
     if (!found) throw refusal('ticket_refused', 'Show a ticket: Authorization: Bearer TICKET');
     return found;
   }
@@ -54,7 +54,7 @@ export function createCallers(exercises: Pick<Exercises, 'get'>, tickets: Ticket
       }
     },
     exercise(request, id, need) {
-      const caller = holder(request);
+      const caller = holder(request, id);
       if (caller.kind === 'staff') {
         const exercise = exercises.get(id);
         if (!exercise) throw notFound();

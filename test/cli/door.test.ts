@@ -39,6 +39,9 @@ const network = (shown?: string) => {
     get deviceSeen() {
       return state.deviceSeen;
     },
+    forgetDevice: () => {
+      state.deviceSeen = false;
+    },
     addresses: () => all.map((one) => ({ ...one, listening: state.shown !== undefined })),
     open: async () => ({ failed: [] }),
     close: async () => {},

@@ -233,6 +233,11 @@ describe('letting the class in', () => {
     phone.socket.send(hello());
     expect(await phone.frame('welcome')).toBeDefined();
     expect((await lan('GET')).body.deviceSeen).toBe(true);
+    // After a trial with one's own phone the next one counts.
+    const forgot = await here.ask('DELETE', '/api/v1/lan/seen', { ticket: here.staff });
+    expect(forgot.body).toMatchObject({ open: true, deviceSeen: false });
+    await connect({ host: '127.0.0.2', headers: { origin: `http://127.0.0.2:${port}` } });
+    expect((await lan('GET')).body.deviceSeen).toBe(true);
     // Twice is once.
     expect((await lan('POST', { show: '127.0.0.2' })).body.failed).toEqual([]);
     const closed = await lan('DELETE');

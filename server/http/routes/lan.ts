@@ -59,6 +59,12 @@ export function lanRoutes(app: App, of: Wired, callers: Callers): void {
     return picture(request);
   });
 
+  app.delete('/api/v1/lan/seen', async (request) => {
+    callers.staff(request);
+    of.lan.forgetDevice();
+    return picture(request);
+  });
+
   const params = z.object({ id: z.string().max(64) });
   /** A trainee is in already; the way in is for those who show it to others. */
   const codeFor = (request: FastifyRequest, id: string): string => {
