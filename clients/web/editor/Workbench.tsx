@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placeOf, readSheet, type Sheet } from '../../../schemas/yaml/edit.ts';
-import { valueAt } from '../../../schemas/yaml/values.ts';
+import { type Edit, edited, placeOf, readSheet, type Sheet } from '../../../schemas/yaml/edit.ts';
+import { type Path, valueAt } from '../../../schemas/yaml/values.ts';
 import type { Finding, StaffApi } from '../../sdk/index.ts';
 import { ProblemError } from '../../sdk/problem-error.ts';
 import { Outside } from '../console/Outside.tsx';
@@ -12,10 +12,11 @@ import { saveFile } from '../parts/saveFile.ts';
 import { useErrorWords } from '../use/useErrorWords.ts';
 import { freeName, NameForm } from './Begin.tsx';
 import { Compare } from './Compare.tsx';
+import { Form, type Spot, spotOf } from './form/Form.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Notices, type Said } from './Notices.tsx';
 import { Problems } from './Problems.tsx';
-import { mendOf, offsetAt } from './places.ts';
+import { mendOf, offsetAt, stepsOf } from './places.ts';
 import { type Goal, TextPane } from './TextPane.tsx';
 import { Tools } from './Tools.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -55,7 +56,11 @@ export function Workbench({
   const [busy, setBusy] = useState<'save' | 'use'>();
   const [said, setSaid] = useState<Said>();
   const errorWords = useErrorWords();
-  const sheet = useSheet(text);
+  const { sheet, broken, know } = useSheet(text);
+  const [view, setView] = useState<'form' | 'text'>('form');
+  const [spot, setSpot] = useState<Spot>({ section: 'about', index: 0 });
+  const now = useRef('');
+  now.current = text ?? '';
   const refused = failed instanceof ProblemError && failed.problem.code === 'ticket_refused';
   useEffect(() => {
     if (refused) onSignOut();
@@ -100,13 +105,41 @@ export function Workbench({
     const finding = problems[index];
     if (!finding || text === undefined) return;
     setCurrent(index);
-    setGoal({ offset: offsetAt(text, finding.line, finding.column) });
+    const place = spotOf(stepsOf(finding.path));
+    if (view === 'form' && place && broken === undefined) {
+      setSpot(place);
+      setFaulty({});
+    } else {
+      setView('text');
+      setGoal({ offset: offsetAt(text, finding.line, finding.column) });
+    }
+  }
+  /** Changes the text at one place. */
+  function edit(change: Edit) {
+    const read = sheet?.text === now.current ? sheet : readSheet(now.current);
+    const next = 'text' in read ? edited(read, change) : undefined;
+    if (!next) return setSaid({ words: t('form.cannot'), wrong: true });
+    now.current = next.text;
+    know(next);
+    desk.write(next.text);
+  }
+  function show(path: Path) {
+    if (!sheet) return;
+    setView('text');
+    setGoal({ offset: placeOf(sheet, path) });
   }
   function showInject(id: string) {
     const list = sheet && valueAt(sheet.value, ['injects']);
     const index = Array.isArray(list) ? list.findIndex((one) => valueAt(one, ['id']) === id) : -1;
-    if (sheet && index >= 0) setGoal({ offset: placeOf(sheet, ['injects', index]) });
+    if (index < 0) return;
+    if (view === 'form') setSpot({ section: 'injects', index });
+    else show(['injects', index]);
   }
+  // The field that the checker speaks of gets the focus once it is there.
+  const [faulty, setFaulty] = useState<object>();
+  useEffect(() => {
+    if (faulty) document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  }, [faulty]);
   const step = (by: number) => {
     if (problems.length > 0) goTo(((current ?? (by > 0 ? -1 : 0)) + by + problems.length) % problems.length);
   };
@@ -169,15 +202,41 @@ export function Workbench({
           onCompare={() => setOpen('compare')}
         />
         <main className={classes.main}>
-          <TextPane
-            text={work.text}
-            readOnly={work.shipped}
-            checked={check.found}
-            goal={goal}
-            value={sheet?.value}
-            hidden={false}
-            onChange={desk.write}
-          />
+          <div className={classes.pane}>
+            <fieldset className={classes.views}>
+              <legend className="visually-hidden">{t('form.view')}</legend>
+              {(['form', 'text'] as const).map((one) => (
+                <label key={one}>
+                  <input type="radio" name="view" checked={one === view} onChange={() => setView(one)} />
+                  <span>{t(`form.views.${one}`)}</span>
+                </label>
+              ))}
+            </fieldset>
+            {view === 'form' &&
+              (sheet ? (
+                <Form
+                  sheet={sheet}
+                  broken={broken}
+                  readOnly={work.shipped}
+                  findings={fresh ? problems : []}
+                  spot={spot}
+                  onSpot={setSpot}
+                  onEdit={edit}
+                  onShow={show}
+                />
+              ) : (
+                <p className={classes.dim}>{t('form.broken', { line: broken ?? 1 })}</p>
+              ))}
+            <TextPane
+              text={work.text}
+              readOnly={work.shipped}
+              checked={check.found}
+              goal={goal}
+              value={sheet?.value}
+              hidden={view !== 'text'}
+              onChange={desk.write}
+            />
+          </div>
           <Tools
             staff={staff}
             work={work}
@@ -229,23 +288,24 @@ export function Workbench({
   );
 }
 
-/** The file as it could be read last. Reading a large one takes a moment, so it waits until nobody writes. */
-function useSheet(text: string | undefined): Sheet | undefined {
+/** The file as it could be read last, and the line at which the text as it stands cannot be read. Reading waits until nobody writes. */
+function useSheet(text: string | undefined) {
   const [rested, setRested] = useState(text);
-  const first = useRef(true);
+  const last = useRef<Sheet>(undefined);
   useEffect(() => {
-    if (first.current && text !== undefined) {
-      first.current = false;
-      setRested(text);
-      return;
-    }
-    const timer = setTimeout(() => setRested(text), 300);
+    // What the form has just made is known already; the first text is read at once.
+    const timer = setTimeout(() => setRested(text), last.current === undefined || last.current.text === text ? 0 : 300);
     return () => clearTimeout(timer);
   }, [text]);
-  const last = useRef<Sheet>(undefined);
-  return useMemo(() => {
-    const read = rested === undefined ? undefined : readSheet(rested);
-    if (read && 'text' in read) last.current = read;
-    return last.current;
+  const broken = useMemo(() => {
+    if (rested === undefined || last.current?.text === rested) return undefined;
+    const read = readSheet(rested);
+    if ('line' in read) return read.line;
+    last.current = read;
+    return undefined;
   }, [rested]);
+  const know = useCallback((made: Sheet) => {
+    last.current = made;
+  }, []);
+  return { sheet: last.current, broken, know };
 }
