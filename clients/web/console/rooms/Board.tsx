@@ -146,7 +146,7 @@ export function Board(props: {
             <RoomCard
               name={card.room?.name ?? ''}
               standing={standing}
-              leads={rooms.length > 1 && best > 0 && standing.points === best}
+              leads={standing.points === best && rooms.some((other) => other.standing.points < best)}
               onOpen={() => onOpen(card.id)}
             />
           </ConnectionContext>
