@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { spotOf } from '../../clients/web/editor/form/Form.tsx';
 import { languagesIn, wordsEdit, wordsOf } from '../../clients/web/editor/form/form.ts';
 import {
   bodyTexts,
@@ -11,6 +10,7 @@ import {
   triggerEdit,
   triggerOf,
 } from '../../clients/web/editor/form/injects.ts';
+import { spotOf } from '../../clients/web/editor/form/spots.ts';
 import { loadsOf, momentsOf } from '../../clients/web/editor/moments.ts';
 import { type Edit, edited, readSheet } from '../../schemas/yaml/edit.ts';
 import { valueAt } from '../../schemas/yaml/values.ts';

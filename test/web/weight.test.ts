@@ -104,6 +104,18 @@ describe('what a device has to fetch', () => {
     expect(all.size).toBeGreaterThan(4);
     expect(weight(all)).toBeLessThanOrEqual(350);
   });
+
+  it.each(offered)('is at most 450 kB where scenarios are written (%s)', async (locale) => {
+    const page = await room.device({ locale });
+    await page.goto(`${room.origin}/scenarios?edit=blank#k=${room.server.staffKey}`);
+    await page.locator('.cm-content').waitFor({ state: 'attached' });
+    await page.locator('main fieldset').first().waitFor();
+    await page.evaluate(() => void performance.mark('usable'));
+    const all = await loadOf(page);
+    console.log(`${locale}: editor ${weight(all)} kB`);
+    expect(all.size).toBeGreaterThan(4);
+    expect(weight(all)).toBeLessThanOrEqual(450);
+  });
 });
 
 describe('the code that a page needs for its first picture', () => {

@@ -23,7 +23,7 @@ export function Outcome({ outcome, onInject }: { outcome: RehearsalOutcome; onIn
       </p>
       {loop && <p className={classes.failed}>{t('outcome.loop')}</p>}
       <section className={classes.group}>
-        <h3>{t('outcome.objectives')}</h3>
+        <h2>{t('outcome.objectives')}</h2>
         <table>
           <tbody>
             {objectives.map(({ id, title, points, max }) => (
@@ -38,7 +38,7 @@ export function Outcome({ outcome, onInject }: { outcome: RehearsalOutcome; onIn
         </table>
       </section>
       <section className={classes.group}>
-        <h3>{t('outcome.bureaus')}</h3>
+        <h2>{t('outcome.bureaus')}</h2>
         <table>
           <tbody>
             {bureaus.map(({ bureau, points, max, met, late, missed }) => (
@@ -55,7 +55,7 @@ export function Outcome({ outcome, onInject }: { outcome: RehearsalOutcome; onIn
       </section>
       {wanting.length > 0 && (
         <section className={classes.group}>
-          <h3>{t('outcome.wanting')}</h3>
+          <h2>{t('outcome.wanting')}</h2>
           <ul>
             {wanting.map(({ expectation, bureau, points, max }) => (
               <li key={`${expectation} ${bureau}`}>
@@ -66,18 +66,18 @@ export function Outcome({ outcome, onInject }: { outcome: RehearsalOutcome; onIn
         </section>
       )}
       <section className={classes.group}>
-        <h3>{t('outcome.fired', { count: fired.length })}</h3>
+        <h2>{t('outcome.fired', { count: fired.length })}</h2>
         <p className={classes.ids}>{fired.map(inject)}</p>
         {notFired.length > 0 && (
           <>
-            <h3>{t('outcome.notFired', { count: notFired.length })}</h3>
+            <h2>{t('outcome.notFired', { count: notFired.length })}</h2>
             <p className={classes.ids}>{notFired.map(inject)}</p>
           </>
         )}
       </section>
       {gaps.length > 0 && (
         <section className={classes.group}>
-          <h3>{t('outcome.gaps')}</h3>
+          <h2>{t('outcome.gaps')}</h2>
           <ul>
             {gaps.map(({ bureau, from, to }) => (
               <li key={`${bureau} ${from}`}>
@@ -89,7 +89,7 @@ export function Outcome({ outcome, onInject }: { outcome: RehearsalOutcome; onIn
       )}
       {tests.length > 0 && (
         <section className={classes.group}>
-          <h3>{t('outcome.tests')}</h3>
+          <h2>{t('outcome.tests')}</h2>
           <ul>
             {tests.map(({ crew, ok, shortcomings }, index) => (
               <li key={`${index + 1} ${crew}`}>

@@ -182,9 +182,9 @@ function Group({ title, count, children }: { title: string; count: number; child
   if (count === 0) return null;
   return (
     <section className={classes.group}>
-      <h3>
+      <h2>
         {title} ({count})
-      </h3>
+      </h2>
       <ul>{children}</ul>
     </section>
   );

@@ -12,7 +12,8 @@ import { saveFile } from '../parts/saveFile.ts';
 import { useErrorWords } from '../use/useErrorWords.ts';
 import { freeName, NameForm } from './Begin.tsx';
 import { Compare } from './Compare.tsx';
-import { Form, type Spot, spotOf } from './form/Form.tsx';
+import { Form } from './form/Form.tsx';
+import { type Spot, spotOf } from './form/spots.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Notices, type Said } from './Notices.tsx';
 import { Problems } from './Problems.tsx';
@@ -193,66 +194,68 @@ export function Workbench({
           }
           onKeys={() => setOpen('keys')}
         />
-        <Notices
-          work={work}
-          said={said}
-          onCopy={() => setOpen('name')}
-          onDiscard={desk.discard}
-          onSettle={desk.settle}
-          onCompare={() => setOpen('compare')}
-        />
-        <main className={classes.main}>
-          <div className={classes.pane}>
-            <fieldset className={classes.views}>
-              <legend className="visually-hidden">{t('form.view')}</legend>
-              {(['form', 'text'] as const).map((one) => (
-                <label key={one}>
-                  <input type="radio" name="view" checked={one === view} onChange={() => setView(one)} />
-                  <span>{t(`form.views.${one}`)}</span>
-                </label>
-              ))}
-            </fieldset>
-            {view === 'form' &&
-              (sheet ? (
-                <Form
-                  sheet={sheet}
-                  broken={broken}
-                  readOnly={work.shipped}
-                  findings={fresh ? problems : []}
-                  spot={spot}
-                  onSpot={setSpot}
-                  onEdit={edit}
-                  onShow={show}
-                />
-              ) : (
-                <p className={classes.dim}>{t('form.broken', { line: broken ?? 1 })}</p>
-              ))}
-            <TextPane
-              text={work.text}
-              readOnly={work.shipped}
-              checked={check.found}
-              goal={goal}
-              value={sheet?.value}
-              hidden={view !== 'text'}
-              onChange={desk.write}
+        <main className={classes.work}>
+          <Notices
+            work={work}
+            said={said}
+            onCopy={() => setOpen('name')}
+            onDiscard={desk.discard}
+            onSettle={desk.settle}
+            onCompare={() => setOpen('compare')}
+          />
+          <div className={classes.main}>
+            <div className={classes.pane}>
+              <fieldset className={classes.views}>
+                <legend className="visually-hidden">{t('form.view')}</legend>
+                {(['form', 'text'] as const).map((one) => (
+                  <label key={one}>
+                    <input type="radio" name="view" checked={one === view} onChange={() => setView(one)} />
+                    <span>{t(`form.views.${one}`)}</span>
+                  </label>
+                ))}
+              </fieldset>
+              {view === 'form' &&
+                (sheet ? (
+                  <Form
+                    sheet={sheet}
+                    broken={broken}
+                    readOnly={work.shipped}
+                    findings={fresh ? problems : []}
+                    spot={spot}
+                    onSpot={setSpot}
+                    onEdit={edit}
+                    onShow={show}
+                  />
+                ) : (
+                  <p className={classes.dim}>{t('form.broken', { line: broken ?? 1 })}</p>
+                ))}
+              <TextPane
+                text={work.text}
+                readOnly={work.shipped}
+                checked={check.found}
+                goal={goal}
+                value={sheet?.value}
+                hidden={view !== 'text'}
+                onChange={desk.write}
+              />
+            </div>
+            <Tools
+              staff={staff}
+              work={work}
+              dirty={desk.dirty}
+              sound={fresh && problems.every(({ severity }) => severity !== 'error')}
+              onTable={() => void desk.look().catch(() => undefined)}
+              onInject={showInject}
+            />
+            <Problems
+              check={check}
+              fresh={fresh}
+              current={current}
+              canMend={(finding) => !work.shipped && mendable !== undefined && mendOf(mendable, finding) !== undefined}
+              onGo={goTo}
+              onMend={mend}
             />
           </div>
-          <Tools
-            staff={staff}
-            work={work}
-            dirty={desk.dirty}
-            sound={fresh && problems.every(({ severity }) => severity !== 'error')}
-            onTable={() => void desk.look().catch(() => undefined)}
-            onInject={showInject}
-          />
-          <Problems
-            check={check}
-            fresh={fresh}
-            current={current}
-            canMend={(finding) => !work.shipped && mendable !== undefined && mendOf(mendable, finding) !== undefined}
-            onGo={goTo}
-            onMend={mend}
-          />
         </main>
       </div>
       {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}

@@ -149,6 +149,8 @@ const extensionsFor = ({ readOnly, label, phrases }: Options) => [
   EditorView.contentAttributes.of({
     'aria-label': label,
     spellcheck: 'false',
+    // It can be edited anyway; what scrolls has to say that keys reach it.
+    tabindex: '0',
     dir: 'ltr',
     ...(readOnly && { 'aria-readonly': 'true' }),
   }),

@@ -12,42 +12,7 @@ import { asNumber, Choice, Line, Ticks, Words } from './fields.tsx';
 import { FormContext, idOf, itemsAt, languagesIn, useForm } from './form.ts';
 import { Injects } from './Injects.tsx';
 import { freeId } from './injects.ts';
-
-export const sections = ['about', 'bureaus', 'people', 'briefs', 'injects', 'expectations', 'debrief'] as const;
-export type Section = (typeof sections)[number];
-
-/** Where one is in the form. */
-export interface Spot {
-  readonly section: Section;
-  /** Of the inject that is shown. */
-  readonly index: number;
-}
-
-/** The part of the form in which a value stands; undefined if the form does not have it. */
-export function spotOf(path: Path): Spot | undefined {
-  const [top, index] = path;
-  const spot = (section: Section): Spot => ({ section, index: typeof index === 'number' ? index : 0 });
-  switch (top) {
-    case 'title':
-    case 'summary':
-    case 'languages':
-    case 'duration':
-    case 'level':
-    case 'clock':
-      return spot('about');
-    case 'cast':
-      return spot('people');
-    case 'brief':
-      return spot('briefs');
-    case 'bureaus':
-    case 'injects':
-    case 'expectations':
-    case 'debrief':
-      return spot(top);
-    default:
-      return undefined;
-  }
-}
+import { type Section, type Spot, sections, spotOf } from './spots.ts';
 
 /** What somebody changes who does not want to read the text: each field is a place in it. */
 export function Form({

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Path, valueAt } from '../../../../schemas/yaml/values.ts';
 import { directionOf, languageNames } from '../../../i18n/languages.ts';
@@ -42,7 +42,7 @@ function useDraft(value: string, commit: (words: string) => void) {
 }
 
 /** What the checker says about this very value. */
-function useFault(path: Path): ReactNode {
+function useFault(path: Path): ReactElement | undefined {
   const { findings } = useForm();
   const found = findings.find((one) => one.severity !== 'hint' && one.path === path.join('.'));
   return (
