@@ -66,7 +66,8 @@ export const seatCommands = [
 export const staffCommands = [
   id('exercise.brief', {}),
   id('exercise.start', {}),
-  id('exercise.pause', { reason: z.string().max(200).optional() }),
+  /** `until`: a break, and when the class is to be back, by the hub's own clock: exercise time stands still meanwhile. */
+  id('exercise.pause', { reason: z.string().max(200).optional(), until: Instant.optional() }),
   id('exercise.resume', {}),
   id('exercise.announceEnd', { inMs: z.number().int().min(0).max(3_600_000) }),
   id('exercise.end', {}),

@@ -119,12 +119,15 @@ export const events = [
   event('exercise.created', { setting: Setting, room: RoomOf.optional() }),
   /** The agencies of one country, for its bureau and for themselves; they are in no list that anybody else has (R-67). */
   event('agencies.introduced', { parties: z.array(Party) }),
+  /** A bureau that only some see, for these and for itself; it is in no list that anybody else has. */
+  event('parties.introduced', { parties: z.array(Party) }),
   event('scenario.loaded', { scenario: ScenarioInLog, seed: z.number() }),
   event('brief.given', { bureau: PartyId, text: Text }),
   event('code.set', { code: z.string() }),
   event('exercise.briefed', {}),
   event('exercise.started', {}),
-  event('exercise.paused', { reason: z.string().optional() }),
+  /** `until`: a break, and when it is over; the one wall time that is said in an event. */
+  event('exercise.paused', { reason: z.string().optional(), until: Instant.optional() }),
   event('exercise.resumed', {}),
   event('exercise.endAnnounced', { endsAt: Instant }),
   event('exercise.ended', {}),
@@ -217,7 +220,15 @@ export const events = [
   event('hand.raised', { seat: SeatId, text: z.string().optional() }),
   event('hand.lowered', { seat: SeatId }),
   event('hand.answered', { seat: SeatId, text: z.string().optional() }),
-  event('hint.given', { expectation: ItemId, hint: ItemId, bureau: PartyId, text: Text, cost: z.number() }),
+  event('hint.given', {
+    expectation: ItemId,
+    hint: ItemId,
+    bureau: PartyId,
+    text: Text,
+    /** A message as an example: sent to nobody. */
+    example: z.object({ type: z.string(), subject: Text, body: z.record(z.string(), z.unknown()) }).optional(),
+    cost: z.number(),
+  }),
   event('inject.fired', { inject: ItemId, ref: z.string().optional(), message: MessageId.optional() }),
   /** `cancelled`: what its `cancel_if` says has come true. */
   event('inject.skipped', { inject: ItemId, why: z.enum(['cancelled']).optional() }),

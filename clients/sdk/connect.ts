@@ -61,6 +61,8 @@ export interface Connection {
   send(command: WireCommandInput, options?: SendOptions): Promise<Seen>;
   /** Exercise ms now, as the hub's clock has it. */
   now(): number;
+  /** Wall ms by the hub's own clock, as its last beat told it: for what it announces in wall time. Until then this device's. */
+  wall(): number;
   /** The next attempt now. */
   retryNow(): void;
   /** After sleep or another network: asks whether the hub is there, 2 s, and opens anew if not. */
@@ -112,6 +114,8 @@ export function connect(options: ConnectOptions): Connection {
   let farewell: Farewell | undefined;
   let beatenAt = Number.NEGATIVE_INFINITY;
   let asked = false;
+  /** The hub's wall clock against this device's. */
+  let ahead = 0;
   let stalled = 0;
   let link: Link = { state: 'connecting', since: began };
 
@@ -206,8 +210,9 @@ export function connect(options: ConnectOptions): Connection {
    * Answered from here: a hidden tab has no timers. Not if it is an answer itself, and at most once a second, so that two sides that
    * answer every beat cannot rouse each other for ever.
    */
-  function beaten({ at, n }: Extract<HubFrame, { frame: 'beat' }>) {
+  function beaten({ at, wall, n }: Extract<HubFrame, { frame: 'beat' }>) {
     clock.set(millis(at));
+    ahead = millis(wall) - timers.now();
     if (!asked && Math.abs(timers.now() - beatenAt) >= 1_000) beat();
     asked = false;
     // Ahead of us beat after beat, and nothing came in between: the hub has lost our place.
@@ -283,6 +288,7 @@ export function connect(options: ConnectOptions): Connection {
     },
     send: out.put,
     now: () => clock.now(mirrored.state),
+    wall: () => timers.now() + ahead,
     retryNow: line.retryNow,
     check: line.check,
     close() {

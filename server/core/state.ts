@@ -192,6 +192,8 @@ export interface State {
   endsAt: number | undefined;
   endedAt: number | undefined;
   pauseReason: string | undefined;
+  /** Of a break: when the class is to be back, wall ms of the hub. */
+  pauseUntil: number | undefined;
   phase: string | undefined;
   parties: Map<string, Party>;
   briefs: Map<string, Text>;
@@ -302,7 +304,17 @@ export interface State {
     /** Since when that has been done rightly, as far as the bureau is told. */
     fitsSince?: number | undefined;
   }[];
-  hints: { expectation: string; hint: string; bureau: string; text: Text; cost: number; at: number }[];
+  hints: {
+    expectation: string;
+    hint: string;
+    bureau: string;
+    text: Text;
+    example?:
+      | { readonly type: string; readonly subject: Text; readonly body: Readonly<Record<string, unknown>> }
+      | undefined;
+    cost: number;
+    at: number;
+  }[];
   phoneNotes: { inject: string; caller: Text; text: Text; to: readonly string[]; at: number }[];
   /** Document numbers whose record the script has changed, and the entry that did: what was reported before counts no more. */
   rewritten: Map<string, number>;
@@ -369,6 +381,7 @@ export function newState(): State {
     endsAt: undefined,
     endedAt: undefined,
     pauseReason: undefined,
+    pauseUntil: undefined,
     phase: undefined,
     parties: new Map(),
     briefs: new Map(),

@@ -44,8 +44,11 @@ export function anonymised(branches: readonly Branch[]): { branch: number; entri
       case 'mark.added':
       case 'banner.shown':
         return { ...event, text: without(event.text) };
-      case 'exercise.paused':
-        return event.reason === undefined ? event : { ...event, reason: without(event.reason) };
+      case 'exercise.paused': {
+        // On which day that was is nobody's business either.
+        const { until: _, ...paused } = event;
+        return paused.reason === undefined ? paused : { ...paused, reason: without(paused.reason) };
+      }
       case 'draft.rejected':
       case 'message.edited':
       case 'message.dropped':

@@ -60,6 +60,7 @@ export default {
   clock: {
     exercise: 'وقت التمرين',
     elapsed: 'الوقت المنقضي منذ البداية',
+    left: 'بقي {{time}}',
     local: 'التوقيت المحلي في {{place}}',
     wall: 'وقتك أنت',
     speed: '×{{rate}}',

@@ -51,6 +51,11 @@ export default {
     messages_many: '{{count}} رسالة',
   },
   paused: { title: 'متوقف مؤقتا', words: 'يرجى الانتباه إلى المدرّب' },
+  break: {
+    title: 'استراحة',
+    words: 'نستأنف بعد',
+    over: 'نستأنف الآن',
+  },
   ended: { title: 'شكرا لكم', words: 'انتهى التمرين. يرجى البقاء للمراجعة.' },
   numbers: {
     people_one: 'شخص',

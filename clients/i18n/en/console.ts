@@ -39,6 +39,7 @@ export default {
     inject: 'Inject',
     write: 'Write a message as…',
     broadcast: 'Broadcast',
+    break: 'Break…',
     speed: 'Speed and jump',
     wall: 'Wall',
     rewind: 'Rewind…',
@@ -63,7 +64,7 @@ export default {
     injects: 'Injects',
     people: 'People',
   },
-  run: { endsIn: 'ends in {{time}}' },
+  run: { endsIn: 'ends in {{time}}', breakLeft: 'break: {{time}}', breakOver: 'the break is over' },
   realWorld: {
     heading: 'Real world: the exercise is stopped',
     words: 'Somebody has reported something real. The clock stands still, and every screen says so. See to it first.',
@@ -144,6 +145,14 @@ export default {
     expected_other: '{{count}} expectations are not decided',
     announce: 'In 2 minutes',
     go: 'End now',
+  },
+  break: {
+    words: 'Everything stands still. Desks and wall count down; you let the class go on.',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    other: 'Or so many minutes',
+    wrong: 'Enter whole minutes, from 1 to {{most}}',
+    go: 'Begin the break',
   },
   rewind: {
     heading: 'Rewind',

@@ -206,6 +206,7 @@ export default {
     query: 'ask the register',
   },
   news: {
+    example: 'An example, sent to nobody:',
     read: 'Read all',
     none: 'No news yet. Press articles and instructions will appear here.',
     article: 'Article',
@@ -222,6 +223,7 @@ export default {
     bureaus: 'What each country asks of others:',
   },
   bureaus: {
+    only: 'Only {{names}} see this bureau. Mention it to nobody else.',
     words: 'Each country has its own requirements. Look here before you write.',
     you: 'You',
   },
@@ -379,6 +381,9 @@ export default {
     title: 'Settings',
     open: 'Settings and return code',
     keys: 'Keys',
+    signal: 'When a flash message comes in, on this device:',
+    sound: 'a short sound',
+    vibration: 'a vibration',
     returnCode: 'Return code: with it you take your seat to another device. Show it to nobody.',
     real: 'Has something real happened: an accident, somebody ill, a fire alarm?',
     realButton: 'Real emergency: stop the exercise',
@@ -429,6 +434,9 @@ export default {
     title: 'PAUSED by the instructor.',
     because: 'PAUSED: {{reason}}.',
     server: 'PAUSED: the server was interrupted. The instructor will go on.',
+    break: 'BREAK.',
+    left: 'The break goes on for',
+    over: 'The break is over. The instructor goes on in a moment.',
     words: 'You may read and draft; clocks stand still.',
   },
   offline: {
@@ -460,6 +468,13 @@ export default {
     mates: 'With you at this desk:',
     alone: 'Nobody else is at this desk yet.',
     back: 'Back',
+  },
+  copy: {
+    open: 'My own copy…',
+    words:
+      'Your bureau’s page and all its cases, to take along. The file opens without a network. Keep it as you keep names.',
+    save: 'Save as a file',
+    print: 'Print',
   },
   ended: {
     scale: '1 means not at all, 5 very much',

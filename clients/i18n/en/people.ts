@@ -12,6 +12,11 @@ export default {
     where: 'Everything lies on this computer, in the log of the exercise. Nothing is sent anywhere.',
     what: 'Of a person: the name chosen on the day, the bureau, when what was done, and words written to the instructor. No account, no address, no number of a device.',
     long: 'It stays until you delete the exercise. An archive that somebody has saved stays with that person.',
+    device:
+      'A device keeps its own seat, drafts and language in its browser, until somebody else joins there or the browser is cleared.',
+    copies: 'After the release trainees may save a copy of their own bureau’s page and cases, with their own name.',
+    again:
+      '“Same again” with the same people takes names, bureaus and duties into the new exercise: each is deleted by itself.',
     bureaus: 'Marks belong to bureaus. They go to persons only where you load a list of them.',
   },
   people_one: '{{count}} person',

@@ -54,6 +54,7 @@ export default {
   clock: {
     exercise: 'Exercise time',
     elapsed: 'Time since the start',
+    left: '{{time}} left',
     local: 'Local time in {{place}}',
     wall: 'Your own time',
     speed: '×{{rate}}',

@@ -33,6 +33,11 @@ export default {
     messages_other: '{{count}} messages',
   },
   paused: { title: 'Paused', words: 'Please look at the instructor' },
+  break: {
+    title: 'Break',
+    words: 'We go on in',
+    over: 'We go on now',
+  },
   ended: { title: 'Thank you', words: 'The exercise has ended. Please stay for the review.' },
   numbers: {
     people_one: 'person',

@@ -40,6 +40,7 @@ export default {
     inject: 'Incidencia',
     write: 'Escribir un mensaje como…',
     broadcast: 'Anuncio',
+    break: 'Pausa con hora…',
     speed: 'Velocidad y salto',
     wall: 'Mural',
     rewind: 'Retroceder…',
@@ -64,7 +65,7 @@ export default {
     injects: 'Incidencias',
     people: 'Personas',
   },
-  run: { endsIn: 'termina en {{time}}' },
+  run: { endsIn: 'termina en {{time}}', breakLeft: 'pausa: {{time}}', breakOver: 'la pausa ha terminado' },
   realWorld: {
     heading: 'Mundo real: el ejercicio está detenido',
     words:
@@ -158,6 +159,15 @@ export default {
     expected_other: '{{count}} expectativas sin decidir',
     announce: 'En 2 minutos',
     go: 'Terminar ahora',
+  },
+  break: {
+    words: 'Todo se detiene. Las mesas y el mural cuentan hacia atrás; usted hace seguir a la clase.',
+    minutes_one: '{{count}} minuto',
+    minutes_many: '{{count}} minutos',
+    minutes_other: '{{count}} minutos',
+    other: 'O tantos minutos',
+    wrong: 'Indique minutos enteros, de 1 a {{most}}',
+    go: 'Empezar la pausa',
   },
   rewind: {
     heading: 'Retroceder',

@@ -214,6 +214,7 @@ export default {
     query: 'consultar el registro',
   },
   news: {
+    example: 'Un ejemplo, que no se envía a nadie:',
     read: 'Leer todo',
     none: 'Todavía no hay noticias. Aquí aparecerán los artículos de prensa y las instrucciones.',
     article: 'Artículo',
@@ -230,6 +231,7 @@ export default {
     bureaus: 'Lo que cada país pide a los demás:',
   },
   bureaus: {
+    only: 'Solo {{names}} ven esta oficina. No la mencione a nadie más.',
     words: 'Cada país tiene sus propios requisitos. Consúltelos aquí antes de escribir.',
     you: 'Usted',
   },
@@ -396,6 +398,9 @@ export default {
     title: 'Ajustes',
     open: 'Ajustes y código de retorno',
     keys: 'Teclas',
+    signal: 'Cuando llega un mensaje inmediato, en este dispositivo:',
+    sound: 'un sonido breve',
+    vibration: 'una vibración',
     returnCode: 'Código de retorno: con él lleva su plaza a otro dispositivo. No se lo enseñe a nadie.',
     real: '¿Ha ocurrido algo real: un accidente, alguien enfermo, una alarma de incendio?',
     realButton: 'Emergencia real: detener el ejercicio',
@@ -447,6 +452,9 @@ export default {
     title: 'EN PAUSA por el instructor.',
     because: 'EN PAUSA: {{reason}}.',
     server: 'EN PAUSA: el servidor se ha interrumpido. El instructor reanudará el ejercicio.',
+    break: 'PAUSA.',
+    left: 'La pausa dura aún',
+    over: 'La pausa ha terminado. El instructor sigue enseguida.',
     words: 'Puede leer y preparar borradores; los relojes están parados.',
   },
   offline: {
@@ -480,6 +488,13 @@ export default {
     mates: 'Con usted en esta mesa:',
     alone: 'Todavía no hay nadie más en esta mesa.',
     back: 'Volver',
+  },
+  copy: {
+    open: 'Mi propia copia…',
+    words:
+      'La página de su oficina y todos sus casos, para llevar. El archivo se abre sin red. Guárdelo como se guardan los nombres.',
+    save: 'Guardar como archivo',
+    print: 'Imprimir',
   },
   ended: {
     scale: '1 significa nada y 5, mucho',

@@ -15,6 +15,12 @@ export default {
     where: 'Todo está en este ordenador, en el diario del ejercicio. No se envía a ninguna parte.',
     what: 'De una persona: el nombre elegido ese día, la oficina, cuándo se hizo qué y las palabras escritas al instructor. Ninguna cuenta, ninguna dirección, ningún número de dispositivo.',
     long: 'Permanece hasta que usted elimine el ejercicio. Un archivo que alguien haya guardado se queda con esa persona.',
+    device:
+      'Un dispositivo guarda en su navegador su plaza, sus borradores y su idioma, hasta que otra persona se una allí o se vacíe el navegador.',
+    copies:
+      'Tras la publicación, los participantes pueden guardar una copia de la página y los casos de su oficina, con su propio nombre.',
+    again:
+      '«Lo mismo otra vez» con las mismas personas lleva nombres, oficinas y funciones al nuevo ejercicio: cada uno se elimina por separado.',
     bureaus:
       'Las calificaciones corresponden a las oficinas. Solo corresponden a personas si usted carga una lista de ellas.',
   },

@@ -57,6 +57,7 @@ export default {
   clock: {
     exercise: 'Hora del ejercicio',
     elapsed: 'Tiempo desde el inicio',
+    left: 'quedan {{time}}',
     local: 'Hora local: {{place}}',
     wall: 'Su propia hora',
     speed: '×{{rate}}',

@@ -39,6 +39,11 @@ export default {
     messages_other: '{{count}} mensajes',
   },
   paused: { title: 'En pausa', words: 'Miren al instructor, por favor' },
+  break: {
+    title: 'Pausa',
+    words: 'Seguimos en',
+    over: 'Seguimos ahora',
+  },
   ended: { title: 'Gracias', words: 'El ejercicio ha terminado. Quédense para el análisis, por favor.' },
   numbers: {
     people_one: 'persona',

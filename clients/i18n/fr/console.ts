@@ -40,6 +40,7 @@ export default {
     inject: 'Injecter',
     write: 'Écrire un message au nom de…',
     broadcast: 'Annonce',
+    break: 'Pause annoncée…',
     speed: 'Vitesse et saut',
     wall: 'Grand écran',
     rewind: 'Revenir en arrière…',
@@ -64,7 +65,7 @@ export default {
     injects: 'Injections',
     people: 'Personnes',
   },
-  run: { endsIn: 'fin dans {{time}}' },
+  run: { endsIn: 'fin dans {{time}}', breakLeft: 'pause : {{time}}', breakOver: 'la pause est terminée' },
   realWorld: {
     heading: "Monde réel : l'exercice est arrêté",
     words: "Quelqu'un a signalé un fait réel. L'horloge est arrêtée, et chaque écran le dit. Occupez-vous-en d'abord.",
@@ -157,6 +158,16 @@ export default {
     expected_other: '{{count}} attentes ne sont pas décidées',
     announce: 'Dans 2 minutes',
     go: 'Terminer maintenant',
+  },
+  break: {
+    words:
+      'Tout s’arrête. Les postes et le grand écran affichent le compte à rebours ; c’est vous qui faites reprendre la classe.',
+    minutes_one: '{{count}} minute',
+    minutes_many: '{{count}} minutes',
+    minutes_other: '{{count}} minutes',
+    other: 'Ou tant de minutes',
+    wrong: 'Indiquez des minutes entières, de 1 à {{most}}',
+    go: 'Commencer la pause',
   },
   rewind: {
     heading: 'Revenir en arrière',

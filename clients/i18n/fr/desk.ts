@@ -214,6 +214,7 @@ export default {
     query: 'interroger le registre',
   },
   news: {
+    example: 'Un exemple, envoyé à personne :',
     read: 'Tout lire',
     none: 'Pas encore de nouvelles. Les articles de presse et les consignes apparaîtront ici.',
     article: 'Article',
@@ -230,6 +231,7 @@ export default {
     bureaus: 'Ce que chaque pays demande aux autres :',
   },
   bureaus: {
+    only: 'Seuls {{names}} voient ce bureau. N’en parlez à personne d’autre.',
     words: "Chaque pays a ses propres exigences. Regardez ici avant d'écrire.",
     you: 'Vous',
   },
@@ -396,6 +398,9 @@ export default {
     title: 'Réglages',
     open: 'Réglages et code de retour',
     keys: 'Touches',
+    signal: 'À l’arrivée d’un message flash, sur cet appareil :',
+    sound: 'un son bref',
+    vibration: 'une vibration',
     returnCode: 'Code de retour : avec lui vous emmenez votre place sur un autre appareil. Ne le montrez à personne.',
     real: 'Quelque chose de réel est arrivé : un accident, un malaise, une alarme incendie ?',
     realButton: "Urgence réelle : arrêter l'exercice",
@@ -447,6 +452,9 @@ export default {
     title: "EN PAUSE par l'instructeur.",
     because: 'EN PAUSE : {{reason}}.',
     server: "EN PAUSE : le serveur a été interrompu. L'instructeur va reprendre.",
+    break: 'PAUSE.',
+    left: 'La pause dure encore',
+    over: 'La pause est terminée. L’instructeur reprend dans un instant.',
     words: 'Vous pouvez lire et écrire ; les horloges sont arrêtées.',
   },
   offline: {
@@ -480,6 +488,13 @@ export default {
     mates: 'Avec vous à ce poste :',
     alone: "Personne d'autre n'est encore à ce poste.",
     back: 'Retour',
+  },
+  copy: {
+    open: 'Ma propre copie…',
+    words:
+      'La page de votre bureau et tous ses dossiers, à emporter. Le fichier s’ouvre sans réseau. Gardez-le comme on garde des noms.',
+    save: 'Enregistrer en fichier',
+    print: 'Imprimer',
   },
   ended: {
     scale: '1 : pas du tout, 5 : tout à fait',

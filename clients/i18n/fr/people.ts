@@ -15,6 +15,12 @@ export default {
     where: "Tout se trouve sur cet ordinateur, dans le journal de l'exercice. Rien n'est envoyé nulle part.",
     what: "D'une personne : le nom choisi ce jour-là, le bureau, ce qui a été fait et quand, et les mots écrits à l'instructeur. Ni compte, ni adresse, ni numéro d'appareil.",
     long: "Cela reste jusqu'à ce que vous supprimiez l'exercice. Une archive que quelqu'un a enregistrée reste chez cette personne.",
+    device:
+      'Un appareil garde dans son navigateur sa place, ses brouillons et sa langue, jusqu’à ce que quelqu’un d’autre rejoigne ou que le navigateur soit vidé.',
+    copies:
+      'Après la publication, les stagiaires peuvent enregistrer une copie de la page et des dossiers de leur bureau, avec leur propre nom.',
+    again:
+      '« La même chose » avec les mêmes personnes reprend noms, bureaux et fonctions dans le nouvel exercice : chacun s’efface séparément.',
     bureaus: 'Les notes vont aux bureaux. Elles ne vont à des personnes que si vous en chargez une liste.',
   },
   people_one: '{{count}} personne',

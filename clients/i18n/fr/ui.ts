@@ -57,6 +57,7 @@ export default {
   clock: {
     exercise: "Heure de l'exercice",
     elapsed: 'Temps écoulé depuis le début',
+    left: 'reste {{time}}',
     local: 'Heure locale : {{place}}',
     wall: 'Votre propre heure',
     speed: '×{{rate}}',

@@ -39,6 +39,11 @@ export default {
     messages_other: '{{count}} messages',
   },
   paused: { title: 'Pause', words: "Regardez l'instructeur, s'il vous plaît" },
+  break: {
+    title: 'Pause',
+    words: 'Nous reprenons dans',
+    over: 'Nous reprenons',
+  },
   ended: { title: 'Merci', words: "L'exercice est terminé. Restez pour le bilan, s'il vous plaît." },
   numbers: {
     people_one: 'personne',

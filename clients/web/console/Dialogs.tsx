@@ -5,6 +5,7 @@ import { FaultDialog } from './injects/FaultDialog.tsx';
 import { KeepDialog } from './injects/KeepDialog.tsx';
 import type { DialogName, Preset } from './room.ts';
 import { useRoom } from './room.ts';
+import { BreakDialog } from './run/BreakDialog.tsx';
 import { BroadcastDialog } from './run/BroadcastDialog.tsx';
 import { EndDialog } from './run/EndDialog.tsx';
 import { KeysDialog } from './run/KeysDialog.tsx';
@@ -47,6 +48,8 @@ export function Dialogs({ name, preset, onClose }: { name: DialogName; preset: P
           <TransitDialog message={preset.message ?? ''} onClose={onClose} />
         </Suspense>
       );
+    case 'break':
+      return <BreakDialog onClose={onClose} />;
     case 'broadcast':
       return <BroadcastDialog onClose={onClose} />;
     case 'speed':

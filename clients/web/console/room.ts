@@ -15,6 +15,7 @@ export type DialogName =
   | 'transit'
   | 'keep'
   | 'broadcast'
+  | 'break'
   | 'speed'
   | 'wall'
   | 'rewind'

@@ -30,6 +30,8 @@ export function Announcer({ cases }: { cases: readonly CaseView[] }) {
     if (attempt) setLine(t('announce.nearly', { subject: attempt.subject }));
     const fresh = entries.filter(({ message }) => message.from !== bureau && !known.current?.has(message.id));
     for (const { message } of entries) known.current.add(message.id);
+    if (fresh.some(({ message }) => message.urgency === 'flash'))
+      void import('./signal.ts').then(({ flash }) => flash());
     const last = fresh.at(-1)?.message;
     if (!last) return;
     setLine(

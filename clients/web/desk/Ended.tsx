@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesOf, type ReadState } from '../../sdk/rules.ts';
 import { Band } from '../parts/Band.tsx';
@@ -15,6 +15,9 @@ import classes from './places.module.css';
 import { pathTo, useRoute } from './route.ts';
 import { useTitle } from './useTitle.ts';
 
+/** What is taken home, when somebody wants it. */
+const OwnCopy = lazy(() => import('./OwnCopy.tsx').then((module) => ({ default: module.OwnCopy })));
+
 /** After the end: what this desk has done, the questions for the round, and everything to read again. */
 export function Ended() {
   const { t } = useTranslation('desk');
@@ -26,6 +29,7 @@ export function Ended() {
   useEffect(() => {
     if (route.at !== 'queue') go(pathTo.queue('todo'), { replace: true });
   }, []);
+  const [copying, setCopying] = useState(false);
   const { received, sent, inTime, late, open, refused, median } = summaryOf(state, bureau);
   const all = casesOf(state, bureau);
   if (route.at === 'case')
@@ -43,6 +47,22 @@ export function Ended() {
         </main>
       </>
     );
+  if (copying && state.released !== undefined)
+    return (
+      <>
+        <div className={classes.unprinted}>
+          <Band />
+          <Header />
+        </div>
+        <main className={classes.centre}>
+          <div className={classes.place}>
+            <Suspense>
+              <OwnCopy onBack={() => setCopying(false)} />
+            </Suspense>
+          </div>
+        </main>
+      </>
+    );
   return (
     <>
       <Band />
@@ -56,6 +76,9 @@ export function Ended() {
             <div className={classes.row}>
               <Button component="a" href={`/review/${connection.welcome?.exercise.id ?? ''}`}>
                 {t('ended.review')}
+              </Button>
+              <Button variant="default" onClick={() => setCopying(true)}>
+                {t('copy.open')}
               </Button>
             </div>
           )}

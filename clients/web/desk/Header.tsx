@@ -6,6 +6,7 @@ import { Clock } from '../parts/Clock.tsx';
 import { ClassLight, LinkLight } from '../parts/LinkLight.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { comma } from '../parts/signs.ts';
+import { timeLeft } from '../parts/timeLeft.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWide } from '../use/useWide.ts';
 import { useWords } from '../use/useWords.ts';
@@ -96,6 +97,7 @@ function ExerciseClock() {
         now={now}
         startedAt={state.startedAt}
         rate={state.clock.rate}
+        left={timeLeft(state, now)}
         offset={offset}
         place={words.party(state, bureau)}
       />

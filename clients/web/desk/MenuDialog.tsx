@@ -1,4 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
+import '../choices.ts';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -8,6 +9,7 @@ import { useConnection } from '../use/useConnection.ts';
 import { useDesk } from './desk.ts';
 import classes from './dialogs.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
+import { canVibrate, type Signal, signalOf, wishSignal } from './signal.ts';
 
 /** Language, colours, keys, the return code, and the way to stop everything when something real happens. */
 export function MenuDialog({ onClose }: { onClose(): void }) {
@@ -15,6 +17,12 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
   const { returnCode } = useDesk();
   const [keys, setKeys] = useState(false);
   const [real, setReal] = useState(false);
+  const [signal, setSignal] = useState(signalOf);
+  function wish(change: Partial<Signal>) {
+    const wanted = { ...signal, ...change };
+    setSignal(wanted);
+    wishSignal(wanted);
+  }
   if (keys) return <KeysDialog onClose={onClose} />;
   if (real) return <RealWorldDialog onClose={onClose} />;
   return (
@@ -25,6 +33,17 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
         <Button variant="default" onClick={() => setKeys(true)}>
           {t('menu.keys')}
         </Button>
+      </div>
+      <div className={classes.other}>
+        <p className={classes.words}>{t('menu.signal')}</p>
+        <Switch label={t('menu.sound')} checked={signal.sound} onChange={() => wish({ sound: !signal.sound })} />
+        {canVibrate() && (
+          <Switch
+            label={t('menu.vibration')}
+            checked={signal.vibration}
+            onChange={() => wish({ vibration: !signal.vibration })}
+          />
+        )}
       </div>
       {returnCode && (
         <div className={classes.other}>

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBulb,
+  IconCoffee,
   IconPlayerPauseFilled,
   IconPlugConnectedX,
   IconSpeakerphone,
@@ -12,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../schemas/text.ts';
 import { Written } from '../parts/Ref.tsx';
 import { span } from '../parts/time.ts';
+import { useBreak } from '../use/useBreak.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useTick } from '../use/useTick.ts';
 import { useWords } from '../use/useWords.ts';
@@ -37,7 +39,7 @@ export function Notices() {
       <div role="alert">
         {state.run === 'paused' && (
           <Line state="pause" icon={<IconPlayerPauseFilled size={18} />}>
-            <strong>{pauseWords(state.pauseReason, t)}</strong> {t('paused.words')}
+            <strong>{pauseWords(state.pauseReason, state.pauseUntil !== undefined, t)}</strong> {t('paused.words')}
           </Line>
         )}
         {gone && (
@@ -51,6 +53,10 @@ export function Notices() {
             </Button>
           </Line>
         )}
+      </div>
+      {/* Said when it begins, by the line above; a count-down is not read out each second. */}
+      <div role="status" aria-live="off">
+        <BreakLeft />
       </div>
       <div role="status">
         {!gone && link.state !== 'connected' && link.state !== 'connecting' && (
@@ -100,7 +106,29 @@ export function Notices() {
   );
 }
 
-function pauseWords(reason: string | undefined, t: ReturnType<typeof useTranslation<'desk'>>['t']): string {
+function BreakLeft() {
+  const { t } = useTranslation('desk');
+  const left = useBreak();
+  if (left === undefined) return null;
+  return (
+    <Line state="pause" icon={<IconCoffee size={18} />}>
+      {left > 0 ? (
+        <>
+          {t('paused.left')} <strong role="timer">{span(left)}</strong>
+        </>
+      ) : (
+        t('paused.over')
+      )}
+    </Line>
+  );
+}
+
+function pauseWords(
+  reason: string | undefined,
+  isBreak: boolean,
+  t: ReturnType<typeof useTranslation<'desk'>>['t'],
+): string {
+  if (isBreak) return t('paused.break');
   if (reason === 'restart' || reason === 'sleep' || reason === 'import') return t('paused.server');
   return reason ? t('paused.because', { reason }) : t('paused.title');
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from './Clock.module.css';
-import { elapsed, localTime, offsetName } from './time.ts';
+import { elapsed, localTime, offsetName, span } from './time.ts';
 
 /**
  * The exercise clock: time since the start large, the local time of a bureau small. All in exercise ms; it stands still when they do.
@@ -14,6 +14,8 @@ export function Clock(props: {
   offset?: number | undefined;
   place?: string | undefined;
   large?: boolean;
+  /** Until the planned end, exercise ms; past it nothing is said. */
+  left?: number | undefined;
 }) {
   const { t } = useTranslation('ui');
   const since = props.startedAt === undefined ? 0 : props.now - props.startedAt;
@@ -26,6 +28,9 @@ export function Clock(props: {
         <span className={classes.speed} title={t('clock.speedLong', { rate: props.rate })}>
           {t('clock.speed', { rate: props.rate })}
         </span>
+      )}
+      {props.left !== undefined && props.left > 0 && (
+        <span className={classes.left}>{t('clock.left', { time: span(props.left) })}</span>
       )}
       {props.offset !== undefined && (
         <span className={classes.local} title={props.place && t('clock.local', { place: props.place })}>

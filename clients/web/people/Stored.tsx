@@ -91,6 +91,9 @@ export function Stored({ staff, id, onLeave, onSignOut }: Props) {
           <li>{t('facts.what')}</li>
           <li>{t('facts.long')}</li>
           <li>{t('facts.bureaus')}</li>
+          <li>{t('facts.device')}</li>
+          <li>{t('facts.copies')}</li>
+          <li>{t('facts.again')}</li>
         </ul>
         {wrong !== undefined && !out && (
           <p className={classes.failed} role="alert">

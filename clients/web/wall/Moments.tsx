@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shownCode } from '../../../schemas/join-code.ts';
 import { Ref, Written } from '../parts/Ref.tsx';
 import { elapsed, span } from '../parts/time.ts';
+import { useBreak } from '../use/useBreak.ts';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { Questions } from './Questions.tsx';
@@ -58,6 +59,17 @@ export function ClockPicture({ exercise, ticket }: { exercise: string; ticket: s
 
 export function Paused() {
   const { t } = useTranslation('wall');
+  const left = useBreak();
+  if (left !== undefined)
+    return (
+      <div className={classes.middle}>
+        <h1 className={classes.huge}>{t('break.title')}</h1>
+        <p role="status">{left > 0 ? t('break.words') : t('break.over')}</p>
+        <div className={classes.clock}>
+          <span role="timer">{span(Math.max(0, left))}</span>
+        </div>
+      </div>
+    );
   return (
     <div className={classes.middle} role="status">
       <h1 className={classes.huge}>{t('paused.title')}</h1>

@@ -28,7 +28,10 @@ export const exerciseDecisions: Decisions<
 > = {
   'exercise.brief': () => [to('all', { type: 'exercise.briefed' })],
   'exercise.start': (state) => stopped(state) ?? [to('all', { type: 'exercise.started' })],
-  'exercise.pause': (_, { reason }) => [to('all', { type: 'exercise.paused', ...(reason && { reason }) })],
+  'exercise.pause': (_, { reason, until }) =>
+    until !== undefined && Number.isNaN(millis(until))
+      ? problem('schema_invalid', 'There is no such instant', { path: '/command/until', actual: until })
+      : [to('all', { type: 'exercise.paused', ...(reason && { reason }), ...(until && { until }) })],
   'exercise.resume': (state) => stopped(state) ?? [to('all', { type: 'exercise.resumed' })],
   'exercise.announceEnd': (_, { inMs }, __, { at }) => [
     to('all', { type: 'exercise.endAnnounced', endsAt: instant(at + inMs) }),

@@ -17,6 +17,7 @@ const stop = (state: State, context: Context): void => anchor(state, context, { 
 type ExerciseEvent =
   | 'exercise.created'
   | 'agencies.introduced'
+  | 'parties.introduced'
   | 'scenario.loaded'
   | 'brief.given'
   | 'code.set'
@@ -58,6 +59,9 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
   'agencies.introduced': (state, { parties }) => {
     for (const party of parties) state.parties.set(party.id, party);
   },
+  'parties.introduced': (state, { parties }) => {
+    for (const party of parties) state.parties.set(party.id, party);
+  },
   'scenario.loaded': (state, { scenario, seed }) => {
     state.scenario = scenario;
     state.seed = seed;
@@ -75,14 +79,16 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
     state.startedAt = context.at;
     anchor(state, context, { running: true });
   },
-  'exercise.paused': (state, { reason }, context) => {
+  'exercise.paused': (state, { reason, until }, context) => {
     state.run = 'paused';
     state.pauseReason = reason;
+    state.pauseUntil = until === undefined ? undefined : millis(until);
     stop(state, context);
   },
   'exercise.resumed': (state, _, context) => {
     state.run = 'running';
     state.pauseReason = undefined;
+    state.pauseUntil = undefined;
     anchor(state, context, { running: true });
   },
   'exercise.endAnnounced': (state, { endsAt }) => {

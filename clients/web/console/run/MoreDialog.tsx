@@ -18,6 +18,7 @@ export function MoreDialog({ onClose }: { onClose(): void }) {
   const live = state.run !== 'ended';
   const shown = live
     ? [
+        actions.break,
         actions.speed,
         actions.rewind,
         actions.write,

@@ -14,6 +14,8 @@ import { useTranslation } from 'react-i18next';
 import { Clock } from '../../parts/Clock.tsx';
 import { Written } from '../../parts/Ref.tsx';
 import { span } from '../../parts/time.ts';
+import { timeLeft } from '../../parts/timeLeft.ts';
+import { useBreak } from '../../use/useBreak.ts';
 import { useConnection, useNow } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { RunPill } from '../RunPill.tsx';
@@ -44,7 +46,8 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
           </Button>
         )}
         <RunPill run={run} />
-        <Clock now={now} startedAt={state.startedAt} rate={state.clock.rate} />
+        <Clock now={now} startedAt={state.startedAt} rate={state.clock.rate} left={timeLeft(state, now)} />
+        {state.run === 'paused' && <BreakLeft />}
         {state.endsAt !== undefined && state.run !== 'ended' && (
           <strong className={classes.ends}>{t('run.endsIn', { time: span(state.endsAt - now) })}</strong>
         )}
@@ -85,6 +88,16 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
         )}
       </div>
     </header>
+  );
+}
+
+/** How long the break still is. */
+function BreakLeft() {
+  const { t } = useTranslation('console');
+  const left = useBreak();
+  if (left === undefined) return null;
+  return (
+    <strong className={classes.ends}>{left > 0 ? t('run.breakLeft', { time: span(left) }) : t('run.breakOver')}</strong>
   );
 }
 

@@ -67,6 +67,7 @@ export function useActions(): Readonly<Record<ActionId, Action>> {
     inject: dialog('inject', 'inject.fire', 'I'),
     write: dialog('write', 'message.inject'),
     broadcast: dialog('broadcast', 'banner.show'),
+    break: dialog('break', 'exercise.pause'),
     speed: dialog('speed', 'clock.rate'),
     wall: dialog('wall', 'wall.show'),
     rewind: dialog('rewind', 'exercise.rewind'),
