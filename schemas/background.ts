@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Duration } from './duration.ts';
 import { PartyId } from './ids.ts';
-import { ScenarioMessage } from './scenario/message.ts';
+import { WrittenMessage } from './scenario/message.ts';
 
 /** Document numbers that the synthetic base can hold for one country: 100,000 of each last letter U to Z. */
 export const mostPerIssuer = 600_000;
@@ -31,7 +31,7 @@ const Chatter = z.strictObject({
   every: z
     .union([Duration, z.strictObject({ from: Duration, to: Duration })])
     .refine((span) => (typeof span === 'number' ? span : span.from) >= 10_000, { message: 'Ten seconds is the least' }),
-  messages: z.array(ScenarioMessage).min(1).max(50),
+  messages: z.array(WrittenMessage).min(1).max(50),
 });
 
 /** What goes on meanwhile: checks that border posts make, and talk between parties, while a bot plays them. All times are exercise time. */

@@ -136,6 +136,8 @@ export const Party = z.strictObject({
   holidays: Holidays.optional(),
   replyTargets: ReplyTargets.optional(),
   profile: Profile,
+  /** Only these see it; absent: everybody. */
+  visibleTo: z.array(PartyId).optional(),
   /** In the order of the scenario; absent: everybody at the desk may do everything. */
   duties: z.array(Duty).optional(),
 });

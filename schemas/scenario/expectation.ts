@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Duration } from '../duration.ts';
 import { ItemId, PartyId } from '../ids.ts';
 import { Text } from '../text.ts';
+import { WrittenMessage } from './message.ts';
 import { Pattern } from './pattern.ts';
 import { Moment } from './trigger.ts';
 
@@ -9,6 +10,8 @@ const Hint = z.strictObject({
   id: ItemId,
   after: Duration,
   text: Text,
+  /** A message of this sort, or a template of one, as an example beside the words: shown to those who get the hint, sent to nobody. */
+  example: WrittenMessage.optional(),
   cost: z.number().min(0).default(0),
   offer: z.enum(['auto', 'instructor', 'on_request']).default('on_request'),
 });

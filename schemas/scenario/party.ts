@@ -35,6 +35,8 @@ export const ScenarioParty = z.strictObject({
     .optional(),
   /** Who at this desk may do what; absent: everybody everything. Given out in this order as people sit down. */
   duties: z.array(Duty).min(1).max(8).optional(),
+  /** Only these parties see it: in lists, as addressee, in traffic. Staff seat people there. */
+  visible_to: z.array(PartyId).min(1).max(64).optional(),
   languages: z.array(Language).optional(),
   utc_offset: z.number().int().optional(),
   hours: Hours.optional(),

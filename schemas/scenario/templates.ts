@@ -6,6 +6,12 @@ interface Templated {
   readonly bureaus: readonly {
     readonly bot?: { readonly replies: readonly { readonly send: ScenarioMessage }[] } | undefined;
   }[];
+  readonly background?:
+    | { readonly chatter?: readonly { readonly messages: readonly ScenarioMessage[] }[] | undefined }
+    | undefined;
+  readonly expectations: readonly {
+    readonly hints: readonly { readonly example?: ScenarioMessage | undefined }[];
+  }[];
   readonly templates?: Readonly<Record<string, z.output<typeof MessageTemplate>>> | undefined;
 }
 type Path = (string | number)[];
@@ -36,6 +42,11 @@ export function withTemplates<S extends Templated>(
   for (const [i, { bot }] of scenario.bureaus.entries())
     for (const [j, { send }] of (bot?.replies ?? []).entries())
       whole(send, ['bureaus', i, 'bot', 'replies', j, 'send']);
+  for (const [i, { messages }] of (scenario.background?.chatter ?? []).entries())
+    for (const [j, message] of messages.entries()) whole(message, ['background', 'chatter', i, 'messages', j]);
+  for (const [i, { hints }] of scenario.expectations.entries())
+    for (const [j, { example }] of hints.entries())
+      if (example) whole(example, ['expectations', i, 'hints', j, 'example']);
   if (uses.size === 0) return scenario;
   const resolved = <M extends object>(message: M): M => (uses.get(message) as M | undefined) ?? message;
   return {
@@ -49,5 +60,15 @@ export function withTemplates<S extends Templated>(
           }
         : party,
     ),
+    ...(scenario.background?.chatter && {
+      background: {
+        ...scenario.background,
+        chatter: scenario.background.chatter.map((talk) => ({ ...talk, messages: talk.messages.map(resolved) })),
+      },
+    }),
+    expectations: scenario.expectations.map((expectation) => ({
+      ...expectation,
+      hints: expectation.hints.map((hint) => (hint.example ? { ...hint, example: resolved(hint.example) } : hint)),
+    })),
   };
 }

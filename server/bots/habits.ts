@@ -116,7 +116,7 @@ export const answer = (
 
 const partiesOf = (state: ReadState, country: string): string[] =>
   [...state.parties.values()]
-    .filter((party) => party.kind === 'national' && party.country === country)
+    .filter((party) => party.kind === 'national' && party.country === country && !party.visibleTo)
     .map((party) => party.id);
 
 /** The record that a matter is about: by the number in this message, or in what is known of the case. */

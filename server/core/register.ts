@@ -2,6 +2,7 @@ import { instant } from '../../schemas/ids.ts';
 import type { Draft, Message } from '../../schemas/message.ts';
 import { baseOf } from './register-base.ts';
 import { addresseeOf } from './rules/allowed.ts';
+import { knowsOf, partiesKnownTo } from './rules/domestic.ts';
 import { type Held, type LookUp, nearMiss, register } from './rules/records.ts';
 import type { ReadState } from './state.ts';
 
@@ -34,7 +35,7 @@ export function registerAnswers(state: ReadState, message: Message, at: number):
   if (message.type !== 'document.check' && message.type !== 'operation.checkBatch') return [];
   const from = message.recipients.find((party) => state.parties.get(party)?.kind === 'register');
   if (from === undefined) return [];
-  const find = finder(state);
+  const find = finder(state, message.from);
   if (message.type === 'document.check') {
     const { body } = message;
     const check = { documentNumber: text(body['documentNumber']), issuingCountry: text(body['issuingCountry']) };
@@ -72,10 +73,10 @@ export function registerAnswers(state: ReadState, message: Message, at: number):
   ];
 }
 
-function finder(state: ReadState): (check: Check) => Found {
+function finder(state: ReadState, asker: string): (check: Check) => Found {
   const lookUp: LookUp = register(state);
   const base = state.scenario && baseOf(state.scenario as Parameters<typeof baseOf>[0], state.seed);
-  const contributing = new Set([...state.parties.values()].map((party) => party.country));
+  const contributing = new Set(partiesKnownTo(state, asker).map((party) => party.country));
   return ({ documentNumber, issuingCountry }) => {
     const held = lookUp(documentNumber, issuingCountry);
     if (held) return { result: 'match', held };
@@ -121,7 +122,13 @@ const answer = (
 function hit(state: ReadState, from: string, message: Message, held: Held, at: number): RuleSends {
   const { documentNumber, documentType, issuingCountry, circumstance, owner, status, since } = held;
   const asker = addresseeOf(state, message.from);
-  const told = owner === undefined || owner === message.from ? [asker] : [asker, addresseeOf(state, owner)];
+  // Who gets it sees who else does: of a bureau that the asker does not see it says nothing.
+  const hears =
+    owner !== undefined &&
+    owner !== message.from &&
+    knowsOf(state, message.from, owner) &&
+    knowsOf(state, owner, message.from);
+  const told = hears ? [asker, addresseeOf(state, owner)] : [asker];
   return {
     from,
     draft: {

@@ -3,6 +3,7 @@ import { instant } from '../../schemas/ids.ts';
 import type { BureauReview, ExpectationReview, ObjectiveReview, Review } from '../../schemas/review.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { evolve } from '../core/evolve.ts';
+import { isPublic } from '../core/rules/domestic.ts';
 import { newState, type ReadState } from '../core/state.ts';
 import { isQuestion, ledger, type Mark } from '../scenario/ledger.ts';
 import { startOf } from '../scenario/moments.ts';
@@ -74,8 +75,8 @@ export function review(scenario: Scenario, entries: readonly Entry[]): Review {
         new Set(results.flatMap(({ id, outcome }) => (outcome === 'late' || outcome === 'missed' ? [id] : []))).size,
       ),
       people: people(state).length,
-      // Agencies are counted nowhere: a desk that reads this must not come to know how many there are.
-      bureaus: bureaus.length - scenario.bureaus.filter(({ kind }) => kind === 'agency').length,
+      // Who is not seen by everybody is counted nowhere: a desk that reads this must not come to know how many there are.
+      bureaus: bureaus.filter(({ id }) => isPublic(state, id)).length,
       cases: state.cases.size,
     },
     best: best(results),

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../schemas/problem.ts';
 import { foldedName, nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
 import type { Text } from '../../schemas/text.ts';
 import { engine } from '../core/actor.ts';
+import { isPublic } from '../core/rules/domestic.ts';
 import type { Exercise, Exercises } from '../exercise/types.ts';
 import type { Tickets } from '../gateway/tickets.ts';
 import type { Guesses } from './guesses.ts';
@@ -263,9 +264,9 @@ const unknownBureau = (exercise: Exercise): Problem =>
       .join(', '),
   });
 
-/** Bureaus that a person may sit at, in the order of the scenario; at an agency staff seat somebody, so that nobody else hears of it. */
+/** Bureaus that a person may sit at, in the order of the scenario; where not everybody sees one staff seat somebody, so that nobody else hears of it. */
 const playable = ({ state }: Exercise): Pick<Party, 'id' | 'name' | 'country' | 'kind' | 'seat' | 'people'>[] =>
-  [...state.parties.values()].filter((party) => party.seat !== 'bot' && party.kind !== 'agency');
+  [...state.parties.values()].filter((party) => party.seat !== 'bot' && isPublic(state, party.id));
 
 /** How many persons sit at each bureau that has a place left. */
 function freeIn(exercise: Exercise) {

@@ -20,6 +20,7 @@ import { checkProfiles } from './checks/profiles.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkSecrets } from './checks/secrets.ts';
 import { checkTiming } from './checks/timing.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { Collector, Path } from './problem.ts';
@@ -47,6 +48,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkReferences,
   checkCountries,
   checkAgencies,
+  checkSecrets,
   checkBackground,
   checkRules,
   checkProfiles,

@@ -89,7 +89,8 @@ export type MessageInject = Extract<Inject, { kind: 'message' }>;
 export interface FoundMessage {
   /** Path of what holds `message` or `send`. */
   readonly path: Path;
-  readonly key: 'message' | 'send';
+  /** Where under `path` it stands; a number: in a list of messages. */
+  readonly key: 'message' | 'send' | number;
   readonly message: ScenarioMessage;
   readonly from: string;
   /** Absent: to whoever it answers. */
@@ -156,6 +157,9 @@ export function messagesOf(scenario: Scenario): FoundMessage[] {
         answers: typeof type === 'string' ? [type] : [],
       });
     }
+  for (const [i, { from, to, messages }] of (scenario.background?.chatter ?? []).entries())
+    for (const [j, message] of messages.entries())
+      found.push({ path: ['background', 'chatter', i, 'messages'], key: j, message, from, to });
   return found;
 }
 

@@ -135,7 +135,9 @@ type AParty = ReadState['parties'] extends ReadonlyMap<string, infer P> ? P : ne
 const meant = (state: ReadState, from: string, to: readonly Addressee[]): AParty[] =>
   to.flatMap((one) =>
     one.kind === 'all' || one.kind === 'group'
-      ? [...state.parties.values()].filter((party) => party.kind === 'national' && party.id !== from)
+      ? [...state.parties.values()].filter(
+          (party) => party.kind === 'national' && !party.visibleTo && party.id !== from,
+        )
       : [...state.parties.values()].filter((party) => party.id === one.code),
   );
 

@@ -29,8 +29,21 @@ export interface Occurrence {
 const queries: ReadonlySet<string> = new Set(['document.check', 'operation.checkBatch']);
 const cancellations: ReadonlySet<string> = new Set(['notice.cancelled', 'diffusion.cancel']);
 
-/** Everything in an entry that a pattern can be about, in the order in which it happened. `state` is the state after the entry. */
-export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
+const known = new WeakMap<Entry, { readonly state: ReadState; readonly found: readonly Occurrence[] }>();
+
+/**
+ * Everything in an entry that a pattern can be about, in the order in which it happened. `state` is the state after the entry: everybody who
+ * follows the log asks the same of it, and gets the same list.
+ */
+export function occurrences(state: ReadState, entry: Entry): readonly Occurrence[] {
+  const asked = known.get(entry);
+  if (asked?.state === state && state.n === entry.n) return asked.found;
+  const found = occurrencesIn(state, entry);
+  if (state.n === entry.n) known.set(entry, { state, found });
+  return found;
+}
+
+function occurrencesIn(state: ReadState, entry: Entry): Occurrence[] {
   const found: Occurrence[] = [];
   const at = millis(entry.at);
   const when = { at, n: entry.n };
@@ -123,7 +136,9 @@ export function occurrences(state: ReadState, entry: Entry): Occurrence[] {
 /** The recipients, and `all` if the message was addressed to all or names each other country. */
 export function addressed(state: ReadState, message: Message): string[] {
   const wide = message.to.some((addressee) => addressee.kind === 'all');
-  const others = [...state.parties.values()].filter((party) => party.kind === 'national' && party.id !== message.from);
+  const others = [...state.parties.values()].filter(
+    (party) => party.kind === 'national' && !party.visibleTo && party.id !== message.from,
+  );
   const each = others.length > 1 && others.every((party) => message.recipients.includes(party.id));
   return wide || each ? [...message.recipients, 'all'] : message.recipients;
 }

@@ -32,6 +32,12 @@ export function planned(written: Scenario, seed: number, language: Language = wr
       if (inject.kind !== 'message') return { ...inject, ...times };
       return { ...inject, ...times, message: composed(scenario, inject, seed, language) };
     }),
+    expectations: scenario.expectations.map((expectation) => ({
+      ...expectation,
+      hints: expectation.hints.map((hint) =>
+        hint.example ? { ...hint, example: translated(hint.example, language) } : hint,
+      ),
+    })),
     ...(scenario.background?.chatter && {
       background: {
         ...scenario.background,

@@ -115,3 +115,13 @@ describe('in its window, and only there, a line', () => {
     expect(here.state.faultsApplied).toHaveLength(1);
   });
 });
+
+it('of a register is about what goes to it and comes from it, and leaves everybody else alone', () => {
+  const here = class_({ effect: 'drop', target: { register: 'documents' } });
+  const sent = ask(here);
+  expect(reached(here, sent)).toBeDefined();
+  here.send(QN, draft('document.check', 'REG', bodies.check));
+  here.until(minutes(8));
+  expect(here.state.faultsApplied.map(({ effect, to }) => [effect, to])).toEqual([['lost', 'REG']]);
+  expect(here.events('message.sent').some(({ message }) => message.type === 'document.check.result')).toBe(false);
+});

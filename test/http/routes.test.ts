@@ -164,7 +164,10 @@ describe('exercises', () => {
     expect(csv.headers['content-disposition']).toContain('.csv');
     const unknown = await here.ask('GET', path('/export?to=excel'), { ticket: here.staff });
     expect(unknown.status).toBe(400);
-    expect(unknown.body).toMatchObject({ code: 'schema_invalid', expected: 'archive | csv | moodle | canvas | xapi' });
+    expect(unknown.body).toMatchObject({
+      code: 'schema_invalid',
+      expected: 'archive | csv | plan | moodle | canvas | xapi',
+    });
   });
 
   it('say what they keep about persons', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Ref } from '../parts/Ref.tsx';
+import { comma } from '../parts/signs.ts';
 import { localTime, offsetName } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -41,6 +42,13 @@ export function Bureaus() {
                 {localTime(now, party.utcOffset)} {offsetName(party.utcOffset)}
               </bdi>
             </span>
+            {party.visibleTo && (
+              <p className={classes.dim}>
+                {t('bureaus.only', {
+                  names: [...new Set([party.id, ...party.visibleTo])].map((id) => words.party(state, id)).join(comma()),
+                })}
+              </p>
+            )}
             {party.id === bureau && party.kind === 'national' && <p className={classes.dim}>{t('profile.own')}</p>}
             <BureauProfile party={party} />
             {party.kind === 'national' && (

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../schemas/text.ts';
 import { Empty } from '../parts/Empty.tsx';
+import { MessageBody } from '../parts/MessageBody.tsx';
 import { Prose, Written } from '../parts/Ref.tsx';
 import { elapsed } from '../parts/time.ts';
 import { useWords } from '../use/useWords.ts';
@@ -16,7 +17,7 @@ import { markSeen, useNews } from './useNews.ts';
 export function News() {
   const { t } = useTranslation('desk');
   const words = useWords();
-  const { state } = useDesk();
+  const { state, bureau } = useDesk();
   const { items } = useNews();
   const opened = useOpened();
   const ids = items.map(({ id }) => id).join('\n');
@@ -26,7 +27,7 @@ export function News() {
       <h1>{t('places.news')}</h1>
       {items.length === 0 && <Empty icon={<IconNews size={36} />}>{t('news.none')}</Empty>}
       <ul className={classes.cards}>
-        {items.map(({ id, is, at, title, source, caller, text, note }) => (
+        {items.map(({ id, is, at, title, source, caller, text, note, example }) => (
           <li key={id} className={classes.card}>
             <span className={classes.dim}>
               {caller !== undefined ? (
@@ -48,6 +49,19 @@ export function News() {
               <p>
                 <Prose>{words.say(text as Text)}</Prose>
               </p>
+            )}
+            {example && (
+              <section className={classes.example} aria-label={t('news.example')}>
+                <p className={classes.dim}>
+                  {t('news.example')} <Written>{words.say(example.subject)}</Written>
+                </p>
+                <MessageBody
+                  type={example.type}
+                  body={example.body}
+                  state={state}
+                  offset={state.parties.get(bureau)?.utcOffset ?? 0}
+                />
+              </section>
             )}
           </li>
         ))}

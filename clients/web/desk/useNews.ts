@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type ContentMark, noteOn } from '../../sdk/rules.ts';
+import { type ContentMark, noteOn, type ReadState } from '../../sdk/rules.ts';
 import { keep, kept } from '../keep.ts';
 import { useDesk } from './desk.ts';
 
@@ -15,6 +15,8 @@ export interface Item {
   /** Who rang. */
   readonly caller?: unknown;
   readonly text: unknown;
+  /** A message that a hint shows. */
+  readonly example?: ReadState['hints'][number]['example'];
 }
 
 const seen = new Set<string>();
@@ -80,7 +82,7 @@ export function useNews(): { readonly items: readonly Item[]; readonly unseen: n
       .map(({ at, text }) => ({ id: of(`answer${at}`), is: 'answer' as const, at, text })),
     ...state.hints
       .filter((one) => one.bureau === bureau)
-      .map(({ hint, at, text }) => ({ id: of(hint), is: 'hint' as const, at, text })),
+      .map(({ hint, at, text, example }) => ({ id: of(hint), is: 'hint' as const, at, text, example })),
   ].sort((a, b) => b.at - a.at);
   return { items, unseen: items.filter(({ id }) => !seen.has(id)).length, isSeen: (id) => seen.has(id) };
 }

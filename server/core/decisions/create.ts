@@ -8,6 +8,7 @@ import type { Role } from '../../../schemas/seat.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { issuersOf } from '../register-base.ts';
 import { households } from '../rules/domestic.ts';
+import { secrets } from '../rules/secret.ts';
 import type { ReadState } from '../state.ts';
 import { around, type Decisions, to } from './decision.ts';
 
@@ -26,7 +27,12 @@ const party = (one: ScenarioParty, language: Language): Party => ({
   ...(one.reply_targets !== undefined && { replyTargets: one.reply_targets }),
   profile: one.profile ?? {},
   ...(one.duties && { duties: one.duties }),
+  ...(one.visible_to && { visibleTo: one.visible_to }),
 });
+
+/** Not seen by everybody: an agency, or a bureau that only some see. */
+const isUnseen = ({ kind, visible_to: visibleTo }: ScenarioParty): boolean =>
+  kind === 'agency' || visibleTo !== undefined;
 
 /** What everybody may know of the exercise from its first entry on. */
 function setting(scenario: Scenario, language: Language, rate: number, untimed: boolean): Setting {
@@ -38,8 +44,8 @@ function setting(scenario: Scenario, language: Language, rate: number, untimed: 
     exerciseId: scenario.marking.codeword.replace(/^EXERCISE\s+/, '').replaceAll(/\s+/g, '-'),
     fiction: scenario.fiction.statement,
     countries: scenario.fiction.country_codes,
-    // Agencies are nobody's business but their own country's (R-67).
-    parties: scenario.bureaus.filter(({ kind }) => kind !== 'agency').map((one) => party(one, language)),
+    // Agencies are nobody's business but their own country's (R-67), and some bureaus only that of a few.
+    parties: scenario.bureaus.filter((one) => !isUnseen(one)).map((one) => party(one, language)),
     kinds: usedKinds(scenario),
     languages: scenario.languages,
     language,
@@ -82,15 +88,15 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
   'exercise.create': (state, command) => {
     if (state.setting) return problem('already_done', 'This exercise exists already');
     const scenario = command.scenario as Scenario; // checked by the loader, the only place it comes from
+    const parties = scenario.bureaus.map((one) => party(one, command.language as Language));
     const events: Event[] = [
       to('all', {
         type: 'exercise.created',
         setting: setting(scenario, command.language as Language, command.rate, command.untimed), // an option, checked there
         ...(command.room && { room: command.room }),
       }),
-      ...households(scenario.bureaus.map((one) => party(one, command.language as Language))).map(({ told, agencies }) =>
-        to(told, { type: 'agencies.introduced', parties: agencies }),
-      ),
+      ...households(parties).map(({ told, agencies }) => to(told, { type: 'agencies.introduced', parties: agencies })),
+      ...secrets(parties).map(({ told, party: secret }) => to(told, { type: 'parties.introduced', parties: [secret] })),
       to('staff', { type: 'scenario.loaded', scenario, seed: command.seed }),
       to('wall', { type: 'code.set', code: command.code }),
     ];
@@ -100,7 +106,7 @@ export const createDecisions: Decisions<'exercise.create' | 'exercise.resumeFrom
     for (const one of scenario.bureaus)
       if (one.seat !== 'human' && one.kind !== 'register')
         events.push(
-          to(one.kind === 'agency' ? 'staff' : 'wall', {
+          to(isUnseen(one) ? 'staff' : 'wall', {
             type: 'bot.took',
             bureau: one.id,
             persona: one.bot?.persona ?? 'prompt',

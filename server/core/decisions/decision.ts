@@ -2,7 +2,7 @@ import type { CommandOf, CommandType } from '../../../schemas/command.ts';
 import type { Audience, Event, Seen } from '../../../schemas/event.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { Actor } from '../actor.ts';
-import { isAgency } from '../rules/domestic.ts';
+import { isPublic } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 
 /** What a decision is given beside the state: all that would otherwise be a clock, a random number or a secret. */
@@ -32,9 +32,9 @@ export const to = (audience: Audience, event: Seen): Event => ({ ...event, audie
 
 export const isProblem = (decided: Decided): decided is Problem => !Array.isArray(decided);
 
-/** Who hears that somebody, or a bot, sits down at a party or leaves it: the party and the wall; of an agency nothing is shown. */
+/** Who hears that somebody, or a bot, sits down at a party or leaves it: the party and the wall; of one that not everybody sees nothing is shown. */
 export const around = (state: ReadState, party: string): Audience =>
-  isAgency(state, party) ? [party] : [party, '@wall'];
+  isPublic(state, party) ? [party, '@wall'] : [party];
 
 /** The bureau for which an actor speaks. */
 export const bureauOf = (actor: Actor): string | undefined => (actor.kind === 'engine' ? undefined : actor.bureau);

@@ -2,7 +2,7 @@ import type { Event } from '../../../schemas/event.ts';
 import { instant } from '../../../schemas/ids.ts';
 import type { Message } from '../../../schemas/message.ts';
 import { type ActiveFault, disturbance, loses, meets } from '../rules/disturbed.ts';
-import { saidAtHome } from '../rules/domestic.ts';
+import { isPublic } from '../rules/domestic.ts';
 import type { ReadState } from '../state.ts';
 import { to } from './decision.ts';
 
@@ -109,16 +109,16 @@ export const lost = (state: ReadState, message: Message): Event[] => [
   ...shownOnWall(state, message),
 ];
 
-// What is said at home is not counted in front of everybody.
+// What is said at home, or with a bureau that only some see, is not counted in front of everybody.
 const shownOnWall = (state: ReadState, message: Message): Event[] =>
-  saidAtHome(state, message)
-    ? []
-    : [
+  [message.from, ...message.recipients].every((party) => isPublic(state, party))
+    ? [
         to('wall', {
           type: 'traffic.shown',
           traffic: { kind: message.type, from: message.from, to: message.recipients, at: message.sentAt },
         }),
-      ];
+      ]
+    : [];
 
 /**
  * The same events for a message that its shown sender never sent: it does not see it go, no line of the wall shows it, and staff are told.

@@ -1,7 +1,7 @@
 import type { Audience, Event, Seen } from '../../../schemas/event.ts';
 import { problem } from '../../../schemas/problem.ts';
 import { nameProblem, type Seat } from '../../../schemas/seat.ts';
-import { isAgency } from '../rules/domestic.ts';
+import { isPublic } from '../rules/domestic.ts';
 import { nextDuty } from '../rules/duties.ts';
 import type { ReadState } from '../state.ts';
 import { around, type Decided, type Decisions, to } from './decision.ts';
@@ -45,11 +45,11 @@ function stepIn(state: ReadState, { id: leaving, role, bureau }: Pick<Seat, 'id'
   return left ? [] : [to(around(state, bureau), { type: 'bot.took', bureau, persona: personaOf(state, bureau) })];
 }
 
-/** Somebody goes to another desk. Where one of the two is an agency the other side is not told which. */
+/** Somebody goes to another desk. Where one of the two is not seen by everybody the other side is not told which. */
 function moved(state: ReadState, event: Extract<Seen, { type: 'seat.assigned' }>): Event[] {
   const { was, ...without } = event;
   if (was === undefined) return [to(around(state, event.bureau), without)];
-  if (![event.bureau, was].some((party) => isAgency(state, party))) return [to([event.bureau, was, '@wall'], event)];
+  if ([event.bureau, was].every((party) => isPublic(state, party))) return [to([event.bureau, was, '@wall'], event)];
   return [to(around(state, was), { type: 'seat.left', seat: event.seat }), to(around(state, event.bureau), without)];
 }
 

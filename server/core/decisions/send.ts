@@ -18,6 +18,7 @@ import { orderProblem } from '../rules/orders.ts';
 import { practiceRule, profileProblems, seenBefore } from '../rules/profile.ts';
 import { knownTo, mayUse, notInUse, reminderProblem, replyProblem } from '../rules/replies.ts';
 import { reviewers, reviewRule, waitsForReview } from '../rules/review.ts';
+import { secretProblem } from '../rules/secret.ts';
 import { passingOnProblem } from '../rules/transfer.ts';
 import type { MessageState, ReadState } from '../state.ts';
 import { type Decided, type Given, isProblem, to } from './decision.ts';
@@ -65,7 +66,8 @@ export function send(sending: Sending): Decided {
   const reached = recipients(state, from, draft);
   if (isProblem(reached as Decided)) return reached as Problem;
   const parties = reached as string[];
-  const crossed = channelProblem(state, from, parties, parent, draft);
+  const crossed =
+    channelProblem(state, from, parties, parent, draft) ?? secretProblem(state, from, parties, parent, draft);
   if (crossed) return crossed;
   const wrongBody = bodyProblem(kind, draft.body);
   if (wrongBody) return withoutStrangeKeys(state, wrongBody);

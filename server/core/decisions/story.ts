@@ -11,6 +11,7 @@ import { addresseeOf } from '../rules/allowed.ts';
 import { injectOf, notesOn } from '../rules/care.ts';
 import { bureausOf } from '../rules/expected.ts';
 import { garbled } from '../rules/garbled.ts';
+import { exampleOf } from '../rules/hints.ts';
 import { arriving } from '../rules/transit.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
@@ -221,6 +222,14 @@ export function giveHint(state: ReadState, id: string, hintId: string, only?: st
   );
   if (lacking.length === 0) return problem('already_done', 'This hint has been given');
   return lacking.map((bureau) =>
-    to([bureau], { type: 'hint.given', expectation: id, hint: hintId, bureau, text: hint.text, cost: hint.cost }),
+    to([bureau], {
+      type: 'hint.given',
+      expectation: id,
+      hint: hintId,
+      bureau,
+      text: hint.text,
+      ...exampleOf(hint),
+      cost: hint.cost,
+    }),
   );
 }

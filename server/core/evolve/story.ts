@@ -141,6 +141,6 @@ export const storyChanges: Changes<StoryEvent> = {
   },
   'expectation.forbidden': (state, { expectation, bureau, points, entries, rule }, { at }) =>
     void state.forbidden.push({ expectation, bureau, points, entries, rule, at }),
-  'hint.given': (state, { expectation, hint, bureau, text, cost }, { at }) =>
-    void state.hints.push({ expectation, hint, bureau, text, cost, at }),
+  'hint.given': (state, { expectation, hint, bureau, text, example, cost }, { at }) =>
+    void state.hints.push({ expectation, hint, bureau, text, example, cost, at }),
 };

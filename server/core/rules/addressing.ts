@@ -11,8 +11,9 @@ const onlyOne: Partial<Record<Addressee['kind'], PartyKind>> = {
   partner: 'partner',
 };
 
+/** Those that everybody sees: who wants another names it. */
 const ofKind = (state: ReadState, kind: PartyKind): string[] =>
-  [...state.parties.values()].filter((party) => party.kind === kind).map((party) => party.id);
+  [...state.parties.values()].filter((party) => party.kind === kind && !party.visibleTo).map((party) => party.id);
 
 /** The parties that one addressee means to `from`; `all` and `group` are the national bureaus. Empty if there is none, or none that it may know of (R-67). */
 function expand(state: ReadState, from: string, addressee: Addressee): string[] {

@@ -25,7 +25,8 @@ export interface Action {
 export function addresseeOf(state: ReadState, party: string): Addressee {
   const kind = state.parties.get(party)?.kind;
   const alone = (name: typeof kind): boolean =>
-    [...state.parties.values()].filter((one) => one.kind === name).length === 1;
+    [...state.parties.values()].filter((one) => one.kind === name && !one.visibleTo).length === 1;
+  if (state.parties.get(party)?.visibleTo) return { kind: 'bureau', code: party };
   if (kind === 'secretariat' && alone(kind)) return { kind: 'secretariat' };
   if (kind === 'duty_desk' && alone(kind)) return { kind: 'dutyDesk' };
   if (kind === 'register' && alone(kind)) return { kind: 'register' };

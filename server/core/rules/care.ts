@@ -1,6 +1,7 @@
 import type { Inject } from '../../../schemas/scenario.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { ReadState } from '../state.ts';
+import { isPublic, knowsOf } from './domestic.ts';
 import { knownTo } from './replies.ts';
 
 type Note = NonNullable<ReadState['scenario']>['content_notes'][number];
@@ -76,6 +77,8 @@ export function otherFor(
       its === kind &&
       id !== inject.from &&
       !had.includes(id) &&
+      knowsOf(state, inject.from, id) &&
+      isPublic(state, id) &&
       !inject.message.excluded?.includes(id) &&
       !hasSkipped(state, id, inject.id),
   );

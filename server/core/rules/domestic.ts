@@ -15,11 +15,20 @@ type AParty = ReadState['parties'] extends ReadonlyMap<string, infer P> ? P : ne
 
 export const isAgency = (state: ReadState, party: string): boolean => state.parties.get(party)?.kind === 'agency';
 
+/** Is it seen by everybody? Neither an agency nor a bureau that only some see is. */
+export const isPublic = (state: ReadState, party: string): boolean =>
+  !isAgency(state, party) && state.parties.get(party)?.visibleTo === undefined;
+
 /** May `viewer` know that `party` is in the exercise? The same for one that is not there and one that is not its own. */
 export function knowsOf(state: ReadState, viewer: string, party: string): boolean {
   const other = state.parties.get(party);
-  if (other?.kind !== 'agency') return other !== undefined;
   const own = state.parties.get(viewer);
+  if (other?.visibleTo) {
+    const behind = own?.kind === 'agency' && other.kind === 'national' && own.country === other.country;
+    // The register is no person: it answers whoever asks.
+    return viewer === party || behind || own?.kind === 'register' || other.visibleTo.includes(viewer);
+  }
+  if (other?.kind !== 'agency') return other !== undefined;
   return own?.country === other.country && (own.kind === 'national' || own.kind === 'agency');
 }
 
@@ -46,11 +55,12 @@ export function households(parties: readonly Party[]): { readonly told: string[]
   });
 }
 
-/** The parties as groups that may know of each other: the agencies of each country, and everybody else. */
+/** The parties as groups that may know of each other: the agencies of each country, each bureau that only some see, and everybody else. */
 export function apart(state: ReadState, parties: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const party of parties) {
-    const home = isAgency(state, party) ? (state.parties.get(party)?.country ?? '') : '';
+    const own = isPublic(state, party) ? '' : `/${party}`;
+    const home = isAgency(state, party) ? (state.parties.get(party)?.country ?? '') : own;
     groups.set(home, [...(groups.get(home) ?? []), party]);
   }
   return [...groups.values()];

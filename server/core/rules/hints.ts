@@ -1,4 +1,6 @@
+import type { EventOf } from '../../../schemas/event.ts';
 import { millis } from '../../../schemas/ids.ts';
+import type { Hint } from '../../../schemas/scenario/expectation.ts';
 import type { Expectation } from '../../../schemas/scenario.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { ReadState } from '../state.ts';
@@ -9,8 +11,13 @@ interface HintNow {
   readonly hint: string;
   readonly bureau: string;
   readonly text: Text;
+  readonly example?: EventOf<'hint.given'>['example'];
   readonly cost: number;
 }
+
+/** What a hint shows of its example. */
+export const exampleOf = ({ example }: Hint): Pick<EventOf<'hint.given'>, 'example'> =>
+  example ? { example: { type: example.type, subject: example.subject, body: example.body } } : {};
 
 /** Since when an expectation is open, exercise ms, as far as the log says it by itself; undefined: not yet. */
 function openSince(state: ReadState, { from_moment: moment }: Expectation): number | undefined {
@@ -38,7 +45,14 @@ export function hintsFor(
     for (const hint of expectation.hints) {
       const given = state.hints.some((one) => one.hint === hint.id && one.bureau === bureau);
       if (given || since + hint.after > at || (offer === 'on_request' && hint.offer === 'instructor')) continue;
-      found.push({ expectation: expectation.id, hint: hint.id, bureau, text: hint.text, cost: hint.cost });
+      found.push({
+        expectation: expectation.id,
+        hint: hint.id,
+        bureau,
+        text: hint.text,
+        ...exampleOf(hint as Hint), // only read
+        cost: hint.cost,
+      });
       break;
     }
   }

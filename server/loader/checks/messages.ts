@@ -21,6 +21,12 @@ export function checkMessages(checking: Checking): void {
       message: `${quote(sensitive)} may touch people; a scenario that uses it says so beforehand.`,
       hint: 'Write a content note of one line, so that nobody meets it unasked.',
     });
+  for (const { example, path } of examplesOf(scenario)) {
+    const kind = kindOf(example.type);
+    checkSubject(checking, example.subject, [...path, 'subject']);
+    if (kind) checkBody(checking, example.body, kind, [...path, 'body']);
+    else unknownType(checking, example.type, [...path, 'type']);
+  }
   for (const found of messagesOf(scenario)) {
     const { message, path, key } = found;
     const here = [...path, key];
@@ -43,6 +49,12 @@ export function checkMessages(checking: Checking): void {
     checkBody(checking, message.body, kind, [...here, 'body']);
   }
 }
+
+/** The messages that hints show as an example. */
+const examplesOf = ({ expectations }: Checking['scenario']) =>
+  expectations.flatMap(({ hints }, i) =>
+    hints.flatMap(({ example }, j) => (example ? [{ example, path: ['expectations', i, 'hints', j, 'example'] }] : [])),
+  );
 
 export function unknownType({ error }: Checking, type: string, path: Path): void {
   error({
@@ -79,7 +91,8 @@ function checkRoute({ parties, error }: Checking, { message, from, to, path, key
     });
   const told = new Set<string>();
   for (const [i, id] of (to ?? []).entries()) {
-    const here = key === 'message' ? [...path, 'to', i] : [...path, key, 'to', i];
+    const beside = key === 'message' ? path : typeof key === 'number' ? path.slice(0, -1) : [...path, key];
+    const here = [...beside, 'to', i];
     const recipient = parties.get(id);
     if (told.has(id)) error({ code: 'addressee', path: here, message: `${quote(id)} is addressed twice.` });
     told.add(id);

@@ -82,6 +82,8 @@ export function checkReferences(checking: Checking): void {
       for (const [k, id] of (send.to ?? []).entries()) refer('bureau', id, [...path, 'to', k]);
       if (send.in_reply_to !== undefined) refer('name', send.in_reply_to, [...path, 'in_reply_to']);
     }
+  for (const [i, { visible_to: seers }] of bureaus.entries())
+    for (const [j, id] of (seers ?? []).entries()) refer('bureau', id, ['bureaus', i, 'visible_to', j]);
   for (const [i, { owner }] of records.entries()) refer('bureau', owner, ['records', i, 'owner']);
   for (const id of Object.keys(brief.per_bureau)) refer('bureau', id, ['brief', 'per_bureau', id]);
   for (const [i, { where }] of content_notes.entries())

@@ -35,10 +35,12 @@ export function Addressees(props: {
       party.id !== bureau &&
       (kind?.to.includes(party.kind) ?? true) &&
       (party.kind === 'agency' || own?.kind === 'agency') === atHome &&
-      (own?.kind !== 'agency' || party.country === own.country),
+      (own?.kind !== 'agency' || party.country === own.country) &&
+      // Whom only some see writes to these alone.
+      (!own?.visibleTo || own.visibleTo.includes(party.id) || party.kind === 'register'),
   );
-  const national = parties.filter((party) => party.kind === 'national');
-  const others = parties.filter((party) => party.kind !== 'national');
+  const national = parties.filter((party) => party.kind === 'national' && !party.visibleTo);
+  const others = parties.filter((party) => party.kind !== 'national' || party.visibleTo);
   const has = (addressee: Addressee) => to.some((one) => same(one, addressee));
   const all = has(everybody);
   const toggle = (addressee: Addressee, on: boolean) => {
