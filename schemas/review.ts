@@ -253,7 +253,7 @@ export const Review = z.object({
         wrote: Version,
         arrived: Version.optional(),
         fate: z.enum(['delivered', 'dropped', 'returned', 'waiting']),
-        /** What staff did, first to last. `who`: for staff alone. */
+        /** What staff did, first to last. `who`: for staff alone, where whoever did it has a name. */
         steps: z.array(
           z.object({
             is: z.enum(['edited', 'dropped']),

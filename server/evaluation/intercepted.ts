@@ -19,13 +19,17 @@ export function intercepted(state: ReadState): Intercepted[] {
     const edits = state.edits.get(id) ?? [];
     const drop = state.dropped.get(id);
     const arrived = edits.at(-1)?.message as Message | undefined; // as before
-    const step = (is: 'edited' | 'dropped', { at, n, by, reason }: NonNullable<typeof drop>) => ({
-      is,
-      at: instant(at),
-      n,
-      ...(by !== undefined && { who: state.seats.get(by)?.name ?? by }),
-      ...(reason !== undefined && { reason }),
-    });
+    const step = (is: 'edited' | 'dropped', { at, n, by, reason }: NonNullable<typeof drop>) => {
+      // The instructor of the whole hub has no seat, and no name.
+      const who = by === undefined ? undefined : state.seats.get(by)?.name;
+      return {
+        is,
+        at: instant(at),
+        n,
+        ...(who !== undefined && { who }),
+        ...(reason !== undefined && { reason }),
+      };
+    };
     return [
       {
         message: id,

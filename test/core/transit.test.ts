@@ -167,7 +167,9 @@ describe('a message that staff let get lost', () => {
 describe('the review', () => {
   it('has both versions, who changed it and when; a desk hears of it when it is released, and not by whom', () => {
     const { here, id } = waiting();
-    here.ask(instructor, { type: 'message.edit', message: id, body: other, reason: 'Shorter' });
+    here.ask(engine, { type: 'seat.join', seat: 'S-ada', role: 'instructor', name: 'Ada', ticketHash: 'hash-ada' });
+    const ada = { kind: 'seat', id: 'S-ada', role: 'instructor' } as const;
+    here.ask(ada, { type: 'message.edit', message: id, body: other, reason: 'Shorter' });
     here.ask(instructor, { type: 'message.release', message: id });
     here.ask(instructor, { type: 'message.hold', on: false });
     here.ask(instructor, { type: 'exercise.end' });
@@ -182,14 +184,14 @@ describe('the review', () => {
         wrote: { subject: expect.any(String), body: bodies.request },
         arrived: { subject: expect.any(String), body: other },
         fate: 'delivered',
-        steps: [{ is: 'edited', at: expect.any(String), n: expect.any(Number), who: 'S-staff', reason: 'Shorter' }],
+        steps: [{ is: 'edited', at: expect.any(String), n: expect.any(Number), who: 'Ada', reason: 'Shorter' }],
         atHome: false,
       },
     ]);
     expect(reviewFor(all, desk('QN'), undefined)).toBeUndefined();
     const own = reviewFor(all, desk('QN'), 'own')?.intercepted;
     expect(own).toMatchObject([{ message: id, steps: [{ n: 0, reason: 'Shorter' }] }]);
-    expect(JSON.stringify(own)).not.toContain('S-staff');
+    expect(JSON.stringify(own)).not.toContain('Ada');
     expect(reviewFor(all, desk('CS'), 'own')?.intercepted).toEqual([]);
     expect(reviewFor(all, desk('CS'), 'all')?.intercepted).toHaveLength(1);
     expect(streamOf(here, staff).some(({ events }) => events.some(({ type }) => type === 'message.edited'))).toBe(true);

@@ -165,6 +165,11 @@ export function NewExercise({
                 onChange={(event) => setUntimed(event.currentTarget.checked)}
               />
             </div>
+            {chosen && (
+              <p>
+                <a href={`/scenarios?edit=${encodeURIComponent(chosen.id)}`}>{t('make.change')}</a>
+              </p>
+            )}
             {chosen && <InjectsTable key={chosen.id} staff={staff} scenario={chosen} />}
           </details>
           {wrong && !wrong.field && (

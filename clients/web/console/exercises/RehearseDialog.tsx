@@ -76,26 +76,24 @@ function Inside({ staff, id }: { staff: StaffApi; id: string }) {
           void play();
         }}
       >
-        <div className={dialog.two}>
-          <NativeSelect
-            label={t('crew')}
-            value={all}
-            onChange={({ currentTarget: { value } }) => setAll(crews.find((one) => one === value) ?? 'mix')}
-            data={[
-              ...crews.map((one) => ({ value: one, label: t(`crews.${one}`) })),
-              // Whose there are is known once it has been played.
-              ...(bureaus.length > 0 ? [{ value: 'mix', label: t('mix') }] : []),
-            ]}
-          />
-          <TextInput
-            label={t('seed')}
-            description={t('console:make.seedHelp')}
-            inputMode="numeric"
-            value={seed}
-            onChange={(event) => setSeed(event.currentTarget.value)}
-            error={seedWrong && t('console:make.seedWrong')}
-          />
-        </div>
+        <NativeSelect
+          label={t('crew')}
+          value={all}
+          onChange={({ currentTarget: { value } }) => setAll(crews.find((one) => one === value) ?? 'mix')}
+          data={[
+            ...crews.map((one) => ({ value: one, label: t(`crews.${one}`) })),
+            // Whose there are is known once it has been played.
+            ...(bureaus.length > 0 ? [{ value: 'mix', label: t('mix') }] : []),
+          ]}
+        />
+        <TextInput
+          label={t('seed')}
+          description={t('console:make.seedHelp')}
+          inputMode="numeric"
+          value={seed}
+          onChange={(event) => setSeed(event.currentTarget.value)}
+          error={seedWrong && t('console:make.seedWrong')}
+        />
         {all === 'mix' && (
           <div className={dialog.two}>
             {bureaus.map((one) => (

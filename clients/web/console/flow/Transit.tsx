@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/Ref.tsx';
 import { elapsed } from '../../parts/time.ts';
 import { Versions } from '../../parts/Versions.tsx';
 import { useConnection } from '../../use/useConnection.ts';
@@ -109,7 +110,12 @@ export function Touched({ id }: { id: string }) {
         time: elapsed(at - (state.startedAt ?? at)),
         name: (by !== undefined && state.seats.get(by)?.name) || t('line.staff'),
       })}
-      {reason && `: ${reason}`}
+      {reason && (
+        <>
+          {' · '}
+          <Written>{reason}</Written>
+        </>
+      )}
     </p>
   );
   return (

@@ -31,9 +31,10 @@ const sorts: Partial<Record<EventType, LineKind>> = {
   'message.sent': 'message',
   'message.held': 'message',
   'message.returned': 'message',
-  'message.edited': 'message',
-  'message.dropped': 'message',
   'message.delivered': 'fault',
+  // What staff do to a message on its way is to the class as if the line had done it.
+  'message.edited': 'fault',
+  'message.dropped': 'fault',
   'delivery.lost': 'fault',
   'fault.set': 'fault',
   'fault.cleared': 'fault',
