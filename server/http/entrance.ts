@@ -34,7 +34,14 @@ export interface FreeBureau {
   readonly country: string;
   readonly kind: PartyKind;
 }
-type Offer = { readonly ok: true; readonly bureaus: readonly FreeBureau[] } | Refused;
+type Offer =
+  | {
+      readonly ok: true;
+      readonly bureaus: readonly FreeBureau[];
+      /** What the exercise speaks of that somebody may not want to deal with. */
+      readonly contentNotes: readonly Text[];
+    }
+  | Refused;
 
 /** What a device gets that has been given a seat. */
 export interface Joined {
@@ -196,7 +203,11 @@ export function createEntrance(of: EntranceOf): Entrance {
         return refused(noOpenExercise);
       }
       const free = freeIn(exercise);
-      return { ok: true, bureaus: free.map(({ party: { id, name, country, kind } }) => ({ id, name, country, kind })) };
+      return {
+        ok: true,
+        bureaus: free.map(({ party: { id, name, country, kind } }) => ({ id, name, country, kind })),
+        contentNotes: exercise.state.setting?.contentNotes ?? [],
+      };
     },
 
     async return(wish, address) {

@@ -72,6 +72,7 @@ describe('joining', () => {
     expect(status).toBe(200);
     const bureaus: { id: string; name: unknown }[] = body.bureaus;
     expect(bureaus.map(({ id }) => id)).toEqual(expect.arrayContaining(['QN', 'QP', 'QR']));
+    expect(body.contentNotes).toEqual(here.exercise.state.setting?.contentNotes);
     expect(bureaus.every(({ id }) => here.exercise.state.parties.get(id)?.seat !== 'bot')).toBe(true);
     expect(bureaus[0]).toEqual({
       id: 'QN',

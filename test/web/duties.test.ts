@@ -91,6 +91,17 @@ describe('four eyes at the desk', () => {
     await clerk.getByText('waits for a colleague to let it out').waitFor({ state: 'detached' });
   });
 
+  it('is told before a bureau is chosen what the exercise speaks of, and that it can be put aside', async () => {
+    const door = await class_.device({ width: 390, height: 844 });
+    await door.goto(`${class_.origin}/j/${class_.exercise.state.code}`);
+    await button(door, 'I was given a bureau').click();
+    const note = door.getByRole('region', { name: 'Before you choose' });
+    await note.getByText('A missing child').waitFor();
+    await note.getByText(/without saying why/).waitFor();
+    await expectAccessible(door);
+    await door.context().close();
+  });
+
   it('a case that a content note speaks of can be put aside, and staff are not told by whom', async () => {
     await class_.tell({ type: 'inject.fire', inject: 'i-request' });
     const row = clerk.locator('a[data-case]').filter({ hasText: 'Is the night ferry running?' });

@@ -13,6 +13,8 @@ export default {
   join: 'Join',
   joining: 'Joining…',
   bureau: {
+    content: 'Before you choose',
+    contentWords: 'You can put aside what you would rather not deal with, without saying why. It costs no points.',
     open: 'I was given a bureau',
     choose: 'Your bureau',
     map: 'Map of the countries',

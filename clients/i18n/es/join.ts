@@ -15,6 +15,8 @@ export default {
   join: 'Unirse',
   joining: 'Un momento…',
   bureau: {
+    content: 'Antes de elegir',
+    contentWords: 'Podrá apartar aquello de lo que prefiera no ocuparse, sin decir por qué. No cuesta puntos.',
     open: 'Me han asignado una oficina',
     choose: 'Su oficina',
     map: 'Mapa de los países',

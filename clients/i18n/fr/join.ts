@@ -15,6 +15,9 @@ export default {
   join: 'Rejoindre',
   joining: 'Un instant…',
   bureau: {
+    content: 'Avant de choisir',
+    contentWords:
+      'Vous pourrez mettre de côté ce dont vous préférez ne pas vous occuper, sans dire pourquoi. Cela ne coûte aucun point.',
     open: "On m'a donné un bureau",
     choose: 'Votre bureau',
     map: 'Carte des pays',

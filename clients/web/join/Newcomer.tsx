@@ -76,28 +76,43 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
           onCode={(typed) => (cleanCode(typed) === cleanCode(code) ? onCode(typed) : change(() => onCode(typed)))}
           error={wrong?.field === 'code' ? wrong.words : undefined}
         />
-        <div className={classes.nameRow}>
-          <TextInput
-            id={nameId}
-            label={t('name')}
-            description={t('nameHelp')}
-            error={wrong?.field === 'name' ? wrong.words : undefined}
-            value={name}
-            onChange={(event) => change(() => setName(event.currentTarget.value))}
-            maxLength={64}
-            autoComplete="nickname"
-            dir="auto"
-            autoFocus={code !== ''}
-          />
-          <ActionIcon
-            variant="default"
-            aria-label={t('giveName')}
-            title={t('giveName')}
-            onClick={() => change(() => setName(someName(t('names'))))}
-          >
-            <IconDice5 size={22} />
-          </ActionIcon>
-        </div>
+        <TextInput
+          id={nameId}
+          label={t('name')}
+          description={t('nameHelp')}
+          error={wrong?.field === 'name' ? wrong.words : undefined}
+          value={name}
+          onChange={(event) => change(() => setName(event.currentTarget.value))}
+          maxLength={64}
+          autoComplete="nickname"
+          dir="auto"
+          autoFocus={code !== ''}
+          rightSectionWidth={44}
+          rightSection={
+            <ActionIcon
+              aria-label={t('giveName')}
+              title={t('giveName')}
+              onClick={() => change(() => setName(someName(t('names'))))}
+            >
+              <IconDice5 size={22} />
+            </ActionIcon>
+          }
+        />
+        {ownBureau && offer.notes.length > 0 && (
+          <section className={classes.content} aria-label={t('bureau.content')}>
+            <p>
+              <strong>{t('bureau.content')}</strong>
+            </p>
+            <ul>
+              {offer.notes.map((note, index) => (
+                <li key={index} dir="auto">
+                  {say(note, language())}
+                </li>
+              ))}
+            </ul>
+            <p>{t('bureau.contentWords')}</p>
+          </section>
+        )}
         {ownBureau && offer.free && (
           <NativeSelect
             id="join-bureau"

@@ -29,9 +29,14 @@ type Body = Readonly<Record<string, unknown>>;
 /** Asks the server for a seat. */
 export const ask = (route: 'join' | 'return', body: Body): Promise<Answer<Joined>> => post(route, body);
 
+/** The bureaus to choose from, and what one should know of the exercise before. */
+export interface Choice {
+  readonly bureaus: readonly FreeBureau[];
+  readonly contentNotes: readonly Text[];
+}
+
 /** Asks which bureaus of the class still have a place. */
-export const askBureaus = (code: string): Promise<Answer<{ readonly bureaus: readonly FreeBureau[] }>> =>
-  post('bureaus', { code });
+export const askBureaus = (code: string): Promise<Answer<Choice>> => post('bureaus', { code });
 
 /** 10 s for an answer. Never throws: no answer, and one that is none of ours, are `unreachable`. */
 async function post<T>(route: string, body: Body): Promise<Answer<T>> {

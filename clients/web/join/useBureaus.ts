@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../schemas/problem.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { askBureaus, type FreeBureau } from './ask.ts';
 import { codeLength } from './code.ts';
 
 export interface Bureaus {
   /** Those with a place; undefined until the server has said so. */
   readonly free: readonly FreeBureau[] | undefined;
+  /** What the exercise speaks of that somebody may not want to deal with. */
+  readonly notes: readonly Text[];
   readonly problem: Problem | undefined;
   readonly unreachable: boolean;
 }
-const unasked: Bureaus = { free: undefined, problem: undefined, unreachable: false };
+const unasked: Bureaus = { free: undefined, notes: [], problem: undefined, unreachable: false };
 
 /**
  * The bureaus that one may choose from in the class with this code.
@@ -24,7 +27,8 @@ export function useBureaus(code: string, wanted: boolean, round: unknown): Burea
     let here = true;
     void askBureaus(code).then((answer) => {
       if (!here) return;
-      if (answer.is === 'in') setBureaus({ ...unasked, free: answer.answer.bureaus });
+      if (answer.is === 'in')
+        setBureaus({ ...unasked, free: answer.answer.bureaus, notes: answer.answer.contentNotes });
       else if (answer.is === 'refused') setBureaus({ ...unasked, problem: answer.problem });
       else setBureaus({ ...unasked, unreachable: true });
     });

@@ -39,7 +39,7 @@ export function joinRoutes(app: App, of: Wired, callers: Callers, entrance: Entr
   app.post('/api/v1/bureaus', { config, schema: { body: BureausBody } }, async (request) => {
     const offer = entrance.bureaus(request.body.code, request.ip);
     if (!offer.ok) throw new Refusal(offer.problem);
-    return { bureaus: offer.bureaus };
+    return { bureaus: offer.bureaus, contentNotes: offer.contentNotes };
   });
 
   app.post('/api/v1/return', { config, schema: { body: ReturnBody } }, async (request, reply) => {
