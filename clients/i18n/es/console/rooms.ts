@@ -14,6 +14,7 @@ export default {
     announceGo: 'Mostrarlo en cada sala',
     end: 'Terminar todas…',
     endHeading_one: '¿Terminar {{count}} sala?',
+    endHeading_many: '¿Terminar {{count}} de salas?',
     endHeading_other: '¿Terminar {{count}} salas?',
     endGo: 'Terminarlas ahora',
     none: 'Esas salas ya no están aquí.',
@@ -27,6 +28,7 @@ export default {
     needs: 'Quién necesita ayuda',
     nobody: 'Nadie',
     more_one: 'y {{count}} más',
+    more_many: 'y {{count}} más',
     more_other: 'y {{count}} más',
     last: 'Último acto',
     ago: 'hace {{time}}',
@@ -34,6 +36,7 @@ export default {
     open: 'Abrir su consola',
     board: 'Comparar las salas',
     group_one: '{{count}} sala',
+    group_many: '{{count}} de salas',
     group_other: '{{count}} salas',
     toBoard: 'Sala {{name}}: todas las salas',
     outcome: {

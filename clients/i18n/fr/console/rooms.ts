@@ -14,6 +14,7 @@ export default {
     announceGo: 'Afficher dans toutes les salles',
     end: 'Tout terminer…',
     endHeading_one: 'Terminer {{count}} salle ?',
+    endHeading_many: 'Terminer {{count}} de salles ?',
     endHeading_other: 'Terminer {{count}} salles ?',
     endGo: 'Terminer maintenant',
     none: "Ces salles n'existent plus ici.",
@@ -27,6 +28,7 @@ export default {
     needs: "Qui a besoin d'aide",
     nobody: 'Personne',
     more_one: 'et {{count}} autre',
+    more_many: 'et {{count}} d’autres',
     more_other: 'et {{count}} autres',
     last: 'Dernière action',
     ago: 'il y a {{time}}',
@@ -34,6 +36,7 @@ export default {
     open: 'Ouvrir sa console',
     board: 'Comparer les salles',
     group_one: '{{count}} salle',
+    group_many: '{{count}} de salles',
     group_other: '{{count}} salles',
     toBoard: 'Salle {{name}} : toutes les salles',
     outcome: {
