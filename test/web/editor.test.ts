@@ -90,13 +90,13 @@ describe('an instructor who writes a scenario', () => {
   });
 
   it('rehearses it before it is saved, and looks at a desk at any moment', async () => {
-    await page.getByRole('button', { name: 'Play it' }).click();
-    await page.getByText('Full marks. It took 00:25:00.').waitFor({ timeout: 60_000 });
-    await page.getByText('2 injects came').waitFor();
+    await page.getByRole('button', { name: 'Rehearse' }).click();
+    await page.getByText('Full marks', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Came (2)').waitFor();
     await expectAccessible(page);
-    await page.getByRole('combobox', { name: 'A crew that' }).selectOption('silent');
-    await page.getByRole('button', { name: 'Play it' }).click();
-    await page.getByText('Not full marks.').waitFor({ timeout: 60_000 });
+    await page.getByRole('combobox', { name: 'All bureaus play' }).selectOption('silent');
+    await page.getByRole('button', { name: 'Rehearse' }).click();
+    await page.getByText('Not full marks', { exact: true }).waitFor({ timeout: 60_000 });
     await page.getByRole('tab', { name: 'Preview' }).click();
     const slider = page.getByRole('slider', { name: /At/ });
     await slider.waitFor({ timeout: 60_000 });

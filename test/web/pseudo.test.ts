@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { languageNames } from '../../clients/i18n/languages.ts';
 import { showCode } from '../../clients/web/join/code.ts';
 import { type WebClass, webClass } from './support/class.ts';
@@ -111,6 +112,44 @@ describe('every word that a page shows comes from a catalogue or from the exerci
     await page.getByRole('dialog').waitFor();
     await look(page);
     await page.keyboard.press('Escape');
+  });
+
+  it('where scenarios are written [A9]', async () => {
+    const list = await room.server.library.list();
+    const blank = await room.server.library.source('blank');
+    if ('problem' in blank) throw new Error(blank.problem.message);
+    data = [
+      ...data,
+      'blank.yaml',
+      ...list.flatMap(({ id, title, summary }) => [id, ...strings(title), ...strings(summary)]),
+      ...strings(parse(blank.text)).filter((text) => text.length > 1),
+      // Ids, and the words in which a scenario gives its times.
+      ...['perfect', 'silent', 'T+1m', 'Norvane', 'Peltrosa'],
+    ];
+    const page = await open(`/scenarios#k=${room.server.staffKey}`);
+    await page.getByRole('heading', { level: 3 }).first().waitFor({ timeout: 60_000 });
+    await look(page);
+    await page
+      .getByRole('button', { name: english('^⟦From') })
+      .last()
+      .click();
+    await look(page);
+    await page.goto(`${room.origin}/scenarios?edit=blank`);
+    await page.getByText(english('⟦Nothing to say against it')).waitFor({ timeout: 30_000 });
+    for (const part of await page.getByRole('navigation').getByRole('button').all()) {
+      await part.click();
+      await look(page);
+    }
+    await page.getByRole('button', { name: english('^⟦Rehearse') }).click();
+    await page.getByText(english('⟦Full marks')).waitFor({ timeout: 60_000 });
+    await look(page);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByText(english('⟦Being played')).waitFor({ state: 'detached', timeout: 60_000 });
+      await look(page);
+    }
+    await page.getByRole('button', { name: english('^⟦Keys⟧$') }).click();
+    await look(page);
   });
 
   it('in the console [A9]', async () => {

@@ -5,26 +5,20 @@ import type { RehearsalOutcome } from '../../../schemas/rehearsal.ts';
 import { readSheet } from '../../../schemas/yaml/edit.ts';
 import { isRecord, valueAt } from '../../../schemas/yaml/values.ts';
 import type { StaffApi } from '../../sdk/index.ts';
+import { Ref } from '../parts/Ref.tsx';
+import { Rehearsal } from '../parts/Rehearsal.tsx';
+import { arrow, comma } from '../parts/signs.ts';
+import { elapsed } from '../parts/time.ts';
 import { useErrorWords } from '../use/useErrorWords.ts';
+import { useWords } from '../use/useWords.ts';
 import { crewNames } from './crews.ts';
-import { Outcome } from './Outcome.tsx';
 import classes from './Tools.module.css';
 
 const mixed = 'mixed';
 
 /** Plays what is written, at once, with a crew of bots, and tells what came of it. */
-export function DryRun({
-  staff,
-  text,
-  sound,
-  onInject,
-}: {
-  staff: StaffApi;
-  text: string;
-  sound: boolean;
-  onInject(id: string): void;
-}) {
-  const { t } = useTranslation('editor');
+export function DryRun({ staff, text, sound }: { staff: StaffApi; text: string; sound: boolean }) {
+  const { t } = useTranslation(['editor', 'rehearsal']);
   const [crew, setCrew] = useState<string>('perfect');
   const [mix, setMix] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
@@ -32,7 +26,7 @@ export function DryRun({
   const [done, setDone] = useState<{ of: string; outcome: RehearsalOutcome }>();
   const errorWords = useErrorWords();
   const bureaus = crew === mixed ? seatsIn(text) : [];
-  const options = crewNames.map((one) => ({ value: one, label: t(`crews.${one}`) }));
+  const options = crewNames.map((one) => ({ value: one, label: t(`rehearsal:crews.${one}`) }));
 
   async function go() {
     setBusy(true);
@@ -52,10 +46,10 @@ export function DryRun({
       <div className={classes.row}>
         <NativeSelect
           size="sm"
-          label={t('dryRun.crew')}
+          label={t('rehearsal:crew')}
           value={crew}
           onChange={(event) => setCrew(event.currentTarget.value)}
-          data={[...options, { value: mixed, label: t('crews.mixed') }]}
+          data={[...options, { value: mixed, label: t('rehearsal:mix') }]}
         />
         {bureaus.map((id) => (
           <NativeSelect
@@ -68,7 +62,7 @@ export function DryRun({
           />
         ))}
         <Button size="sm" onClick={() => void go()} loading={busy} disabled={!sound}>
-          {t('dryRun.go')}
+          {t('rehearsal:go')}
         </Button>
       </div>
       {!sound && <p className={classes.dim}>{t('preview.mistakes')}</p>}
@@ -78,8 +72,34 @@ export function DryRun({
         </p>
       )}
       {done && done.of !== text && <p className={classes.dim}>{t('dryRun.older')}</p>}
-      <div role="status">{done && <Outcome outcome={done.outcome} onInject={onInject} />}</div>
+      {done && (
+        <>
+          <Rehearsal outcome={done.outcome} />
+          <Sequence outcome={done.outcome} />
+        </>
+      )}
     </div>
+  );
+}
+
+/** Every message of a rehearsal, one after the other. */
+function Sequence({ outcome: { sequence } }: { outcome: RehearsalOutcome }) {
+  const { t } = useTranslation('editor');
+  const words = useWords();
+  return (
+    <details className={classes.group}>
+      <summary>{t('dryRun.sequence', { count: sequence.length })}</summary>
+      <ol className={classes.events}>
+        {sequence.map(({ n, at, type, from, to }) => (
+          <li key={n}>
+            <Ref>{elapsed(at, true)}</Ref>
+            <span>
+              <Ref>{from}</Ref> {arrow()} <Ref>{to.join(comma())}</Ref> {words.kind(type).title}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -28,7 +28,7 @@ export function Preview({
   sound: boolean;
   onCrew(crew: string): void;
 }) {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'rehearsal']);
   const { played, past } = preview;
   const [bureau, setBureau] = useState<string>();
   const [time, setTime] = useState(120_000);
@@ -58,10 +58,10 @@ export function Preview({
         />
         <NativeSelect
           size="sm"
-          label={t('preview.crew')}
+          label={t('rehearsal:crew')}
           value={crew}
           onChange={(event) => onCrew(event.currentTarget.value)}
-          data={crewNames.map((one) => ({ value: one, label: t(`crews.${one}`) }))}
+          data={crewNames.map((one) => ({ value: one, label: t(`rehearsal:crews.${one}`) }))}
         />
       </div>
       <label className={classes.time}>
@@ -182,9 +182,9 @@ function Group({ title, count, children }: { title: string; count: number; child
   if (count === 0) return null;
   return (
     <section className={classes.group}>
-      <h2>
+      <h3>
         {title} ({count})
-      </h2>
+      </h3>
       <ul>{children}</ul>
     </section>
   );

@@ -8,7 +8,8 @@ import type { ScenarioCard, StaffApi } from '../../sdk/index.ts';
 import { ProblemError } from '../../sdk/problem-error.ts';
 import { Outside } from '../console/Outside.tsx';
 import { language } from '../i18n.ts';
-import { keptKeys } from '../keep.ts';
+import { forget, keptKeys } from '../keep.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Prose, Ref, Written } from '../parts/Ref.tsx';
 import { comma } from '../parts/signs.ts';
@@ -33,6 +34,7 @@ export function Shelf({
   const { t } = useTranslation(['editor', 'console']);
   const { value, error, reload, loading } = useLoad(() => staff.scenarios.shelf());
   const [from, setFrom] = useState<ScenarioCard>();
+  const [going, setGoing] = useState<string>();
   const errorWords = useErrorWords();
   const refused = error instanceof ProblemError && error.problem.code === 'ticket_refused';
   useEffect(() => {
@@ -145,9 +147,20 @@ export function Shelf({
                     </h3>
                     <p>{t('shelf.begun')}</p>
                   </div>
-                  <Button size="sm" onClick={() => onEdit(id)} aria-label={t('shelf.goOnWith', { id })}>
-                    {t('shelf.goOn')}
-                  </Button>
+                  <div className={classes.acts}>
+                    <Button size="sm" onClick={() => onEdit(id)} aria-label={t('shelf.goOnWith', { id })}>
+                      {t('shelf.goOn')}
+                    </Button>
+                    <Button
+                      size="sm"
+                      variant="subtle"
+                      c="var(--mantine-color-error)"
+                      onClick={() => setGoing(id)}
+                      aria-label={t('shelf.dropIt', { id })}
+                    >
+                      {t('notice.discard')}
+                    </Button>
+                  </div>
                 </li>
               ))}
             </ul>
@@ -181,6 +194,25 @@ export function Shelf({
             </section>
           )}
         </>
+      )}
+      {going !== undefined && (
+        <Dialog title={t('shelf.dropIt', { id: going })} onClose={() => setGoing(undefined)}>
+          <p>{t('shelf.dropWords')}</p>
+          <div className={classes.acts}>
+            <Button variant="default" onClick={() => setGoing(undefined)} data-autofocus>
+              {t('cancel', { ns: 'ui' })}
+            </Button>
+            <Button
+              color="red.9"
+              onClick={() => {
+                forget(`editor.${going}`);
+                setGoing(undefined);
+              }}
+            >
+              {t('notice.discard')}
+            </Button>
+          </div>
+        </Dialog>
       )}
       {from && (
         <Begin

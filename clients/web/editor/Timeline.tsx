@@ -37,7 +37,7 @@ export function Timeline({
         <span>{elapsed(played.endedAfter, true)}</span>
       </div>
       <section className={classes.group}>
-        <h2>{t('timeline.reading')}</h2>
+        <h3>{t('timeline.reading')}</h3>
         <ul>
           {loadsOf(played).map(({ bureau, words: all, most, from, high }) => (
             <li key={bureau}>
@@ -51,7 +51,7 @@ export function Timeline({
         </ul>
       </section>
       <section className={classes.group}>
-        <h2>{t('timeline.events')}</h2>
+        <h3>{t('timeline.events')}</h3>
         <ol className={classes.events}>
           {moments.map(({ at, what, id, bureau }) => (
             <li key={`${at} ${what} ${id} ${bureau}`} className={classes[`row-${what}`]}>

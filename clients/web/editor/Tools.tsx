@@ -65,9 +65,10 @@ export function Tools({
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <div id="tool" className={classes.tool} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <h2 className="visually-hidden">{t(`tools.${tab}`)}</h2>
         {tab === 'preview' && <Preview preview={preview} crew={crew} sound={sound} onCrew={setCrew} />}
         {tab === 'timeline' && <Timeline preview={preview} sound={sound} onInject={onInject} />}
-        {tab === 'dryRun' && <DryRun staff={staff} text={work.text} sound={sound} onInject={onInject} />}
+        {tab === 'dryRun' && <DryRun staff={staff} text={work.text} sound={sound} />}
         {tab === 'table' &&
           (dirty || (work.base.version === null && !work.shipped) ? (
             <p className={classes.dim}>{t('tools.saveFirst')}</p>

@@ -9,6 +9,7 @@ void mount(<Editor arrived={arrived} />, [
   'ui',
   'editor',
   'console',
+  'rehearsal',
   'kinds',
   'rules',
   'problems',

@@ -117,7 +117,12 @@ export function useWork(
   const look = useCallback(async () => {
     const mine = latest.current;
     if (!mine || mine.shipped || mine.base.version === null || mine.theirs) return;
-    const now = await api.current.scenarios.open(mine.id);
+    const now = await api.current.scenarios.open(mine.id).catch((error: unknown) => {
+      if (error instanceof ProblemError && error.problem.code === 'unknown_scenario') return undefined;
+      throw error;
+    });
+    // Somebody has taken the file away: what is here is all there is, and saving makes it anew.
+    if (!now) return setWork((one) => (one?.base === mine.base ? { ...one, base: { text: '', version: null } } : one));
     setWork((one) => {
       if (!one || one.id !== mine.id || one.base.version === now.version || one.base !== mine.base) return one;
       const theirs = { text: now.text, version: now.version };

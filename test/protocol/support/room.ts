@@ -109,6 +109,7 @@ async function build(timers: Timers, wall: Wall, change: object) {
     withKept: (text) => ({ ok: true, text }),
     readScenario: async () => ({ ok: true, scenario }),
     rehearse: async () => ({ ok: false, problem: nothing }),
+    preview: async () => ({ ok: false, problem: nothing }),
     version: '0.0.0',
     logger,
     allowHosts: ['class.test'],

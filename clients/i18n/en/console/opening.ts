@@ -30,6 +30,7 @@ export default {
     roomNames: 'Names of the rooms',
     roomNamesHelp: 'With commas between them; empty: 1, 2, 3 …',
     rehearse: 'Rehearse',
+    change: 'Look at this scenario, or change it',
     write: 'Write or change scenarios',
     heading: 'Start a new exercise',
     scenario: 'Scenario',

@@ -36,6 +36,7 @@ export default {
     roomNames: 'Nombres de las salas',
     roomNamesHelp: 'Separados por comas; vacío: 1, 2, 3 …',
     rehearse: 'Ensayar',
+    change: 'Mirar este escenario, o cambiarlo',
     write: 'Escribir o cambiar escenarios',
     heading: 'Iniciar un ejercicio nuevo',
     scenario: 'Escenario',

@@ -36,6 +36,7 @@ export default {
     roomNames: 'Noms des salles',
     roomNamesHelp: 'Séparés par des virgules ; vide : 1, 2, 3 …',
     rehearse: 'Répéter',
+    change: 'Regarder ce scénario, ou le modifier',
     write: 'Écrire ou modifier des scénarios',
     heading: 'Commencer un nouvel exercice',
     scenario: 'Scénario',
