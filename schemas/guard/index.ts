@@ -20,7 +20,10 @@ export interface Finding {
 export interface GuardOptions {
   /** Put before every path, for example `/draft`. */
   readonly at?: string;
-  /** What a field is; the key of a list's element is that of the list. Without it, the name of the field decides. */
+  /**
+   * What a field is; the key of a list's element is that of the list, and its place in the pointer is 0, whichever it is. Without it, the
+   * name of the field decides.
+   */
   readonly role?: (pointer: string, key: string) => GuardRole;
   /** The message type of a value that is only a part of a message. A whole message brings its own, in `type`. */
   readonly type?: string;
@@ -40,8 +43,16 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
   const findings: Finding[] = [];
   const told = new Set<string>();
   const trail: string[] = [];
-  /** Where `look` is, as a pointer: a batch has hundreds of fields. */
+  /** Where `look` is, as a pointer, all elements of a list being its first: a batch has hundreds of fields that are all the same. */
   let pointer = at;
+  const pointers = new Map<string, Map<string, string>>();
+  const inside = (around: string, key: string): string => {
+    const known = pointers.get(around) ?? new Map<string, string>();
+    pointers.set(around, known);
+    const found = known.get(key) ?? around + pointerSegment(key);
+    known.set(key, found);
+    return found;
+  };
 
   const tell = (rule: GuardRuleId, usual: Severity): void => {
     const path = at + trail.map((key) => (isHarmless(key, world) ? `/${key}` : '/*')).join('');
@@ -66,9 +77,10 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
 
   const lookAtList = (list: readonly unknown[], key: string): void => {
     const around = pointer;
+    const first = inside(around, '0');
     for (let i = 0; i < list.length; i++) {
       trail.push(String(i));
-      pointer = `${around}/${i}`;
+      pointer = first;
       look(list[i], key);
       trail.pop();
     }
@@ -81,7 +93,7 @@ export function guard(value: unknown, world: GuardWorld, options: GuardOptions =
     if (envelope) matter = matterOf(fields['type']) ?? matter;
     for (const key of Object.keys(fields)) {
       trail.push(key);
-      pointer = around.pointer + pointerSegment(key);
+      pointer = inside(around.pointer, key);
       if (key === 'status' && envelope && fields[key] !== 'Exercise') tell('FG20', 'block');
       look(fields[key], key);
       trail.pop();

@@ -3,6 +3,18 @@ import { createHash } from 'node:crypto';
 /** Deeper than anything Liaison writes; a hostile file must not exhaust the stack. */
 const DEPTH = 64;
 
+/** Names of members as JSON spells them; there are few, and they come again and again. What a hostile file makes up is not kept. */
+const names = new Map<string, string>();
+const mostNames = 2000;
+
+function spelledName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const spelled = `${JSON.stringify(name)}:`;
+  if (names.size < mostNames && name.length < 64) names.set(name, spelled);
+  return spelled;
+}
+
 /** JSON nested deeper than `DEPTH`. */
 export class TooDeep extends Error {
   override readonly name = 'TooDeep';
@@ -22,7 +34,7 @@ export function canonical(value: unknown, depth = 0): string {
   for (const name of Object.keys(members).sort()) {
     const member = members[name];
     if (member === undefined) continue;
-    written += `${written && ','}${JSON.stringify(name)}:${canonical(member, depth + 1)}`;
+    written += `${written && ','}${spelledName(name)}${canonical(member, depth + 1)}`;
   }
   return `{${written}}`;
 }

@@ -19,6 +19,12 @@ interface Candidate {
   readonly at: number;
   make(): Due | undefined;
 }
+interface Arrival {
+  readonly bureau: string;
+  readonly message: string;
+  /** Exercise ms. */
+  readonly at: number;
+}
 const ready = (due: Due): Candidate => ({ at: due.at, make: () => due });
 
 /** At which share of its time a crew does what is expected; undefined: not at all. */
@@ -43,7 +49,9 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
   const book: Ledger = ledger(scenario);
   const mine = new Set(bureaus);
   /** Messages that have reached our bureaus. */
-  const arrived: { readonly bureau: string; readonly message: string; readonly at: number }[] = [];
+  const arrived: Arrival[] = [];
+  /** Those of them that nobody has read. */
+  let unread: Arrival[] = [];
 
   const actor = (bureau: string): Actor => ({ kind: 'seat', id: `crew-${bureau}`, role: 'trainee', bureau });
 
@@ -53,7 +61,7 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     id: string,
     at: number,
     wish: Wish,
-    fits: (acts: Occurrence[]) => boolean,
+    fits: (acts: readonly Occurrence[]) => boolean,
   ): Due | undefined {
     const draft = draftFor(state, { scenario, seed, from: bureau, keys: ['crew', id], at }, wish);
     if (!draft) return undefined;
@@ -63,7 +71,13 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
   }
 
   /** What would come of a command, if the hub takes it: nothing is sent in vain, and nothing before its time. */
-  function outcome(state: ReadState, command: Command, by: Actor, id: string, at: number): Occurrence[] | undefined {
+  function outcome(
+    state: ReadState,
+    command: Command,
+    by: Actor,
+    id: string,
+    at: number,
+  ): readonly Occurrence[] | undefined {
     const events = decide(state, command, by, { id, at });
     if (events.some((event) => event.type === 'command.refused' || event.type === 'message.held')) return undefined;
     return occurrences(state, {
@@ -131,7 +145,7 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     if (simple) return { at, id: command, command: simple, actor: actor(bureau) };
     const wish = wishFor(state, step, at);
     if (!wish) return undefined;
-    const fits = (acts: Occurrence[]): boolean =>
+    const fits = (acts: readonly Occurrence[]): boolean =>
       !forbidden(state, acts) &&
       (passive.has(pattern.event) || acts.some((one) => matches(state, pattern, one, copy(part.names))));
     const wider = toAllAsked(state, bureau, wish);
@@ -154,7 +168,7 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
     if (drawn < 0.3) return tries(state, who, id, at, { ...wish, fields: [], sloppy: true }, () => true);
     if (drawn > 0.5) return undefined;
     const other = [...state.parties.values()].find(
-      (party) => party.kind === 'national' && party.id !== who && !wish.to?.includes(party.id),
+      (party) => party.kind === 'national' && !party.visibleTo && party.id !== who && !wish.to?.includes(party.id),
     );
     return other && tries(state, who, id, at, { ...wish, to: [other.id] }, () => true);
   }
@@ -226,8 +240,9 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
             : [],
         ),
     );
-    return arrived.flatMap(({ bureau, message, at }) => {
-      if (expecting.has(bureau) || state.messages.get(message)?.readBy.has(bureau)) return [];
+    unread = unread.filter(({ bureau, message }) => !state.messages.get(message)?.readBy.has(bureau));
+    return unread.flatMap(({ bureau, message, at }) => {
+      if (expecting.has(bureau)) return [];
       const id = `crew:read:${bureau}:${message}`;
       const wait = resolve(reading, seed, 'crew', bureau, message, 'read');
       const command: Command = { type: 'message.read', message };
@@ -253,7 +268,7 @@ export function crew(name: CrewName, scenario: Scenario, seed: number, bureaus: 
       book.see(state, entry);
       for (const { event, bureau, message } of occurrences(state, entry))
         if (event === 'delivered' && bureau !== undefined && mine.has(bureau) && message)
-          arrived.push({ bureau, message: message.id, at: millis(entry.at) });
+          for (const list of [arrived, unread]) list.push({ bureau, message: message.id, at: millis(entry.at) });
     },
     /** The next thing alone: whether something is possible is asked of the rules, and after the next entry it is asked anew anyhow. */
     due(state) {

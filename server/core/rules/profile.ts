@@ -17,8 +17,10 @@ const asks: readonly Line[] = [languages, treaty, channel, wantedFields, offence
 const keeps: readonly Line[] = [arrest, documentsDue, nationals, order, consent, warning];
 
 /** What the profile of one recipient says against a message, line by line. */
-export const askedBy = (asked: Asked, recipient: string): Problem[] =>
-  asks.flatMap((line) => line(asked, { ...lawOf(asked.state, recipient), bureau: recipient }) ?? []);
+export function askedBy(asked: Asked, recipient: string): Problem[] {
+  const law = { ...lawOf(asked.state, recipient), bureau: recipient };
+  return asks.flatMap((line) => line(asked, law) ?? []);
+}
 
 /** Everything that profiles say against a message: the recipients' first, then the sender's own. Each line once. */
 export function profileProblems(asked: Asked): Problem[] {
@@ -26,7 +28,8 @@ export function profileProblems(asked: Asked): Problem[] {
   const theirs = asked.parties
     .filter((party) => asked.state.parties.get(party)?.kind === 'national')
     .flatMap((party) => askedBy(asked, party));
-  const own = keeps.flatMap((line) => line(asked, lawOf(asked.state, asked.from)) ?? []);
+  const law = lawOf(asked.state, asked.from);
+  const own = keeps.flatMap((line) => line(asked, law) ?? []);
   return [...theirs, ...own].filter(({ profile }) => {
     const key = String(profile?.line);
     return !seen.has(key) && seen.add(key);
