@@ -25,7 +25,7 @@ function chases(state: ReadState, bureau: string, entry: MessageState): Chase[] 
   if (message.from !== bureau || kind?.answerWithin === undefined || !kind.replies.includes('case.reminder')) return [];
   const found: Chase[] = [];
   const desk = [...state.parties.values()].find((party) => party.kind === 'duty_desk')?.id;
-  for (const [recipient, request] of believedRequests(entry)) {
+  for (const [recipient, request] of believedRequests(state, entry)) {
     const due = request.due !== undefined && nextDue(request) !== undefined ? request.due : undefined;
     if (due === undefined) continue;
     const half = Math.max(60_000, Math.round((due - request.since) / 2));
@@ -68,7 +68,7 @@ export function chaser(scenario: Scenario, seed: number): Follower {
       for (const id of open) {
         const entry = state.messages.get(id) as MessageState | undefined; // only read
         const persona = entry && state.bots.get(entry.message.from);
-        if (!entry || settled(entry)) over.add(id);
+        if (!entry || settled(state, entry)) over.add(id);
         if (!entry || persona === undefined || patient.has(persona)) continue;
         const bureau = entry.message.from;
         for (const { step, at, wish } of chases(state, bureau, entry)) {
@@ -85,5 +85,7 @@ export function chaser(scenario: Scenario, seed: number): Follower {
   };
 }
 
-const settled = (entry: MessageState): boolean =>
-  believedRequests(entry).every(([, { state }]) => state === 'answered' || state === 'refused' || state === 'closed');
+const settled = (state: ReadState, entry: MessageState): boolean =>
+  believedRequests(state, entry).every(
+    ([, { state }]) => state === 'answered' || state === 'refused' || state === 'closed',
+  );

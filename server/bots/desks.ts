@@ -32,7 +32,7 @@ function chased({ state, entry }: Incoming): ReturnType<Habit> {
     (one) => one.message.from === message.from && one.message.ourRef === reference,
   );
   if (!late) return [];
-  const owing = believedRequests(late as Incoming['entry']) // only read
+  const owing = believedRequests(state, late as Incoming['entry']) // only read
     .filter(([, request]) => isOverdue(state, request, entry.sentAt))
     .map(([party]) => party);
   return owing.map((party) => ({

@@ -243,3 +243,28 @@ describe('a fault that excuses', () => {
     expect(find(over, 'deadline.moved')).toBeUndefined();
   });
 });
+
+describe('an answer that is on its way for long', () => {
+  const asked = () => {
+    const here = room();
+    begin(here, { ...delay(minutes(60 * 24 * 30)), target: { link: { from: 'QP', to: 'QN' } } });
+    const request = ask(here);
+    here.send(trainee('QP'), { ...draft('case.reply', 'QN', bodies.reply), inReplyTo: request });
+    return { here, request };
+  };
+  const reminder = (here: Room, request: string) =>
+    find(
+      here.ask(QN, {
+        type: 'message.send',
+        draft: { ...draft('case.reminder', 'QP', { n: 1 }), inReplyTo: request },
+      }),
+      'message.sent',
+    );
+
+  it('is unknown to who asked: the limit passes, and a reminder is allowed', () => {
+    const { here, request } = asked();
+    expect(reminder(here, request)).toBeUndefined(); // nothing is late yet
+    here.after(minutes(60 * 24 * 20));
+    expect(reminder(here, request)?.message.type).toBe('case.reminder');
+  });
+});

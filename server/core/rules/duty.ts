@@ -12,7 +12,7 @@ export const dutyRules: Rules = {
     );
     const entry = sent && knownTo(state, from, sent.message.id);
     if (!entry) return problem('unknown_reference', 'You have not sent a message with this file number', path);
-    const late = believedRequests(entry).some(([, request]) => isOverdue(state, request, at));
+    const late = believedRequests(state, entry).some(([, request]) => isOverdue(state, request, at));
     return late ? undefined : problem('not_overdue', 'The answer is not overdue', path);
   },
 };

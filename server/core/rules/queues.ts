@@ -51,7 +51,7 @@ export function caseView(state: ReadState, party: string, id: string): CaseView 
   const awaits: Deadline[] = [];
   let pending = false;
   for (const entry of messages)
-    for (const [recipient, request] of entry.message.from === party ? believedRequests(entry) : entry.requests) {
+    for (const [recipient, request] of entry.message.from === party ? believedRequests(state, entry) : entry.requests) {
       if (recipient !== party && entry.message.from !== party) continue;
       // An alert to everybody is not waited for.
       const counts = recipient === party || routingOf(entry.message.type)?.answerWithin !== undefined;

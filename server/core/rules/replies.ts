@@ -126,7 +126,7 @@ export function reminderProblem(
   now: number,
   to?: readonly string[],
 ): Problem | undefined {
-  const asked = believedRequests(parent).filter(([recipient]) => to === undefined || to.includes(recipient));
+  const asked = believedRequests(state, parent).filter(([recipient]) => to === undefined || to.includes(recipient));
   const late = asked.flatMap(([, request]) => (isOverdue(state, request, now) ? [request] : []));
   const spared = to?.find(
     (party) => !asked.some(([recipient, request]) => recipient === party && isOverdue(state, request, now)),
@@ -146,12 +146,12 @@ function closeProblem(state: ReadState, party: string, parent: MessageState): Pr
   const own: MessageState[] = [];
   for (const id of state.cases.get(parent.message.case)?.messages ?? []) {
     const entry = state.messages.get(id) as MessageState | undefined;
-    if (entry?.message.from === party && believedRequests(entry).length > 0) own.push(entry);
+    if (entry?.message.from === party && believedRequests(state, entry).length > 0) own.push(entry);
   }
   if (own.length === 0)
     return problem('not_owner', 'Only who asked closes', { path: '/draft/inReplyTo', rule: 'R-26' });
   if (isOver(state, party, parent)) return undefined;
-  const requests = own.flatMap((entry) => believedRequests(entry).map(([, request]) => request));
+  const requests = own.flatMap((entry) => believedRequests(state, entry).map(([, request]) => request));
   if (requests.every((request) => request.state === 'closed'))
     return problem('already_done', 'The matter is closed', { path: '/draft/inReplyTo', rule: 'R-26' });
   // What only wants to be acknowledged does not keep a case open.

@@ -40,19 +40,47 @@ export const isOverdue = (
   return due !== undefined && now > due;
 };
 
-/** What the sender of a message believes that its recipients owe, as if it had reached all of them when it was sent. */
-export function believedRequests(
-  entry: Pick<MessageState, 'requests' | 'believed' | 'sentAt' | 'message'>,
-): [string, Request][] {
+/**
+ * What the sender of a message believes that its recipients owe, as if it had reached all of them when it was sent, and as if nothing had been
+ * answered that has not come back yet: a sender can know neither of a delay nor of a loss, and may remind and wait accordingly (R-8, R-26).
+ */
+export function believedRequests(state: ReadState, entry: MessageState): [string, Request][] {
   const found: [string, Request][] = [...entry.believed];
   for (const [recipient, request] of entry.requests) {
     const late = request.since - entry.sentAt;
     const due = request.due !== undefined && entry.message.replyBy === undefined ? request.due - late : request.due;
     const ackDue = request.ackDue === undefined ? undefined : request.ackDue - late;
-    found.push([recipient, late === 0 ? request : { ...request, since: entry.sentAt, due, ackDue }]);
+    const asSent = late === 0 ? request : { ...request, since: entry.sentAt, due, ackDue };
+    found.push([recipient, { ...asSent, state: believedState(state, entry, recipient, request.state) }]);
   }
   return found;
 }
+
+/** How it stands with a request as far as what has come back to its sender tells. */
+function believedState(
+  state: ReadState,
+  { message }: MessageState,
+  recipient: string,
+  now: Request['state'],
+): Request['state'] {
+  if (now === 'open' || now === 'closed') return now;
+  const replies = (state.cases.get(message.case)?.messages ?? []).flatMap((id) => {
+    const reply = state.messages.get(id);
+    return reply?.message.inReplyTo === message.id && reply.message.from === recipient ? [reply] : [];
+  });
+  const back = replies.filter((reply) => hasComeBack(reply as MessageState, message.from));
+  if (back.length === replies.length) return now;
+  const effects = back.map(({ message: reply }) => {
+    const routing = routingOf(reply.type);
+    return routing && effectOf(routing, reply.body, message.type);
+  });
+  if (effects.includes('final') || effects.includes('refuse')) return now;
+  if (effects.includes('interim')) return 'inProgress';
+  return back.length > 0 ? 'acknowledged' : 'open';
+}
+
+const hasComeBack = (reply: Pick<MessageState, 'message' | 'reached'>, asker: string): boolean =>
+  !reply.message.recipients.includes(asker) || reply.reached.has(asker);
 
 /** Is this recipient one of those who are to answer? */
 function answers(state: ReadState, kind: Routing, message: Message, recipient: string): boolean {
