@@ -3,6 +3,7 @@ import { instant } from '../../schemas/ids.ts';
 import { kindOf } from '../../schemas/kinds/index.ts';
 import type { TimelineKind, TimelineMark } from '../../schemas/review.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
+import { isSecondVersion } from '../core/rules/versions.ts';
 import type { ReadState } from '../core/state.ts';
 import type { Mark } from '../scenario/ledger.ts';
 
@@ -100,7 +101,7 @@ function marksOf(scenario: Scenario, state: ReadState, entry: Entry): TimelineMa
         return [is('breach', { bureau: event.bureau, rule: event.rule, message: event.message })];
       case 'message.sent': {
         const { message } = event;
-        if (kindOf(message.type)?.msgType !== 'Reminder') return [];
+        if (kindOf(message.type)?.msgType !== 'Reminder' || isSecondVersion(event, entry.events)) return [];
         return [is('reminder', { bureau: message.from, message: message.id, case: message.case })];
       }
       case 'hint.given':

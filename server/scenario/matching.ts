@@ -4,6 +4,7 @@ import { kindOf } from '../../schemas/kinds/index.ts';
 import type { Message } from '../../schemas/message.ts';
 import { at, listed, satisfies } from '../../schemas/operand.ts';
 import type { Pattern, TriggerEvent } from '../../schemas/scenario.ts';
+import { isSecondVersion } from '../core/rules/versions.ts';
 import type { ReadState } from '../core/state.ts';
 
 /**
@@ -70,6 +71,7 @@ function occurrencesIn(state: ReadState, entry: Entry): Occurrence[] {
   for (const event of entry.events) {
     switch (event.type) {
       case 'message.sent': {
+        if (isSecondVersion(event, entry.events)) break;
         const { message } = event;
         // What the register answers at once belongs to whoever asked it.
         const own = kindOf(message.type)?.automatic

@@ -7,6 +7,7 @@ import { desk, staff, type Viewer, wall } from '../../server/core/view.ts';
 import { review } from '../../server/evaluation/review.ts';
 import { reviewFor } from '../../server/evaluation/share.ts';
 import { aScenario, bodies, draft, find, instructor, minutes, type Room, room, trainee } from '../support/given.ts';
+import { stage } from '../support/stage.ts';
 
 const [qn, qp, cs] = [trainee('QN'), trainee('QP'), trainee('CS')];
 const other = { ...bodies.request, reason: 'Words of the direction.' };
@@ -146,6 +147,51 @@ describe('a message that staff change on its way', () => {
     expect(known(here, 'QN').returnedMessages.get(id)?.message.body).toEqual(bodies.request);
     expect(told(here, desk('QN'))).not.toContain('Words of the direction');
     expect(review(aScenario(), here.log).intercepted).toMatchObject([{ message: id, fate: 'returned' }]);
+  });
+});
+
+describe('a message in two versions', () => {
+  const told = (edit: boolean) => {
+    const here = stage(
+      aScenario({
+        injects: [
+          {
+            id: 'i-twice',
+            title: 'They ask again',
+            kind: 'instruction',
+            to: ['QN'],
+            trigger: { on: { event: 'sent', where: { from: 'QN' }, count: 2 } },
+            text: 'Not twice.',
+          },
+          {
+            id: 'i-written',
+            title: 'As it was written',
+            kind: 'instruction',
+            to: ['QN'],
+            trigger: { on: { event: 'sent', where: { from: 'QN', 'body.reason': bodies.request.reason } } },
+            text: 'You have asked.',
+          },
+        ],
+      } as unknown as Parameters<typeof aScenario>[0]),
+    ).until(minutes(1));
+    here.ask(instructor, { type: 'message.hold', on: true });
+    here.ask(qn, { type: 'message.send', draft: draft('information.request', 'QP', bodies.request) });
+    const [id = ''] = here.state.heldMessages.keys();
+    if (edit) here.ask(instructor, { type: 'message.edit', message: id, body: other });
+    here.ask(instructor, { type: 'message.release', message: id });
+    here.until(minutes(3));
+    return here.state;
+  };
+
+  it('is sent once for the script, and as its bureau has written it', () => {
+    for (const edit of [false, true]) {
+      const { injects } = told(edit);
+      expect([edit, injects.get('i-twice')?.state, injects.get('i-written')?.state]).toEqual([
+        edit,
+        undefined,
+        'fired',
+      ]);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import type { Seen } from '../../../../schemas/entry.ts';
 import type { EventType, Seen as SeenEvent } from '../../../../schemas/event.ts';
 import { millis } from '../../../../schemas/ids.ts';
 import type { Message } from '../../../../schemas/message.ts';
+import { isSecondVersion } from '../../../sdk/rules.ts';
 
 export const lineKinds = ['message', 'refusal', 'inject', 'run', 'result', 'fault', 'mark', 'people'] as const;
 export type LineKind = (typeof lineKinds)[number];
@@ -112,7 +113,7 @@ export function annals(): Annals {
       const kind = sorts[event.type];
       // An inject that is a message is the line of its message.
       if (kind === undefined || (event.type === 'inject.fired' && scripted) || isDouble(event, entry)) continue;
-      if (isSecondVersion(event, index, entry)) continue;
+      if (isSecondVersion(event, entry.events)) continue;
       lines.push({
         key: `${entry.n}.${index}`,
         n: entry.n,
@@ -160,11 +161,6 @@ const tellsOfInject: ReadonlySet<EventType> = new Set([
   'records.changed',
   'fault.set',
 ]);
-
-/** What was edited on its way is sent in two versions, and is one message all the same. */
-const isSecondVersion = (event: SeenEvent, index: number, { events }: Seen): boolean =>
-  event.type === 'message.sent' &&
-  events.findIndex((one) => one.type === 'message.sent' && one.message.id === event.message.id) < index;
 
 function about(event: SeenEvent): Pick<Line, 'bureaus' | 'type' | 'message' | 'case'> {
   switch (event.type) {
