@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isOpen, opensAt, type ReadState } from '../../sdk/rules.ts';
 import { useForms } from '../forms/families.ts';
 import { Prose, Written } from '../parts/Ref.tsx';
-import { comma } from '../parts/signs.ts';
+import { comma, semicolon } from '../parts/signs.ts';
 import { localTime, span } from '../parts/time.ts';
 import { useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -77,7 +77,7 @@ function useTimes(party: PartyView): Row[] {
             ? []
             : [t('profile.target', { urgency: words.common.urgency[urgency], time: span(within) })];
         })
-        .join('; '),
+        .join(semicolon()),
     ]);
   return rows;
 }
@@ -94,7 +94,7 @@ function useLaw({ profile }: PartyView): Row[] {
   if (arrest) {
     const longest = arrest.maxDays === undefined ? undefined : t('profile.maximum', { count: arrest.maxDays });
     const usual = t(`profile.channel.${arrest.channel}`, { count: arrest.days });
-    rows.push([t('profile.arrest'), longest === undefined ? usual : `${usual}; ${longest}`]);
+    rows.push([t('profile.arrest'), longest === undefined ? usual : [usual, longest].join(semicolon())]);
     if (arrest.needsTreaty !== undefined) rows.push([t('profile.treaty'), yesNo(arrest.needsTreaty)]);
   }
   if (profile.treaties) {
@@ -109,7 +109,7 @@ function useLaw({ profile }: PartyView): Row[] {
   if (profile.minPenaltyMonths)
     rows.push([
       t('profile.penalty'),
-      `${t('profile.months', { count: profile.minPenaltyMonths })}, ${t('profile.penaltyFor')}`,
+      `${t('profile.months', { count: profile.minPenaltyMonths })}${comma()}${t('profile.penaltyFor')}`,
     ]);
   if (profile.dualCriminality !== undefined) rows.push([t('profile.dual'), yesNo(profile.dualCriminality)]);
   if (profile.subscriberData) rows.push([t('profile.subscriber'), t(`profile.data.${profile.subscriberData}`)]);
@@ -124,7 +124,7 @@ function useLaw({ profile }: PartyView): Row[] {
           const way = warns[tier];
           return way === undefined ? [] : [`${t(`profile.risk.${tier}`)}: ${t(`profile.way.${way}`)}`];
         })
-        .join('; '),
+        .join(semicolon()),
     ]);
   if (profile.cancelPolicy) rows.push([t('profile.cancel'), t(`profile.policy.${profile.cancelPolicy}`)]);
   if (profile.diffusionReview) rows.push([t('profile.diffusions'), t(`profile.review.${profile.diffusionReview}`)]);

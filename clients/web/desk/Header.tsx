@@ -41,7 +41,7 @@ export function Header() {
         </span>
       </div>
       <ExerciseClock />
-      <div className={classes.lights}>
+      <div className={classes.lights} data-part="lights" data-away={link.state !== 'connected' || undefined}>
         <ClassLight />
         {(!phone || link.state !== 'connected') && <LinkLight />}
       </div>
@@ -92,7 +92,7 @@ function ExerciseClock() {
   const { state, bureau, offset } = useDesk();
   const now = useNow();
   return (
-    <div className={classes.clock}>
+    <div className={classes.clock} data-part="clock">
       <Clock
         now={now}
         startedAt={state.startedAt}

@@ -6,3 +6,6 @@ export const arrow = (): string => (directionOf(language()) === 'rtl' ? '←' : 
 
 /** Between the things of a list in one line. */
 export const comma = (): string => (language() === 'ar' ? '، ' : ', ');
+
+/** Between things of which some have commas of their own. */
+export const semicolon = (): string => (language() === 'ar' ? '؛ ' : '; ');

@@ -30,8 +30,8 @@ export function Gate({ id, way, hub }: { id: string; way: Way; hub: Api }) {
 
   if (state.realWorld)
     return (
-      <main className={classes.page} role="alert">
-        <div className={classes.card}>
+      <main className={classes.page}>
+        <div className={classes.card} role="alert">
           <h1 className={classes.heading}>{t('realWorld.heading')}</h1>
           <p className={classes.words}>{t('realWorld.words')}</p>
           {way.staff && (

@@ -11,7 +11,7 @@ export function News() {
   const words = useWords();
   const { state } = useConnection();
   const [newest, ...older] = [...state.articles].reverse();
-  if (!newest) return <p className={classes.none}>{t('news.none')}</p>;
+  if (!newest) return <h1 className={classes.none}>{t('news.none')}</h1>;
   // A room cannot open or put aside what a content note speaks of: that is done at the desks.
   const noted = (inject: string): string | undefined =>
     state.contentMarks

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Pattern } from '../../../../schemas/scenario.ts';
-import { arrow } from '../../parts/signs.ts';
+import { arrow, semicolon } from '../../parts/signs.ts';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
@@ -39,7 +39,7 @@ export function useWaitWords(): (wait: Wait) => string {
         return t('wait.at', { time: elapsed(wait.at - startOf(state)) });
       case 'all':
       case 'any':
-        return t(`wait.${wait.is}`, { parts: wait.of.map(sentence).join('; ') });
+        return t(`wait.${wait.is}`, { parts: wait.of.map(sentence).join(semicolon()) });
       case 'not':
         return t('wait.not', { what: sentence(wait.of) });
       case 'decided':
