@@ -112,6 +112,7 @@ export default {
     none: 'Nothing to say against it.',
     checking: 'Being checked…',
     soon: 'Checked as soon as you pause.',
+    unchecked: 'Not checked.',
     unknown: 'Not checked: nobody answers. It is tried again.',
     mend: 'Write {{word}}',
     more_one: 'and {{count}} more',

@@ -117,6 +117,7 @@ export default {
     none: 'Nada que objetar.',
     checking: 'Comprobando…',
     soon: 'Se comprueba en cuanto haga una pausa.',
+    unchecked: 'Sin comprobar.',
     unknown: 'Sin comprobar: nadie responde. Se intentará de nuevo.',
     mend: 'Escribir {{word}}',
     more_one: 'y {{count}} más',

@@ -117,6 +117,7 @@ export default {
     none: 'Rien à redire.',
     checking: 'Vérification en cours…',
     soon: 'Vérifié dès que vous faites une pause.',
+    unchecked: 'Non vérifié.',
     unknown: 'Non vérifié : personne ne répond. Un nouvel essai suit.',
     mend: 'Écrire {{word}}',
     more_one: 'et {{count}} autre',

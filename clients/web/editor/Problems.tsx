@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../sdk/index.ts';
+import { type Finding, Unreachable } from '../../sdk/index.ts';
 import { Ref } from '../parts/Ref.tsx';
 import { useErrorWords } from '../use/useErrorWords.ts';
 import classes from './Problems.module.css';
@@ -74,7 +74,7 @@ export function Problems({
 /** In one line: how many of each, or that there is nothing to say, or that it is not known. */
 export function useSummary({ found, busy, error }: Check, fresh: boolean): string {
   const { t } = useTranslation('editor');
-  if (error !== undefined) return t('problems.unknown');
+  if (error !== undefined) return t(error instanceof Unreachable ? 'problems.unknown' : 'problems.unchecked');
   if (!found || !fresh) return busy || !found ? t('problems.checking') : t('problems.soon');
   const count = (severity: Finding['severity']) => found.problems.filter((one) => one.severity === severity).length;
   const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];

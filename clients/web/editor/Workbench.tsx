@@ -62,7 +62,9 @@ export function Workbench({
   const [spot, setSpot] = useState<Spot>({ section: 'about', index: 0 });
   const now = useRef('');
   now.current = text ?? '';
-  const refused = failed instanceof ProblemError && failed.problem.code === 'ticket_refused';
+  const refused = [failed, check.error].some(
+    (error) => error instanceof ProblemError && error.problem.code === 'ticket_refused',
+  );
   useEffect(() => {
     if (refused) onSignOut();
   }, [refused, onSignOut]);
@@ -227,7 +229,9 @@ export function Workbench({
                     onShow={show}
                   />
                 ) : (
-                  <p className={classes.dim}>{t('form.broken', { line: broken ?? 1 })}</p>
+                  <p className={classes.dim}>
+                    {broken === undefined ? t('ui:loading') : t('form.broken', { line: broken })}
+                  </p>
                 ))}
               <TextPane
                 text={work.text}
