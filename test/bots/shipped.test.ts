@@ -37,5 +37,5 @@ describe.each(files)('bots in all places of %s', (file) => {
     for (const persona of personas)
       if (persona !== 'silent') expect(sent.get(persona)).toBeGreaterThanOrEqual(2 * languages.length);
     // Twenty rehearsals, and a surge is a large one.
-  }, 120_000);
+  }, 300_000);
 });

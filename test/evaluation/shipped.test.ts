@@ -27,7 +27,7 @@ describe.each(files)('the shipped scenario %s', (file) => {
         );
         expect([language, seed, review(scenario, log).fullMarks, refused]).toEqual([language, seed, true, []]);
       }
-  });
+  }, 120_000);
 
   it('is the same twice with the same seed, and is judged from its log as it was judged when it was played', async () => {
     const scenario = await load(file);
@@ -41,5 +41,5 @@ describe.each(files)('the shipped scenario %s', (file) => {
       expect([...again.results].sort(byId)).toEqual([...one.state.results.values()].sort(byId));
       expect(again.forbidden).toEqual(one.state.forbidden);
     }
-  });
+  }, 120_000);
 });

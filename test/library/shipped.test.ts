@@ -62,7 +62,7 @@ describe('the scenarios that are shipped', () => {
           expect(run.loop).toBe(false);
           expect(verdict(test, scenario, run.log), JSON.stringify(test.crew)).toEqual([]);
         }
-      });
+      }, 120_000);
     });
   });
 
