@@ -69,7 +69,7 @@ export async function rehearseAll(out: Out, { seed, lang, crews: wished }: AllOp
       ];
       failures.push(...wrong.map((what) => `${id}, crew ${crew}: ${what}`));
       const { bureaus, fullMarks } = scoresOf(played.state.scenario ?? scenario, played.log);
-      const sum = (what: 'points' | 'max') => bureaus.reduce((all, one) => all + one[what], 0);
+      const sum = (what: 'points' | 'max') => Math.round(bureaus.reduce((all, one) => all + one[what], 0) * 100) / 100;
       rows.push({
         scenario: id,
         crew,

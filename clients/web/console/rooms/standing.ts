@@ -40,10 +40,13 @@ export function standingOf(state: ReadState, now: number): Standing {
     elapsed: state.startedAt === undefined ? undefined : (state.endedAt ?? now) - state.startedAt,
     people: seats.length,
     connected: seats.filter(({ connected }) => connected).length,
-    objectives: (scenario?.objectives ?? []).map(({ id }) => ({ id, points: points.get(id) ?? 0 })),
-    points: [...points.values()].reduce((sum, one) => sum + one, 0),
+    objectives: (scenario?.objectives ?? []).map(({ id }) => ({ id, points: rounded(points.get(id) ?? 0) })),
+    points: rounded([...points.values()].reduce((sum, one) => sum + one, 0)),
     ...outcomes,
     open: expected.filter(({ id }) => !state.results.has(id)).length,
     needs: needsYou(state, now),
   };
 }
+
+/** Shares of points add up to long fractions. */
+const rounded = (points: number): number => Math.round(points * 100) / 100;
