@@ -55,14 +55,18 @@ describe('the scenarios that are shipped', () => {
     });
 
     describe.each(languages.filter((language) => load(id).languages.includes(language)))('in %s', (language) => {
-      it.each([1, 7, 2091])('does what its own tests say, with the seed %i', async (seed) => {
-        const scenario = load(id);
-        for (const test of scenario.tests) {
-          const run = await rehearse({ scenario, seed, crews: test.crew, language });
-          expect(run.loop).toBe(false);
-          expect(verdict(test, scenario, run.log), JSON.stringify(test.crew)).toEqual([]);
-        }
-      }, 120_000);
+      it.each([1, 7, 2091])(
+        'does what its own tests say, with the seed %i',
+        async (seed) => {
+          const scenario = load(id);
+          for (const test of scenario.tests) {
+            const run = await rehearse({ scenario, seed, crews: test.crew, language });
+            expect(run.loop).toBe(false);
+            expect(verdict(test, scenario, run.log), JSON.stringify(test.crew)).toEqual([]);
+          }
+        },
+        120_000,
+      );
     });
   });
 
