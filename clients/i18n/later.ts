@@ -19,7 +19,12 @@ export const later = {
     'keys',
     'ended',
     'copy',
+    'flash',
     'nearly',
+    'review',
+    'territory',
+    'coach',
+    'care',
   ],
   common: [
     'confidentiality',

@@ -8,9 +8,9 @@ const root = import.meta.dirname;
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
 /** What the desk fetches for its first case in two pieces instead of fifteen, which pack badly: its own, and what other pages show too. */
 const working =
-  /web[\\/]desk[\\/](Work|CaseList|CasePane|MessageCard|NowBox|Outgoing|Notes|ContentNote|Territory|opened|Coach|Queues|Announcer|search|useKeys)\./;
+  /web[\\/]desk[\\/](Work|CaseList|CasePane|MessageCard|NowBox|Outgoing|Notes|opened|Coach|Queues|Announcer|search|useKeys)\./;
 const shown =
-  /web[\\/](parts[\\/](MessageBody|Deadline|Limit|Dialog|Empty|Clock|LinkLight|Light|time)|forms[\\/](families|read)|use[\\/](useShortcuts|useWide))\.|core[\\/]rules[\\/](allowed|permissions|queues|domestic|care)\./;
+  /web[\\/](parts[\\/](MessageBody|NoticeTag|timeLeft|signs|Deadline|Limit|Dialog|Empty|Clock|LinkLight|Light|time)|forms[\\/](families|read)|use[\\/](useShortcuts|useWide|useBreak))\.|core[\\/]rules[\\/](allowed|permissions|queues|domestic|care)\./;
 const server = `http://127.0.0.1:${process.env['LIAISON_PORT'] ?? 8080}`;
 
 export default defineConfig({

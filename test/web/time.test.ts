@@ -105,8 +105,8 @@ describe('the time of a class', () => {
     await mina.locator('[data-announcer]').filter({ hasText: 'Secretariat' }).waitFor({ state: 'attached' });
     expect(await noticed(mina)).toEqual({ felt: 0, tones: 0 });
     await mina.getByRole('button', { name: desk.menu.open }).click();
-    await mina.getByRole('switch', { name: desk.menu.vibration }).click();
-    await mina.getByRole('switch', { name: desk.menu.sound }).click();
+    await mina.getByRole('switch', { name: desk.flash.vibration }).click();
+    await mina.getByRole('switch', { name: desk.flash.sound }).click();
     await expect.poll(() => noticed(mina)).toEqual({ felt: 2, tones: 2 });
     await expectAccessible(mina);
     await mina.keyboard.press('Escape');

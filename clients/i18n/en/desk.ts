@@ -206,6 +206,7 @@ export default {
     query: 'ask the register',
   },
   news: {
+    content: 'Content note',
     example: 'An example, sent to nobody:',
     read: 'Read all',
     none: 'No news yet. Press articles and instructions will appear here.',
@@ -381,9 +382,6 @@ export default {
     title: 'Settings',
     open: 'Settings and return code',
     keys: 'Keys',
-    signal: 'When a flash message comes in, on this device:',
-    sound: 'a short sound',
-    vibration: 'a vibration',
     returnCode: 'Return code: with it you take your seat to another device. Show it to nobody.',
     real: 'Has something real happened: an accident, somebody ill, a fire alarm?',
     realButton: 'Real emergency: stop the exercise',
@@ -468,6 +466,11 @@ export default {
     mates: 'With you at this desk:',
     alone: 'Nobody else is at this desk yet.',
     back: 'Back',
+  },
+  flash: {
+    title: 'When a flash message comes in, on this device:',
+    sound: 'a short sound',
+    vibration: 'a vibration',
   },
   copy: {
     open: 'My own copy…',

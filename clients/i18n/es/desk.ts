@@ -214,6 +214,7 @@ export default {
     query: 'consultar el registro',
   },
   news: {
+    content: 'Advertencia sobre el contenido',
     example: 'Un ejemplo, que no se envía a nadie:',
     read: 'Leer todo',
     none: 'Todavía no hay noticias. Aquí aparecerán los artículos de prensa y las instrucciones.',
@@ -398,9 +399,6 @@ export default {
     title: 'Ajustes',
     open: 'Ajustes y código de retorno',
     keys: 'Teclas',
-    signal: 'Cuando llega un mensaje inmediato, en este dispositivo:',
-    sound: 'un sonido breve',
-    vibration: 'una vibración',
     returnCode: 'Código de retorno: con él lleva su plaza a otro dispositivo. No se lo enseñe a nadie.',
     real: '¿Ha ocurrido algo real: un accidente, alguien enfermo, una alarma de incendio?',
     realButton: 'Emergencia real: detener el ejercicio',
@@ -488,6 +486,11 @@ export default {
     mates: 'Con usted en esta mesa:',
     alone: 'Todavía no hay nadie más en esta mesa.',
     back: 'Volver',
+  },
+  flash: {
+    title: 'Cuando llega un mensaje inmediato, en este dispositivo:',
+    sound: 'un sonido breve',
+    vibration: 'una vibración',
   },
   copy: {
     open: 'Mi propia copia…',

@@ -214,6 +214,7 @@ export default {
     query: 'interroger le registre',
   },
   news: {
+    content: 'Avertissement sur le contenu',
     example: 'Un exemple, envoyé à personne :',
     read: 'Tout lire',
     none: 'Pas encore de nouvelles. Les articles de presse et les consignes apparaîtront ici.',
@@ -398,9 +399,6 @@ export default {
     title: 'Réglages',
     open: 'Réglages et code de retour',
     keys: 'Touches',
-    signal: 'À l’arrivée d’un message flash, sur cet appareil :',
-    sound: 'un son bref',
-    vibration: 'une vibration',
     returnCode: 'Code de retour : avec lui vous emmenez votre place sur un autre appareil. Ne le montrez à personne.',
     real: 'Quelque chose de réel est arrivé : un accident, un malaise, une alarme incendie ?',
     realButton: "Urgence réelle : arrêter l'exercice",
@@ -488,6 +486,11 @@ export default {
     mates: 'Avec vous à ce poste :',
     alone: "Personne d'autre n'est encore à ce poste.",
     back: 'Retour',
+  },
+  flash: {
+    title: 'À l’arrivée d’un message flash, sur cet appareil :',
+    sound: 'un son bref',
+    vibration: 'une vibration',
   },
   copy: {
     open: 'Ma propre copie…',

@@ -35,11 +35,11 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
         </Button>
       </div>
       <div className={classes.other}>
-        <p className={classes.words}>{t('menu.signal')}</p>
-        <Switch label={t('menu.sound')} checked={signal.sound} onChange={() => wish({ sound: !signal.sound })} />
+        <p className={classes.words}>{t('flash.title')}</p>
+        <Switch label={t('flash.sound')} checked={signal.sound} onChange={() => wish({ sound: !signal.sound })} />
         {canVibrate() && (
           <Switch
-            label={t('menu.vibration')}
+            label={t('flash.vibration')}
             checked={signal.vibration}
             onChange={() => wish({ vibration: !signal.vibration })}
           />

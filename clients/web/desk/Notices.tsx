@@ -2,7 +2,6 @@ import { ActionIcon, Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBulb,
-  IconCoffee,
   IconPlayerPauseFilled,
   IconPlugConnectedX,
   IconSpeakerphone,
@@ -90,7 +89,7 @@ export function Notices() {
               <strong>{t(`news.${is}`)}</strong>{' '}
               {note ? (
                 <>
-                  {t('care.title')}: <Written>{note.labels.map((label) => words.say(label)).join(' · ')}</Written>
+                  {t('news.content')}: <Written>{note.labels.map((label) => words.say(label)).join(' · ')}</Written>
                 </>
               ) : (
                 <Written>{words.say(text as Text)}</Written>
@@ -111,7 +110,7 @@ function BreakLeft() {
   const left = useBreak();
   if (left === undefined) return null;
   return (
-    <Line state="pause" icon={<IconCoffee size={18} />}>
+    <Line state="pause" icon={<IconPlayerPauseFilled size={18} />}>
       {left > 0 ? (
         <>
           {t('paused.left')} <strong role="timer">{span(left)}</strong>

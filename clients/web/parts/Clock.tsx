@@ -16,11 +16,13 @@ export function Clock(props: {
   large?: boolean;
   /** Until the planned end, exercise ms; past it nothing is said. */
   left?: number | undefined;
+  /** What is left below the time, where there is little room beside it. */
+  stacked?: boolean;
 }) {
   const { t } = useTranslation('ui');
   const since = props.startedAt === undefined ? 0 : props.now - props.startedAt;
   return (
-    <span className={classes.clock} data-large={props.large || undefined}>
+    <span className={classes.clock} data-large={props.large || undefined} data-stacked={props.stacked || undefined}>
       <span className={classes.main} role="timer" aria-label={t('clock.elapsed')}>
         {elapsed(since)}
       </span>

@@ -46,7 +46,7 @@ export function RunBar({ actions }: { actions: ReturnType<typeof useActions> }) 
           </Button>
         )}
         <RunPill run={run} />
-        <Clock now={now} startedAt={state.startedAt} rate={state.clock.rate} left={timeLeft(state, now)} />
+        <Clock now={now} startedAt={state.startedAt} rate={state.clock.rate} left={timeLeft(state, now)} stacked />
         {state.run === 'paused' && <BreakLeft />}
         {state.endsAt !== undefined && state.run !== 'ended' && (
           <strong className={classes.ends}>{t('run.endsIn', { time: span(state.endsAt - now) })}</strong>
