@@ -27,8 +27,11 @@ export async function start(dataDir, host) {
   const base = url.replace('localhost', host);
   const { ticket } = await api(url).staff(ready.staffKey);
   const staff = connect({ url, ticket, exercise, socket: nodeSocket });
+  const asStaff = api(url).as(ticket);
+  const observer = await asStaff.exercises.tickets(exercise, { role: 'observer', name: 'Ada' });
   const tickets = new Map();
   const lines = new Map();
+  let short;
 
   const jump = (minutes) =>
     staff.send({ type: 'clock.jump', to: new Date(staff.state.startedAt + minutes * 60_000).toISOString() });
@@ -75,7 +78,20 @@ export async function start(dataDir, host) {
     ticketOf: (who) => tickets.get(who),
     wall: () => ready.wall.replace(url, base),
     wallShows: (view) => staff.send({ type: 'wall.show', view }),
+    observer: () => observer.ticket,
+    briefs: () => staff.send({ type: 'exercise.brief' }),
     pauses: (on) => staff.send({ type: on ? 'exercise.pause' : 'exercise.resume' }),
+    breaks: (minutes) =>
+      staff.send({ type: 'exercise.pause', until: new Date(Date.now() + minutes * 60_000).toISOString() }),
+    tellsAll: (text) => staff.send({ type: 'banner.show', text, to: 'all' }),
+
+    /** Something real has happened, or is settled; then it goes on. */
+    async realWorld(on) {
+      await staff.send(
+        on ? { type: 'realworld.stop', text: 'Fire alarm in the east wing' } : { type: 'realworld.clear' },
+      );
+      if (!on) await staff.send({ type: 'exercise.resume' });
+    },
     subject: (bureau) => (bureau === 'QN' ? 'Passport on the lost list at gate 2' : 'EXR31415K'),
 
     async everybodyJoins() {
@@ -84,7 +100,7 @@ export async function start(dataDir, host) {
     },
 
     async everybodyIsBack() {
-      for (const name of tickets.keys())
+      for (const name of Object.keys(people))
         await new Promise((resolve) => {
           const one = line(name);
           const look = () => one.link.state === 'connected' && resolve(undefined);
@@ -93,14 +109,68 @@ export async function start(dataDir, host) {
         });
     },
 
+    /** The clock runs, and the welcome is there. */
+    async begins() {
+      if (staff.state.run !== 'running') await staff.send({ type: 'exercise.start' });
+      if (staff.now() < staff.state.startedAt + 36_000) await jump(0.6);
+    },
+
+    async joinsLate(name, bureau) {
+      tickets.set(name, (await api(url).join({ code, name, bureau })).ticket);
+    },
+
+    async removes(name) {
+      const [seat] = [...staff.state.seats.values()].filter((one) => one.name === name && !one.removed);
+      await staff.send({ type: 'seat.remove', seat: seat.id });
+      lines.get(name)?.close();
+      lines.delete(name);
+    },
+
+    /** Joining is locked, and somebody stands at the door. */
+    async somebodyKnocks() {
+      await staff.send({ type: 'seat.lock', locked: true });
+      await api(url)
+        .join({ code, name: 'Noor' })
+        .catch(() => undefined);
+    },
+
+    /** Somebody answers the hit, and the team can see it. */
+    claims: (who) => at(who, { type: 'case.claim', case: latest('QN-BP', 'hit.report').case }),
+
+    somethingComes: () =>
+      staff.send({
+        type: 'message.inject',
+        as: 'QP',
+        draft: {
+          type: 'case.circular',
+          to: [{ kind: 'bureau', code: 'QN' }],
+          subject: 'Our counter is closed for an hour',
+          language: 'en',
+          urgency: 'routine',
+          body: { text: 'A lift is stuck between two floors. We read everything, and answer a little later.' },
+        },
+      }),
+
+    /** Another exercise that is over before anything has happened. */
+    async aShortOne() {
+      const made = await asStaff.exercises.create({ scenario: 'welcome-to-the-watch' });
+      short = made.id;
+      const one = connect({ url, ticket, exercise: short, socket: nodeSocket });
+      await one.send({ type: 'exercise.start' });
+      await one.send({ type: 'exercise.end' });
+      one.close();
+    },
+    short: () => short,
+
     /** The hit is there, somebody was too quick, Peltrosa has asked back, and one answer is late. */
     async toTheHeightOfIt() {
-      await staff.send({ type: 'exercise.start' });
-      await jump(0.6);
+      await this.begins();
       const watch = latest('DD', 'case.circular');
       await send('Mina', 'case.ack', watch, { handler: 'First watch' });
       await send('Omar', 'case.ack', watch, { handler: 'Passport office' });
-      for (const who of ['Mina', 'Omar']) await at(who, { type: 'message.read', message: watch.id });
+      // A page may have opened it already.
+      for (const who of ['Mina', 'Omar'])
+        await at(who, { type: 'message.read', message: watch.id }).catch(() => undefined);
       await jump(4.2);
       const asked = (bureau) =>
         [...staff.state.messages.values()]

@@ -1,7 +1,9 @@
 // Takes the pictures of the README: starts the built program, plays a moment of the borrowed passport, and opens the pages.
 //   node test/support/pictures.mjs [FOLDER]       the README's pictures (clients/web/pictures)
-//   node test/support/pictures.mjs --all [FOLDER] every screen, for looking at: phone, tablet, laptop, wall x light, dark x en, fr, es, ar
-//   ... --all --only=desk,wall --in=en,ar         only these screens, only in these languages
+//   node test/support/pictures.mjs --all [FOLDER] every screen and state of pictured-states.mjs, for looking at:
+//                                                 phone, tablet, laptop, wall x light, dark x en, fr, es, ar
+//   ... --all --only=desk,wall-* --in=en,ar       only these, only in these languages
+//   ... --all --as=state                          only screens, states or walls
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { toString as qrOf } from 'qrcode';
 import { findChromium } from './find-chromium.mjs';
 import { start } from './pictured-class.mjs';
+import { fetched, openCase, pictures, wordsOf } from './pictured-states.mjs';
 import { smaller } from './small-png.mjs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -27,10 +30,11 @@ const listed = (name) =>
     ?.split('=')[1]
     ?.split(',');
 const only = listed('only');
+const as = listed('as');
 const languages = listed('in') ?? ['en', 'fr', 'es', 'ar'];
+const failed = [];
 
 const phone = { width: 390, height: 844 };
-const tablet = { width: 820, height: 1180 };
 const laptop = { width: 1280, height: 800 };
 const projector = { width: 1280, height: 720 };
 
@@ -49,21 +53,67 @@ const data = mkdtempSync(path.join(tmpdir(), 'liaison-pictures-'));
 const play = await start(data, host);
 const code = play.ready.code;
 
-/** A device with nothing kept on it. */
-async function device(size, { locale = 'en-GB' } = {}) {
-  const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce', colorScheme: 'light' });
+/** A device with nothing kept on it, and its line to the hub. */
+async function device(
+  size,
+  { locale = 'en-GB', scripts = true, clock = false, coached = true, door: open = true } = {},
+) {
+  const context = await browser.newContext({
+    viewport: size,
+    locale,
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    javaScriptEnabled: scripts,
+  });
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
-  // The three hints for newcomers have been closed.
-  await page.addInitScript(() => {
-    for (const mark of ['queue', 'actions', 'hand']) localStorage.setItem(`liaison.coach.${mark}`, '"closed"');
-  });
-  const door = { code, url: shownAt, open: true };
+  if (clock) await page.clock.install();
+  if (coached)
+    // The three hints for newcomers have been closed.
+    await page.addInitScript(() => {
+      for (const mark of ['queue', 'actions', 'hand']) localStorage.setItem(`liaison.coach.${mark}`, '"closed"');
+    });
+  const door = open ? { code, url: shownAt, open } : { code, open };
   await page.route('**/door', (route) => route.fulfill({ json: door }));
   await page.route('**/qr.svg', async (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: await qrOf(`${shownAt}/j/${code}`, { type: 'svg' }) }),
   );
-  return page;
+  return { page, line: await lineOf(page) };
+}
+
+/** The page's line to the hub: it can be cut for good, or brought back with only so many messages of what it missed. */
+async function lineOf(page) {
+  const sockets = new Set();
+  let is = 'whole';
+  let more = 0;
+  await page.routeWebSocket(/./, (socket) => {
+    if (is === 'cut') return void socket.close();
+    const hub = socket.connectToServer();
+    sockets.add(socket);
+    hub.onMessage((message) => {
+      if (is === 'whole') socket.send(message);
+      else if (is === 'slow' && more > 0) {
+        more -= 1;
+        socket.send(message);
+      }
+    });
+  });
+  const drop = async () => {
+    for (const socket of sockets) await socket.close();
+    sockets.clear();
+  };
+  return {
+    async cut() {
+      is = 'cut';
+      await drop();
+    },
+    /** There again, but of what it missed only so many messages get through. */
+    trickle(messages) {
+      is = 'slow';
+      more = messages;
+    },
+  };
 }
 
 /** Opens an address and waits until the page stands still. */
@@ -72,6 +122,7 @@ async function show(page, address, until = 'h1') {
   await page.locator(`#root :is(${until})`).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await fetched(page);
 }
 
 const staffPage = (rest) => `${play.base}${rest}#k=${play.ready.staffKey}`;
@@ -87,7 +138,7 @@ async function shoot(page, name) {
 /** The README's pictures. */
 async function few() {
   const take = async (name, size, address, { until, first } = {}) => {
-    const page = await device(size);
+    const { page } = await device(size);
     await show(page, address, until);
     await first?.(page);
     await shoot(page, name);
@@ -120,79 +171,63 @@ async function few() {
   await take('review-laptop', laptop, staffPage(`/review/${play.ready.exercise}`), { until: 'h2' });
 }
 
-/** Through the list of all cases: what is to be done now may be elsewhere a minute later. */
-const openCase = async (page, subject) => {
-  await page.evaluate(() => {
-    location.hash = '/all';
-  });
-  await page.getByRole('link').filter({ hasText: subject }).first().click();
-  await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+const sizes = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 768, height: 1024 },
+  laptop: { width: 1280, height: 800 },
+  wall: { width: 1920, height: 1080 },
 };
 
-/** Every screen, each on the narrowest phone, a tablet and a laptop (walls: 1920 wide), light and dark, in every language. */
+/** Every screen and state of the table, as far as it is asked for; the class goes on all the same. */
 async function every() {
-  const sizes = { phone: { width: 360, height: 740 }, tablet, laptop: { width: 1366, height: 768 } };
-  const each = async (name, address, { until, first, on = sizes } = {}) => {
-    if (only && !only.includes(name)) return;
-    for (const [device_, size] of Object.entries(on))
-      for (const locale of languages) {
-        const page = await device(size, { locale });
-        await show(page, address(), until);
-        await first?.(page);
-        for (const colorScheme of ['light', 'dark']) {
-          await page.emulateMedia({ colorScheme });
-          await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-          await shoot(page, `${name}-${device_}-${colorScheme}-${locale}`);
-        }
-        await page.context().close();
+  let turn = 0;
+  for (const row of pictures(play)) {
+    if (row.then) {
+      await row.then();
+      continue;
+    }
+    if (as && !as.includes(row.as)) continue;
+    if (only && !only.some((name) => (name.endsWith('*') ? row.name.startsWith(name.slice(0, -1)) : row.name === name)))
+      continue;
+    turn += 1;
+    for (const { size, locale, schemes } of looksOf(row, turn))
+      try {
+        await picture(row, size, locale, schemes);
+      } catch (error) {
+        failed.push(row.name);
+        console.error(`${row.name} (${size}, ${locale}): ${error.message.split('\n')[0]}`);
       }
-  };
-  const wide = { wall: { width: 1920, height: 1080 } };
-  const console_ = () => staffPage(`/console?exercise=${play.ready.exercise}`);
-  await each('join', () => `${play.base}/j`);
-  await each('exercises', () => staffPage('/console'));
-  await play.everybodyJoins();
-  await each('desk-lobby', () => desk('Mina'));
-  await each('console-lobby', console_);
-  await each('wall-lobby', play.wall, { until: 'main *', on: wide });
-  await play.toTheHeightOfIt();
-  await each('desk', () => desk('Mina'), { first: (page) => openCase(page, play.subject('QN')) });
-  await each('desk-list', () => desk('Omar'));
-  await each('compose', () => `${desk('Omar')}`, {
-    first: async (page) => {
-      await openCase(page, play.subject('QP'));
-      await page.locator('[data-action="document.hit.resolution"]').first().click();
-      await page.locator('form button[type=submit]').click();
-      await page.locator('#error-summary').waitFor();
-    },
-  });
-  for (const place of ['guide', 'bureaus', 'new', 'news', 'more'])
-    await each(`desk-${place}`, () => desk('Mina'), {
-      first: async (page) => {
-        await page.evaluate((to) => {
-          location.hash = `/${to}`;
-        }, place);
-        await page.waitForLoadState('networkidle');
-        await page.locator('main :is(h1, h2)').first().waitFor();
-      },
-    });
-  await play.everybodyIsBack();
-  await each('console', console_);
-  await each('wall-clock', play.wall, { until: 'main *', on: wide });
-  for (const view of ['flow', 'news', 'board', 'debrief']) {
-    await play.wallShows(view);
-    await each(`wall-${view}`, play.wall, { until: 'main *', on: wide });
   }
-  await play.pauses(true);
-  await each('desk-paused', () => desk('Omar'));
-  await each('wall-paused', play.wall, { until: 'main *', on: wide });
-  await play.pauses(false);
-  await play.toTheEnd();
-  await each('desk-ended', () => desk('Mina'));
-  await each('wall-ended', play.wall, { until: 'main *', on: wide });
-  await each('review', () => staffPage(`/review/${play.ready.exercise}`), { until: 'h2' });
-  await each('people', () => staffPage(`/people?exercise=${play.ready.exercise}`));
-  await each('console-ended', console_);
+}
+
+/** A screen in everything; a state once on a phone and once on a laptop, once light and once dark, in two languages. */
+function looksOf({ as, on = ['phone', 'tablet', 'laptop'] }, turn) {
+  const both = ['light', 'dark'];
+  if (as === 'state') {
+    const [first = 'en', last = first] =
+      turn % 2 === 0 ? [languages[0], languages.at(-1)] : [languages.at(-1), languages[0]];
+    return [
+      { size: 'phone', locale: first, schemes: [both[turn % 2]] },
+      { size: 'laptop', locale: last, schemes: [both[(turn + 1) % 2]] },
+    ];
+  }
+  const wanted = as === 'wall' ? ['wall'] : on;
+  return wanted.flatMap((size) => languages.map((locale) => ({ size, locale, schemes: both })));
+}
+
+async function picture({ name, at, until, first, how }, size, locale, schemes) {
+  const { page, line } = await device(sizes[size], { locale, ...how });
+  try {
+    await show(page, at(), until);
+    await first?.(page, await wordsOf(locale), line);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      if (how?.scripts !== false) await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+      await shoot(page, `${name}-${size}-${colorScheme}-${locale}`);
+    }
+  } finally {
+    await page.context().close();
+  }
 }
 
 try {
@@ -201,4 +236,8 @@ try {
   await browser.close();
   await play.stop();
   rmSync(data, { recursive: true, force: true });
+}
+if (failed.length > 0) {
+  console.error(`Not reached: ${[...new Set(failed)].join(', ')}`);
+  process.exitCode = 1;
 }
