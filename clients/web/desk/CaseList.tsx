@@ -15,7 +15,7 @@ import { markOf, useWords } from '../use/useWords.ts';
 import classes from './CaseList.module.css';
 import { Coach } from './Coach.tsx';
 import { useDesk } from './desk.ts';
-import { HomeTag } from './Home.tsx';
+import { HomeTag } from './HomeTag.tsx';
 import { pathTo } from './route.ts';
 import { finds } from './search.ts';
 import { useDrafts } from './useDrafts.ts';

@@ -1,23 +1,22 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowLeft, IconFlag, IconFlagFilled, IconUserCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaseView, caseView, contentOf, nearlyIn } from '../../sdk/rules.ts';
+import { type CaseView, caseView, contentOf, nearlyIn, tracesOf } from '../../sdk/rules.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Written } from '../parts/Ref.tsx';
 import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWide } from '../use/useWide.ts';
 import classes from './CasePane.module.css';
 import { useDesk } from './desk.ts';
-import { HomeTag, OtherSide } from './Home.tsx';
-import { Nearly } from './later.tsx';
+import { HomeTag } from './HomeTag.tsx';
+import { Nearly, OtherSide, Territory } from './later.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { Notes } from './Notes.tsx';
 import { NowBox } from './NowBox.tsx';
 import { Outgoing } from './Outgoing.tsx';
 import { useOpened } from './opened.ts';
 import { pathTo, useRoute } from './route.ts';
-import { Territory } from './Territory.tsx';
 import { useDeskEvents } from './useDeskEvents.ts';
 
 /** One case from its first message to what can be done now. */
@@ -25,7 +24,22 @@ export function CasePane({ id }: { id: string | undefined }) {
   const { t } = useTranslation('desk');
   const { state, bureau } = useDesk();
   const view = id === undefined ? undefined : caseView(state, bureau, id);
-  if (!view) return <Empty>{id === undefined ? t('case.choose') : t('case.gone')}</Empty>;
+  if (id === undefined) return <Empty>{t('case.choose')}</Empty>;
+  if (!view)
+    return (
+      <>
+        <h1 className="visually-hidden">{t('pane')}</h1>
+        <Empty
+          action={
+            <Button component="a" variant="default" href={`#${pathTo.queue('todo')}`}>
+              {t('case.back')}
+            </Button>
+          }
+        >
+          {t('case.gone')}
+        </Empty>
+      </>
+    );
   return <Case view={view} />;
 }
 
@@ -59,6 +73,8 @@ function Case({ view }: { view: CaseView }) {
   const { claimedBy } = view;
   const mate = claimedBy !== undefined && claimedBy !== seat ? state.seats.get(claimedBy) : undefined;
   const versions = versionsOf(view);
+  const agencies = [...state.parties.values()].some((party) => party.kind === 'agency');
+  const traced = view.messages.some(({ message }) => tracesOf(message.type, message.body).length > 0);
   return (
     <div className={classes.case}>
       <header className={classes.head}>
@@ -106,8 +122,8 @@ function Case({ view }: { view: CaseView }) {
         })}
         <Outgoing thread={view.id} />
         {nearlyIn(state, bureau, view.id).length > 0 && <Nearly view={view} />}
-        <Territory view={view} />
-        <OtherSide view={view} />
+        {traced && <Territory view={view} />}
+        {agencies && <OtherSide view={view} />}
         <Notes thread={view.id} />
         {short && <NowBox view={view} bar />}
       </div>

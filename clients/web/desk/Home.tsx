@@ -8,17 +8,8 @@ import { Written } from '../parts/Ref.tsx';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
 import classes from './Home.module.css';
+import { HomeTag } from './HomeTag.tsx';
 import { pathTo } from './route.ts';
-
-/** Says that a case is between the bureau and the authorities of its own country: nobody abroad sees it (rule R-67). */
-export function HomeTag() {
-  const { t } = useTranslation('desk');
-  return (
-    <span className={classes.tag} title={t('home.help')}>
-      <IconHome size={14} aria-hidden="true" /> {t('home.tag')}
-    </span>
-  );
-}
 
 /** The other side of a matter: the cases that the bureau has linked with this one, and a new message made from it. */
 export function OtherSide({ view }: { view: CaseView }) {

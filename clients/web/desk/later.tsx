@@ -75,7 +75,12 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-function later<M, P extends object>(from: Part<M>, pick: (module: M) => ComponentType<P>): ComponentType<P> {
+/** `quiet`: what only adds something to a place is left out until it is there. */
+function later<M, P extends object>(
+  from: Part<M>,
+  pick: (module: M) => ComponentType<P>,
+  quiet = false,
+): ComponentType<P> {
   return function Later(props: P) {
     const { t } = useTranslation(['desk', 'ui']);
     useSyncExternalStore(subscribe, () => version);
@@ -88,7 +93,7 @@ function later<M, P extends object>(from: Part<M>, pick: (module: M) => Componen
         <Empty action={<Button onClick={() => void from.fetch()}>{t('ui:tryNow')}</Button>}>{t('notFetched')}</Empty>
       );
     queueMicrotask(() => void from.fetch());
-    return <Loader m="xl" />;
+    return quiet ? null : <Loader m="xl" />;
   };
 }
 
@@ -103,7 +108,11 @@ export const HandDialog = later(places, (module) => module.HandDialog);
 export const MenuDialog = later(places, (module) => module.MenuDialog);
 export const KeysDialog = later(places, (module) => module.KeysDialog);
 export const More = later(places, (module) => module.More);
-export const Nearly = later(places, (module) => module.Nearly);
+export const CoachMark = later(places, (module) => module.CoachMark, true);
+export const ContentNote = later(places, (module) => module.ContentNote, true);
+export const Nearly = later(places, (module) => module.Nearly, true);
+export const OtherSide = later(places, (module) => module.OtherSide, true);
+export const Territory = later(places, (module) => module.Territory, true);
 export const NewMessage = later(places, (module) => module.NewMessage);
 export const News = later(places, (module) => module.News);
 export const Reviews = later(places, (module) => module.Reviews);

@@ -1,9 +1,12 @@
 export { Approvals } from './Approvals.tsx';
 export { Bureaus } from './Bureaus.tsx';
+export { CoachMark } from './CoachMark.tsx';
+export { ContentNote } from './ContentNote.tsx';
 export { DraftList } from './DraftList.tsx';
 export { Ended } from './Ended.tsx';
 export { Guide } from './Guide.tsx';
 export { HandDialog } from './HandDialog.tsx';
+export { OtherSide } from './Home.tsx';
 export { KeysDialog } from './KeysDialog.tsx';
 export { MenuDialog } from './MenuDialog.tsx';
 export { More } from './More.tsx';
@@ -12,4 +15,5 @@ export { NewMessage } from './NewMessage.tsx';
 export { News } from './News.tsx';
 export { NoteForm } from './NoteForm.tsx';
 export { Reviews } from './Reviews.tsx';
+export { Territory } from './Territory.tsx';
 export { TerritoryDialog } from './TerritoryDialog.tsx';
