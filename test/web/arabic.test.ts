@@ -44,6 +44,22 @@ describe('a desk in Arabic', () => {
     await mina.keyboard.press('Escape');
   });
 
+  it('has fields that begin where the page begins, and run as what is typed in them does', async () => {
+    await mina.evaluate(() => {
+      location.hash = '/all';
+    });
+    const field = mina.getByRole('searchbox');
+    const looks = () =>
+      field.evaluate((input) => {
+        const { direction, unicodeBidi, textAlign } = getComputedStyle(input);
+        const icon = input.parentElement?.querySelector('[data-position=left]')?.getBoundingClientRect();
+        const { x, width } = input.getBoundingClientRect();
+        return { direction, unicodeBidi, textAlign, iconFirst: (icon?.x ?? 0) > x + width / 2 };
+      });
+    expect(await looks()).toEqual({ direction: 'rtl', unicodeBidi: 'plaintext', textAlign: 'start', iconFirst: true });
+    await mina.goBack();
+  });
+
   it('keeps references, numbers and names in one piece [A7]', async () => {
     await mina.setViewportSize(laptop);
     await mina.evaluate(() => {

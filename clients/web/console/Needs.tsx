@@ -21,7 +21,7 @@ import { useWords } from '../use/useWords.ts';
 import classes from './Needs.module.css';
 import { isPressing, type Need, needsYou } from './needs.ts';
 import { Pane } from './Pane.tsx';
-import { useRoom } from './room.ts';
+import { useMay, useRoom } from './room.ts';
 
 const icons: Readonly<Record<Need['is'], ReactNode>> = {
   hand: <IconHandStop size={18} />,
@@ -156,14 +156,25 @@ export function Sentence({ need }: { need: Need }) {
 /** What helps, where one button can. */
 function Remedy({ need }: { need: Need }) {
   const { t } = useTranslation('console');
+  const words = useWords();
   const { send } = useRoom();
-  const button = (label: string, command: WireCommandInput) => (
-    <div className={classes.acts}>
-      <Button variant="default" size="compact-sm" onClick={() => void send(command)}>
-        {label}
-      </Button>
-    </div>
-  );
+  const may = useMay();
+  const button = (label: string, command: WireCommandInput) => {
+    const problem = may(command.type);
+    return (
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={problem !== undefined}
+          title={problem && words.problem(problem)}
+          onClick={() => void send(command)}
+        >
+          {label}
+        </Button>
+      </div>
+    );
+  };
   switch (need.is) {
     case 'hand':
       return button(t('needs.handDone'), { type: 'hand.answer', seat: need.seat });

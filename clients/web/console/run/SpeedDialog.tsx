@@ -52,7 +52,9 @@ export function SpeedDialog({ onClose }: { onClose(): void }) {
                     void send({ type: 'clock.jump', to: instant(Math.max(now, next.at ?? now)) }).then(done)
                   }
                 >
-                  {t('speed.next')}: <Written>{words.say(next.inject.title)}</Written>
+                  <span>
+                    {t('speed.next')}: <Written>{words.say(next.inject.title)}</Written>
+                  </span>
                 </Button>
               )}
               {[1, 5, 10, 30].map((minutes) => (
