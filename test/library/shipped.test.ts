@@ -55,7 +55,8 @@ describe('the scenarios that are shipped', () => {
     });
 
     describe.each(languages.filter((language) => load(id).languages.includes(language)))('in %s', (language) => {
-      it.each([1, 7, 2091])(
+      // The seed decides names and numbers, the language the words: many seeds in one language are enough.
+      it.each(language === 'en' ? [1, 7, 2091] : [7])(
         'does what its own tests say, with the seed %i',
         async (seed) => {
           const scenario = load(id);
