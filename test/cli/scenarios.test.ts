@@ -335,6 +335,8 @@ describe('liaison new', () => {
 });
 
 describe('liaison rehearse', () => {
+  /** The whole library is played, on a machine that may have other things to do. Wall ms. */
+  const patience = 300_000;
   const hashOf = (text: string) => /hash ([0-9a-f]{64})/.exec(text)?.[1];
 
   it('plays a scenario at once, twice the same', async () => {
@@ -383,30 +385,37 @@ describe('liaison rehearse', () => {
     expect(hashOf(verified.out)).toBeDefined();
   });
 
-  it('plays every scenario with the crews that are named, as a table of what each of them had', async () => {
-    const ran = await liaison(['rehearse', '--all', '--crews', 'silent,perfect']);
-    expect(ran.exit).toBe(0);
-    expect(ran.out).toMatch(/SCENARIO +SILENT +PERFECT +OWN TESTS +MS/);
-    const [, silent, perfect, max] =
-      /the-borrowed-passport +(-?\d+)\/\d+ +(\d+)\/(\d+) +ok \(\d+\) +\d+/.exec(ran.out) ?? [];
-    expect(perfect).toBe(max);
-    expect(Number(silent)).toBeLessThan(Number(perfect));
-    expect(ran.out).not.toContain('CARELESS');
-  });
+  it(
+    'plays every scenario with the crews that are named, as a table of what each of them had',
+    async () => {
+      const ran = await liaison(['rehearse', '--all', '--crews', 'silent,perfect']);
+      expect(ran.exit).toBe(0);
+      expect(ran.out).toMatch(/SCENARIO +SILENT +PERFECT +OWN TESTS +MS/);
+      const [, silent, perfect, max] =
+        /the-borrowed-passport +(-?\d+)\/\d+ +(\d+)\/(\d+) +ok \(\d+\) +\d+/.exec(ran.out) ?? [];
+      expect(perfect).toBe(max);
+      expect(Number(silent)).toBeLessThan(Number(perfect));
+      expect(ran.out).not.toContain('CARELESS');
+    },
+    patience,
+  );
 
-  it('plays every shipped scenario with every crew and its own tests', async () => {
-    const ran = await liaison(['rehearse', '--all', '--json']);
-    expect(ran.exit).toBe(0);
-    const [all] = ran.json() as {
-      failures: unknown[];
-      rehearsals: { scenario: string; crew: string; tests: string; points: number; max: number; fullMarks: boolean }[];
-    }[];
-    expect(all?.failures).toEqual([]);
-    for (const scenario of ['the-borrowed-passport', 'welcome-to-the-watch'])
-      for (const crew of ['perfect', 'slow', 'careless', 'silent'])
-        expect(all?.rehearsals).toContainEqual(expect.objectContaining({ scenario, crew }));
-    for (const { crew, points, max, fullMarks } of all?.rehearsals ?? [])
-      if (crew === 'perfect') expect({ points, fullMarks }).toEqual({ points: max, fullMarks: true });
-    expect(all?.rehearsals.filter(({ tests }) => tests === 'ok').length).toBeGreaterThanOrEqual(2);
-  });
+  it(
+    'plays every shipped scenario with every crew and its own tests',
+    async () => {
+      const ran = await liaison(['rehearse', '--all', '--json']);
+      expect(ran.exit).toBe(0);
+      const [all] = ran.json() as {
+        failures: unknown[];
+        rehearsals: { scenario: string; crew: string; tests: string; fullMarks: boolean }[];
+      }[];
+      expect(all?.failures).toEqual([]);
+      for (const scenario of ['the-borrowed-passport', 'welcome-to-the-watch'])
+        for (const crew of ['perfect', 'slow', 'careless', 'silent'])
+          expect(all?.rehearsals).toContainEqual(expect.objectContaining({ scenario, crew }));
+      for (const { crew, fullMarks } of all?.rehearsals ?? []) if (crew === 'perfect') expect(fullMarks).toBe(true);
+      expect(all?.rehearsals.filter(({ tests }) => tests === 'ok').length).toBeGreaterThanOrEqual(2);
+    },
+    patience,
+  );
 });
