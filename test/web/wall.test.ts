@@ -108,13 +108,13 @@ describe('the wall', () => {
 
   it('shows news, numbers and questions by the keys of its own computer, and nothing at all on wish', async () => {
     await class_.tell({ type: 'inject.fire', inject: 'i-article' });
-    await page.keyboard.press('3');
+    await page.keyboard.press('4');
     await heading('Fog over Marrow Bay').waitFor();
     await inBothSizes();
-    await page.keyboard.press('4');
+    await page.keyboard.press('5');
     await heading('Messages sent and received').waitFor();
     await inBothSizes();
-    await page.keyboard.press('5');
+    await page.keyboard.press('6');
     await heading('Questions for all of us').waitFor();
     await inBothSizes();
     await page.keyboard.press('0');
