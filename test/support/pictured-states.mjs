@@ -291,7 +291,7 @@ export function pictures(play) {
       await page.locator('main svg text').first().waitFor();
     }),
     state('console-found-nothing', board, (page) => page.locator('input[type=search]').first().fill('zzz')),
-    state('console-message', board, (page) => page.getByRole('option').nth(3).click()),
+    state('console-message', board, (page) => page.locator('[role=option]').nth(1).click()),
     screen('console-needs', board, { first: part('needs'), on: ['phone', 'tablet'] }),
     screen('console-injects', board, { first: part('injects') }),
     screen('console-people', board, { first: part('people') }),
