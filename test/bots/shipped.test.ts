@@ -25,7 +25,7 @@ describe.each(files)('bots in all places of %s', (file) => {
           ...party,
           seat: party.kind === 'register' ? ('bot' as const) : ('either' as const),
           // What its author has written in another language may be read all the same.
-          languages: [language, ...party.languages.filter((one) => one !== language)],
+          languages: [language, ...(party.languages ?? []).filter((one) => one !== language)],
           bot: { replies: [], ...party.bot, persona },
         })),
       };
