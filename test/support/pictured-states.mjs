@@ -288,7 +288,7 @@ export function pictures(play) {
     state('console-map', board, async (page, { console: t }) => {
       await page.getByText(t.flow.map, { exact: true }).first().click();
       await page.waitForLoadState('networkidle');
-      await page.locator('main svg text').first().waitFor();
+      await page.waitForTimeout(1_000);
     }),
     state('console-found-nothing', board, (page) => page.locator('input[type=search]').first().fill('zzz')),
     state('console-message', board, (page) => page.locator('[role=option]').nth(1).click()),
@@ -368,19 +368,6 @@ export function pictures(play) {
         await page.locator('header select').first().selectOption('QN');
       },
       { until: 'h2' },
-    ),
-    state(
-      'review-results',
-      review,
-      (page) =>
-        page
-          .locator('[data-result]')
-          .first()
-          .scrollIntoViewIfNeeded()
-          .catch(() => {}),
-      {
-        until: 'h2',
-      },
     ),
     state('review-own', desk('Mina'), async (page) => {
       await page.goto(`${base}/review/${exercise}`);
