@@ -51,8 +51,12 @@ const rooms: Rooms = {
       'server/gateway',
       'server/loader/near',
     ],
-    // The reference of message types is made of the words that the pages show.
-    also: { docs: ['clients/i18n'], 'routes/docs': ['clients/i18n/languages'] },
+    // The reference of message types is made of the words that the pages show; the door knows which bureaus a stranger may hear of.
+    also: {
+      docs: ['clients/i18n'],
+      'routes/docs': ['clients/i18n/languages'],
+      entrance: ['server/core/rules/domestic'],
+    },
   },
   'server/*': { sees: ['schemas', 'server'] },
   'clients/i18n': { sees: ['schemas'], packages: ['i18next'] },

@@ -35,7 +35,9 @@ describe('a computer without a network', () => {
     desk.close();
     staff.close();
     expect(await server.stop()).toBe(0);
-    const report = await liaison(['export', exercise, '--to', 'md', '--out', '-', '--data-dir', folder], { node: watched });
+    const report = await liaison(['export', exercise, '--to', 'md', '--out', '-', '--data-dir', folder], {
+      node: watched,
+    });
     expect(report.exit).toBe(0);
     expect(report.out).toContain('EXERCISE');
     expect(`${server.said()}${report.err}`).not.toContain('OUTSIDE');

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { sources } from './liaison.ts';
 
-it('the package is smaller than 1.75 MB, holds all pages and scenarios, and runs nothing when it is installed [S2]', async () => {
+it('the package is smaller than 2.25 MB, holds all pages and scenarios, and runs nothing when it is installed [S2]', async () => {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const words = ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'];
   const { stdout } = await promisify(execFile)(npm, words, { cwd: sources, maxBuffer: 1 << 26, shell: false });
@@ -14,7 +14,7 @@ it('the package is smaller than 1.75 MB, holds all pages and scenarios, and runs
     expect(files).toContain(`dist/web/${page}.html`);
   expect(files).toContain('scenarios/welcome-to-the-watch.yaml');
   expect(files.filter((file) => /\.(?:ts|map)$|^dist\/test|node_modules/.test(file))).toEqual([]);
-  expect(packed?.size).toBeLessThan(1_750_000);
+  expect(packed?.size).toBeLessThan(2_250_000);
   const { scripts } = JSON.parse(readFileSync(`${sources}/package.json`, 'utf8')) as {
     scripts: Record<string, string>;
   };

@@ -126,7 +126,10 @@ describe(`${messages} messages`, () => {
     const list = page.getByRole('listbox', { name: 'What has happened, newest first' });
     const found = await took(async () => {
       await page.getByRole('searchbox').fill('northern pier');
-      await list.getByText(/northern pier/).first().waitFor();
+      await list
+        .getByText(/northern pier/)
+        .first()
+        .waitFor();
       await expect.poll(() => list.getByRole('option').count()).toBe(1);
     });
     tell(

@@ -31,6 +31,7 @@ describe('the normative text', () => {
     const states = {
       open: ['lobby', 'briefing', 'running', 'paused'],
       live: ['running', 'paused'],
+      begun: ['running', 'paused', 'ended'],
       before: ['lobby', 'briefing'],
       always: ['lobby', 'briefing', 'running', 'paused', 'ended'],
     };
