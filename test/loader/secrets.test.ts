@@ -25,7 +25,7 @@ describe('a bureau that only some see, in a scenario', () => {
   });
 
   it('names no other such bureau to somebody who does not see that one', () => {
-    const two = quiet.replace('[QN]', '[QN, QT]') + '  - { id: QT, kind: national, seat: bot, visible_to: [QS] }\n';
+    const two = `${quiet.replace('[QN]', '[QN, QT]')}  - { id: QT, kind: national, seat: bot, visible_to: [QS] }\n`;
     const text = withSecret(two).replace('QR, QS]', 'QR, QS, QT]');
     expect(found(text, 'wrong_value')).toMatchObject({
       path: 'bureaus.3.visible_to.1',

@@ -120,8 +120,7 @@ export async function actAt(class_: WebClass, bureau: string, command: Command, 
     bureau,
   });
   if (!answer.ok) throw new Error(answer.problem.message);
-  for (const event of answer.entry.events)
-    if (event.type === 'command.refused') throw new Error(event.problem.message);
+  for (const event of answer.entry.events) if (event.type === 'command.refused') throw new Error(event.problem.message);
 }
 
 /** A message of a bureau about the request of this lesson. */
