@@ -18,6 +18,7 @@ export const later = {
     'realStop',
     'keys',
     'ended',
+    'late',
     'copy',
     'flash',
     'nearly',

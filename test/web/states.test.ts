@@ -6,6 +6,7 @@ import join from '../../clients/i18n/en/join.ts';
 import review from '../../clients/i18n/en/review.ts';
 import wall from '../../clients/i18n/en/wall.ts';
 import { api } from '../../clients/sdk/index.ts';
+import { instant } from '../../schemas/ids.ts';
 import { cutLine, type WebClass, webClass } from './support/class.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { aWatch } from './support/watch.ts';
@@ -253,5 +254,38 @@ describe('the end of a very short exercise', () => {
     await button(staff, console_.delete.go).click();
     await staff.getByText(console_.exercises.none).waitFor();
     await looksRight(staff);
+  });
+});
+
+describe('a class that is under way', () => {
+  let late: WebClass;
+  let early: Page;
+  beforeAll(async () => {
+    late = await webClass(aWatch());
+    early = await late.sit('Mina', { ...phone, bureau: 'QP' });
+    await late.tell({ type: 'exercise.start' });
+    await late.tell({ type: 'clock.jump', to: instant((late.exercise.state.startedAt ?? 0) + 12 * 60_000) });
+    await late.tell({ type: 'inject.fire', inject: 'i-request' });
+  });
+  afterAll(() => late?.close());
+
+  it('tells who joins late how long it has been, what waits and until when, and where to read what it is about [J7]', async () => {
+    const page = await late.sit('Ines', { ...phone, bureau: 'QN' });
+    await page.getByText(/^You have joined [\d:]*12:\d\d after the start\.$/).waitFor();
+    await page.getByText(/2 cases wait for your bureau, the first limit in \d/).waitFor();
+    await looksRight(page);
+    await page.getByRole('link', { name: desk.late.read }).click();
+    await page.getByText('You have the night watch.').first().waitFor();
+    expect(await page.getByText(/after the start\./).count()).toBe(0);
+    // It is said once: also after the page is loaded anew.
+    await page.reload();
+    await button(page, 'Settings and return code').waitFor();
+    expect(await page.getByText(/after the start\./).count()).toBe(0);
+    expect(late.faults).toEqual([]);
+  });
+
+  it('says nothing of the kind to who was there from the start', async () => {
+    await early.getByRole('heading', { name: 'Welcome to the watch' }).first().waitFor();
+    expect(await early.getByText(/after the start\./).count()).toBe(0);
   });
 });

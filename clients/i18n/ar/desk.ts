@@ -482,6 +482,18 @@ export default {
     hand: 'ارفع يدك كلما أردت أن يأتي المدرّب.',
     close: 'إغلاق هذا التلميح',
   },
+  late: {
+    joined: 'انضممت بعد {{time}} من البداية.',
+    waiting_zero: 'لا قضية تنتظر مكتبك',
+    waiting_one: 'قضية واحدة تنتظر مكتبك',
+    waiting_two: 'قضيتان تنتظران مكتبك',
+    waiting_few: '{{count}} قضايا تنتظر مكتبك',
+    waiting_many: '{{count}} قضية تنتظر مكتبك',
+    waiting_other: '{{count}} قضية تنتظر مكتبك',
+    nothing: 'لا شيء ينتظر مكتبك الآن',
+    soonest: 'أول مهلة بعد {{time}}',
+    read: 'ما موضوع هذا التمرين',
+  },
   paused: {
     title: 'أوقفه المدرّب مؤقتا.',
     because: 'متوقف مؤقتا: {{reason}}.',

@@ -428,6 +428,15 @@ export default {
     hand: 'Raise your hand whenever you want the instructor to come.',
     close: 'Close this hint',
   },
+  /** For who joins a class that is under way. */
+  late: {
+    joined: 'You have joined {{time}} after the start.',
+    waiting_one: '{{count}} case waits for your bureau',
+    waiting_other: '{{count}} cases wait for your bureau',
+    nothing: 'Nothing waits for your bureau at the moment',
+    soonest: 'the first limit in {{time}}',
+    read: 'What this is about',
+  },
   paused: {
     title: 'PAUSED by the instructor.',
     because: 'PAUSED: {{reason}}.',

@@ -446,6 +446,15 @@ export default {
     hand: 'Levante la mano siempre que quiera que venga el instructor.',
     close: 'Cerrar esta ayuda',
   },
+  late: {
+    joined: 'Se ha incorporado {{time}} después del comienzo.',
+    waiting_one: '{{count}} caso espera a su oficina',
+    waiting_other: '{{count}} casos esperan a su oficina',
+    waiting_many: '{{count}} de casos esperan a su oficina',
+    nothing: 'Nada espera a su oficina por ahora',
+    soonest: 'el primer plazo vence en {{time}}',
+    read: 'De qué se trata',
+  },
   paused: {
     title: 'EN PAUSA por el instructor.',
     because: 'EN PAUSA: {{reason}}.',

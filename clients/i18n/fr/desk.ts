@@ -446,6 +446,15 @@ export default {
     hand: "Levez la main dès que vous voulez que l'instructeur vienne.",
     close: 'Fermer cette aide',
   },
+  late: {
+    joined: 'Vous êtes arrivé {{time}} après le début.',
+    waiting_one: '{{count}} dossier attend votre bureau',
+    waiting_other: '{{count}} dossiers attendent votre bureau',
+    waiting_many: '{{count}} de dossiers attendent votre bureau',
+    nothing: 'Rien n’attend votre bureau pour le moment',
+    soonest: 'premier délai dans {{time}}',
+    read: 'De quoi il s’agit',
+  },
   paused: {
     title: "EN PAUSE par l'instructeur.",
     because: 'EN PAUSE : {{reason}}.',

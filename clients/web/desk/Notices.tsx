@@ -1,13 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBulb,
   IconPlayerPauseFilled,
   IconPlugConnectedX,
   IconSpeakerphone,
-  IconX,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../schemas/text.ts';
 import { Written } from '../parts/Ref.tsx';
@@ -17,6 +15,8 @@ import { useConnection, useNow } from '../use/useConnection.ts';
 import { useTick } from '../use/useTick.ts';
 import { useWords } from '../use/useWords.ts';
 import { useDesk } from './desk.ts';
+import { Line } from './Line.tsx';
+import { LateLine } from './later.tsx';
 import classes from './Notices.module.css';
 import { pathTo } from './route.ts';
 import { markSeen, useNews } from './useNews.ts';
@@ -78,6 +78,7 @@ export function Notices() {
             <Written>{state.banner.text}</Written>
           </Line>
         )}
+        <LateLine />
         {told.map(({ id, is, text, note }) => (
           <Line
             key={id}
@@ -138,26 +139,4 @@ function useGone(): boolean {
   const away = link.state === 'reconnecting' || link.state === 'lost';
   useTick(1000, away);
   return away && Date.now() - link.since > 30_000;
-}
-
-function Line(props: {
-  state: 'pause' | 'bad' | 'soon' | 'told';
-  icon: ReactNode;
-  onClose?: () => void;
-  children: ReactNode;
-}) {
-  const { t } = useTranslation('ui');
-  return (
-    <div className={classes.line} data-state={props.state}>
-      <span className={classes.icon} aria-hidden="true">
-        {props.icon}
-      </span>
-      <span className={classes.words}>{props.children}</span>
-      {props.onClose && (
-        <ActionIcon size={32} aria-label={t('close')} onClick={props.onClose}>
-          <IconX size={16} />
-        </ActionIcon>
-      )}
-    </div>
-  );
 }

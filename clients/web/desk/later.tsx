@@ -109,6 +109,7 @@ export const MenuDialog = later(places, (module) => module.MenuDialog);
 export const KeysDialog = later(places, (module) => module.KeysDialog);
 export const More = later(places, (module) => module.More);
 export const CoachMark = later(places, (module) => module.CoachMark, true);
+export const LateLine = later(places, (module) => module.LateLine, true);
 export const ContentNote = later(places, (module) => module.ContentNote, true);
 export const Nearly = later(places, (module) => module.Nearly, true);
 export const OtherSide = later(places, (module) => module.OtherSide, true);

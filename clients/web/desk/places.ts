@@ -8,6 +8,7 @@ export { Guide } from './Guide.tsx';
 export { HandDialog } from './HandDialog.tsx';
 export { OtherSide } from './Home.tsx';
 export { KeysDialog } from './KeysDialog.tsx';
+export { LateLine } from './LateLine.tsx';
 export { MenuDialog } from './MenuDialog.tsx';
 export { More } from './More.tsx';
 export { Nearly } from './Nearly.tsx';
