@@ -4,6 +4,7 @@ import type instructor from './en/console.ts';
 import type desk from './en/desk.ts';
 import type docs from './en/docs.ts';
 import type editor from './en/editor.ts';
+import type glossary from './en/glossary.ts';
 import type guard from './en/guard.ts';
 import type join from './en/join.ts';
 import type people from './en/people.ts';
@@ -34,6 +35,7 @@ export interface Texts {
   readonly console: typeof instructor;
   readonly docs: typeof docs;
   readonly editor: typeof editor;
+  readonly glossary: typeof glossary;
 }
 
 /** The texts of the language of messages, read by what they are about: a type, a rule, a problem. */
@@ -64,6 +66,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     print: () => import('./en/print.ts'),
     console: () => import('./en/console.ts'),
     docs: () => import('./en/docs.ts'),
+    glossary: () => import('./en/glossary.ts'),
     editor: () => import('./en/editor.ts'),
     kinds: () => readNames('en'),
     rules: () => import('./en/rules.ts'),
@@ -83,6 +86,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     print: () => import('./fr/print.ts'),
     console: () => import('./fr/console.ts'),
     docs: () => import('./fr/docs.ts'),
+    glossary: () => import('./fr/glossary.ts'),
     editor: () => import('./fr/editor.ts'),
     kinds: () => readNames('fr'),
     rules: () => import('./fr/rules.ts'),
@@ -102,6 +106,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     print: () => import('./es/print.ts'),
     console: () => import('./es/console.ts'),
     docs: () => import('./es/docs.ts'),
+    glossary: () => import('./es/glossary.ts'),
     editor: () => import('./es/editor.ts'),
     kinds: () => readNames('es'),
     rules: () => import('./es/rules.ts'),
@@ -121,6 +126,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     print: () => import('./ar/print.ts'),
     console: () => import('./ar/console.ts'),
     docs: () => import('./ar/docs.ts'),
+    glossary: () => import('./ar/glossary.ts'),
     editor: () => import('./ar/editor.ts'),
     kinds: () => readNames('ar'),
     rules: () => import('./ar/rules.ts'),

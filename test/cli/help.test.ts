@@ -55,8 +55,8 @@ describe('the completion', () => {
 
   it('completes in a real bash', async () => {
     const { out } = await liaison(['completion', 'bash']);
-    const ask = `COMP_WORDS=(liaison rehearse --cr); COMP_CWORD=2; _liaison; echo "\${COMPREPLY[*]}"`;
+    const ask = `COMP_WORDS=(liaison rehearse --se); COMP_CWORD=2; _liaison; echo "\${COMPREPLY[*]}"`;
     const { stdout, status } = spawnSync('bash', ['-c', `${out}\n${ask}`], { encoding: 'utf8' });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '--crew\n' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '--seed\n' });
   });
 });

@@ -5,7 +5,7 @@ import { fieldTextsOf, type Namespace, readTexts } from '../../clients/i18n/load
 import { families } from '../../schemas/kinds/kind.ts';
 
 const namespaces: readonly Namespace[] = [
-  ...(['ui', 'join', 'desk', 'console', 'wall', 'review', 'people', 'docs'] as const),
+  ...(['ui', 'join', 'desk', 'console', 'wall', 'review', 'people', 'docs', 'glossary'] as const),
   ...(['kinds', 'rules', 'problems', 'states', 'common', 'guard'] as const),
   ...families.map(fieldTextsOf),
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offered } from '../../clients/i18n/languages.ts';
 import { readTexts } from '../../clients/i18n/load.ts';
 
-const pages = ['ui', 'join', 'desk', 'console', 'wall', 'review', 'people', 'docs'] as const;
+const pages = ['ui', 'join', 'desk', 'console', 'wall', 'review', 'people', 'docs', 'glossary'] as const;
 const others = offered.filter((language) => language !== 'en');
 
 /** Every text of a page with its place. */

@@ -269,6 +269,7 @@ describe('the desk at work', () => {
       ['/news', 'News', 'Fog over Marrow Bay'],
       ['/bureaus', 'Bureau list', 'Asks in “Request for information” for'],
       ['/guide', 'Duty guide', 'Everything is an exercise'],
+      ['/guide', 'Words', 'It is a lead, not a proof.'],
       ['/new', 'New message', 'Request for information'],
       ['/drafts', 'Drafts and outgoing', 'Nothing is half written.'],
     ] as const) {

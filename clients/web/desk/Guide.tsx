@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ruleIds } from '../../../schemas/rules.ts';
+import type { Texts } from '../../i18n/load.ts';
 import { catalogue } from '../i18n.ts';
 import { Brief } from './Brief.tsx';
 import classes from './places.module.css';
@@ -17,6 +18,7 @@ export function Guide() {
       </p>
       <h2>{t('guide.rules')}</h2>
       <Rules />
+      <Glossary />
     </div>
   );
 }
@@ -34,5 +36,27 @@ function Rules() {
         </li>
       ))}
     </ul>
+  );
+}
+
+const terms = (all: Texts['glossary']['terms']) => Object.entries(all);
+
+/** What the words of the desk mean here, in the language of the page. */
+function Glossary() {
+  const { t } = useTranslation('glossary');
+  const all = t('terms', { returnObjects: true });
+  return (
+    <section aria-label={t('heading')}>
+      <h2>{t('heading')}</h2>
+      <p className={classes.intro}>{t('words')}</p>
+      <dl className={classes.terms}>
+        {terms(all).map(([key, { term, means }]) => (
+          <div key={key} className={classes.card} id={`word-${key}`}>
+            <dt>{term}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -55,7 +55,8 @@ function part<M>(read: () => Promise<M>): Part<M> {
 }
 
 const atWork = () => loadTexts(['kinds', 'states', 'common']);
-const all = () => loadTexts(['desk-later', 'kinds', 'states', 'common', 'common-later', 'rules', 'problems', 'guard']);
+const all = () =>
+  loadTexts(['desk-later', 'glossary', 'kinds', 'states', 'common', 'common-later', 'rules', 'problems', 'guard']);
 const working = part(async () => (await Promise.all([import('./Work.tsx'), atWork()]))[0]);
 const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), all()]))[0]);
 const places = part(async () => (await Promise.all([import('./places.ts'), all()]))[0]);
