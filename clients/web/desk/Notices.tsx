@@ -19,6 +19,7 @@ import { Line } from './Line.tsx';
 import { LateLine } from './later.tsx';
 import classes from './Notices.module.css';
 import { pathTo } from './route.ts';
+import { useLate } from './useLate.ts';
 import { markSeen, useNews } from './useNews.ts';
 
 /** Lines below the header that everybody must see: pause, the link, the coming end, what the instructor says. Quiet, and in words. */
@@ -31,6 +32,7 @@ export function Notices() {
   const news = useNews();
   const waiting = outbox.filter(({ quiet }) => !quiet).length;
   const gone = useGone();
+  const late = useLate();
   const told = news.items.filter(({ id, is }) => is !== 'article' && !news.isSeen(id)).slice(0, 1);
   return (
     <div className={classes.notices}>
@@ -78,7 +80,8 @@ export function Notices() {
             <Written>{state.banner.text}</Written>
           </Line>
         )}
-        <LateLine />
+        {/* Fetched only by who is late: nobody else needs it. */}
+        {late !== undefined && <LateLine late={late} />}
         {told.map(({ id, is, text, note }) => (
           <Line
             key={id}
