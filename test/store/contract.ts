@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../schemas/entry.ts';
 import { LogConflict } from '../../server/store/errors.ts';
 import type { Store } from '../../server/store/store.ts';
-import { seed } from '../support/seed.ts';
+import { expectMet, seed } from '../support/seed.ts';
 import { entries, entry, numbers, take, takeAll, textOf } from './entries.ts';
 
 /** Where an engine keeps its logs during one test. */
@@ -97,8 +97,8 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
       const wins: Record<string, number[]> = { QN: [], QP: [] };
       let conflicts = 0;
       const writer = async (hand: Store, by: string) => {
-        while ((wins[by]?.length ?? 0) < 40) {
-          const n = (await hand.read('monday')).length + 1;
+        // Both want the first number, so that one of them meets the other at least there.
+        for (let n = 1; (wins[by]?.length ?? 0) < 40; n = (await hand.read('monday')).length + 1) {
           try {
             await hand.append('monday', [entry(n, `${by} was here`, by)]);
             wins[by]?.push(n);
@@ -282,11 +282,11 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
             skew: fc.constantFrom(0, 0, 0, 0, 1, -1),
           }),
         },
-        { weight: 2, arbitrary: fc.record({ do: fc.constant('read' as const), log, after: fc.nat(6) }) },
-        { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), log }) },
+        { weight: 3, arbitrary: fc.record({ do: fc.constant('read' as const), log, after: fc.nat(6) }) },
+        { weight: 2, arbitrary: fc.record({ do: fc.constant('erase' as const), log }) },
       );
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+        fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 40, size: 'max' }), async (steps) => {
           for (const name of logs) await store.erase(name);
           const model = new Map<string, Entry[]>();
           const answers: Promise<void>[] = [];
@@ -319,9 +319,9 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
             [...model].map(([name, list]) => [name, list.length] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
           );
         }),
-        { seed, numRuns: 60 },
+        { seed, numRuns: 40 },
       );
-      for (const [what, times] of Object.entries(reached)) expect(times, what).toBeGreaterThan(20);
+      expectMet(reached, 20);
     });
   });
 }
