@@ -217,6 +217,7 @@ export const events = [
   event('case.flagged', { case: CaseId, bureau: PartyId, flag: z.boolean() }),
   event('case.linked', { case: CaseId, with: CaseId, bureau: PartyId, link: z.boolean() }),
   event('note.added', { case: CaseId.optional(), bureau: PartyId, seat: SeatId, text: z.string() }),
+  /** The words of a question and of its answer are for that seat and staff; colleagues are told of both without `text`. */
   event('hand.raised', { seat: SeatId, text: z.string().optional() }),
   event('hand.lowered', { seat: SeatId }),
   event('hand.answered', { seat: SeatId, text: z.string().optional() }),

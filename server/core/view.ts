@@ -87,16 +87,35 @@ function onConsole(event: SeenEvent): SeenEvent {
   return rest as SeenEvent; // the bureau may be left out of both
 }
 
-/** The events of an entry that a viewer may see, without audiences. */
-function visible(entry: Entry, viewer: Viewer): SeenEvent[] {
+/** What is said between one person and staff: that it was said is the desk's to see, the words are that person's. */
+const isBetweenTwo = (event: SeenEvent): event is Extract<SeenEvent, { type: 'hand.raised' | 'hand.answered' }> =>
+  event.type === 'hand.raised' || event.type === 'hand.answered';
+
+/** What a seat of a bureau is shown of an event that its desk may see. */
+function atDesk(event: SeenEvent, seat: string | undefined): SeenEvent {
+  if (!isBetweenTwo(event) || event.seat === seat) return event;
+  const { text: _, ...rest } = event;
+  return rest;
+}
+
+/** Does an entry, as a seat of a bureau sees it, hold words that nobody else at that desk is told? */
+export const isForOne = ({ events }: Seen): boolean =>
+  events.some((event) => isBetweenTwo(event) && event.text !== undefined);
+
+/** The events of an entry that a viewer may see, without audiences; `seat` is whose eyes these are, if it is known. */
+function visible(entry: Entry, viewer: Viewer, seat: string | undefined): SeenEvent[] {
   const events: SeenEvent[] = [];
   for (const event of entry.events) {
     if (!canSee(event.audience, viewer)) continue;
-    const shown =
-      viewer.kind === 'wall' ? onWall(strip(event)) : viewer.kind === 'staff' ? onConsole(strip(event)) : strip(event);
+    const shown = shownOf(strip(event), viewer, seat);
     if (shown) events.push(shown);
   }
   return events;
+}
+
+function shownOf(event: SeenEvent, viewer: Viewer, seat: string | undefined): SeenEvent | undefined {
+  if (viewer.kind === 'wall') return onWall(event);
+  return viewer.kind === 'staff' ? onConsole(event) : atDesk(event, seat);
 }
 
 /**
@@ -118,7 +137,8 @@ function strip(event: Event): SeenEvent {
 
 /**
  * An entry as one seat of a viewer sees it. `n` is its number in the viewer's stream, `author` the bureau of the seat that caused it.
- * `by` goes to staff and the author's own bureau, `cause` to the very seat: both would tell scripted traffic from human.
+ * `by` goes to staff and the author's own bureau, `cause` to the very seat: both would tell scripted traffic from human. Without `seat` it
+ * is what all of a bureau share: no words that are for one person.
  */
 export function view(
   entry: Entry,
@@ -127,7 +147,7 @@ export function view(
   seat: string | undefined,
   author: string | undefined,
 ): Seen {
-  const events = visible(entry, viewer);
+  const events = visible(entry, viewer, seat);
   const showBy =
     viewer.kind === 'staff'
       ? !events.some(isPrivate)

@@ -1,6 +1,6 @@
 import { engine } from '../core/actor.ts';
 import { seen } from '../core/streams.ts';
-import { type Viewer, viewerKey } from '../core/view.ts';
+import { isForOne, type Viewer, viewerKey } from '../core/view.ts';
 import type { Exercise, ExerciseNews } from '../exercise/types.ts';
 import { noSeatLimits, type SeatLimits, seatLimits } from './limits.ts';
 import type { GatewayLog } from './log.ts';
@@ -149,8 +149,9 @@ export function createRoom(of: RoomOf): Room {
       if (log !== textsOf) texts.clear();
       textsOf = log;
       const own = seen(streams, log, viewer, n, seat);
-      if (!own || own.cause !== undefined) return own && JSON.stringify(own);
-      // Without a cause it reads alike for all who share the stream.
+      if (!own || own.cause !== undefined || (viewer.kind === 'bureau' && isForOne(own)))
+        return own && JSON.stringify(own);
+      // Without a cause, and without words for one person, it reads alike for all who share the stream.
       const key = `${viewerKey(viewer)} ${n}`;
       const text = texts.get(key) ?? JSON.stringify(own);
       texts.set(key, text);

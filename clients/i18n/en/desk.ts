@@ -371,7 +371,7 @@ export default {
     raise: 'Raise hand',
     isUp: 'Hand is up',
     about: 'What is it about?',
-    optional: 'You can leave this empty.',
+    optional: 'You can leave this empty. Only the instructor reads it, and only you read the answer.',
     waiting: 'Your hand is up since {{time}}. The instructor can see it.',
     lower: 'Lower hand',
     hintWords: 'Stuck in a case? A hint may be there for you.',

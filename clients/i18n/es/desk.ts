@@ -388,7 +388,7 @@ export default {
     raise: 'Levantar la mano',
     isUp: 'Mano levantada',
     about: '¿De qué se trata?',
-    optional: 'Puede dejarlo vacío.',
+    optional: 'Puede dejarlo vacío. Solo lo lee el instructor, y la respuesta solo la lee usted.',
     waiting: 'Tiene la mano levantada desde {{time}}. El instructor la ve.',
     lower: 'Bajar la mano',
     hintWords: '¿Se ha atascado en un caso? Puede que haya una pista para usted.',

@@ -388,7 +388,7 @@ export default {
     raise: 'Lever la main',
     isUp: 'Main levée',
     about: "De quoi s'agit-il ?",
-    optional: 'Vous pouvez laisser vide.',
+    optional: "Vous pouvez laisser vide. Seul l'instructeur vous lit, et vous seul lisez sa réponse.",
     waiting: "Votre main est levée depuis {{time}}. L'instructeur la voit.",
     lower: 'Baisser la main',
     hintWords: 'Bloqué dans un dossier ? Il y a peut-être un indice pour vous.',
