@@ -105,6 +105,9 @@ type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 const nameOf = (node: unknown): string => (isTree(node) && node['type'] === 'Identifier' ? String(node['name']) : '');
 
+/** Counted for what was found only: for each node it would be the square of the file. */
+const lineOf = (node: Tree, text: string): number => text.slice(0, Number(node['start'] ?? 0)).split('\n').length;
+
 function look(file: string, text: string): { imports: Found[]; impure: Found[] } {
   const { program, errors } = parseSync(file, text);
   const first = errors[0];
@@ -114,11 +117,11 @@ function look(file: string, text: string): { imports: Found[]; impure: Found[] }
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) walk(item);
     if (!isTree(value) || Array.isArray(value)) return;
-    const line = text.slice(0, Number(value['start'] ?? 0)).split('\n').length;
     const { source } = value;
-    if (isTree(source) && typeof source['value'] === 'string') imports.push({ line, what: source['value'] });
+    if (isTree(source) && typeof source['value'] === 'string')
+      imports.push({ line: lineOf(value, text), what: source['value'] });
     const what = impurity(value);
-    if (what) impure.push({ line, what });
+    if (what) impure.push({ line: lineOf(value, text), what });
     for (const child of Object.values(value)) if (isTree(child)) walk(child);
   };
   walk(program);
