@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Chair, chairs, moves, type Share, spread, wanted } from '../../clients/web/console/setup/seating.ts';
+import {
+  type Chair,
+  chairs,
+  moves,
+  type Share,
+  secretChairs,
+  spread,
+  wanted,
+} from '../../clients/web/console/setup/seating.ts';
 import { engine } from '../../server/core/actor.ts';
-import { instructor, type Room, room } from '../support/given.ts';
-import { seed } from '../support/seed.ts';
+import { aScenario, instructor, type Room, room } from '../support/given.ts';
+import { expectMet, seed } from '../support/seed.ts';
 
 const chair = (id: string, change: Partial<Chair> = {}): Chair => ({
   id,
@@ -74,8 +82,7 @@ describe('how people are spread over bureaus', () => {
       }),
       { seed, numRuns: 300 },
     );
-    expect(opened).toBeGreaterThan(100);
-    expect(left).toBeGreaterThan(100);
+    expectMet({ opened, left }, 100);
   });
 });
 
@@ -113,5 +120,46 @@ describe('one press of the set-up', () => {
     for (const { id } of others) expect(class_.state.bots.has(id), id).toBe(true);
     expect(class_.state.bots.has(second.id)).toBe(false);
     expect(moves(class_.state, shares)).toEqual([]);
+  });
+
+  describe('where some bureaus are seen by some only', () => {
+    const cell = {
+      id: 'QN-X',
+      name: 'Joint cell',
+      country: 'QN',
+      kind: 'national' as const,
+      visible_to: ['QN'],
+      people: { min: 2, max: 4 },
+    };
+    const court = { id: 'QN-CT', name: 'Court', country: 'QN', kind: 'agency' as const, role: 'court' as const };
+    const withSecrets = () =>
+      room(aScenario({ bureaus: [...(aScenario().bureaus as never[]), cell, court] }), { run: 'lobby' });
+    const sit = (class_: Room, name: string, bureau: string) =>
+      class_.ask(engine, { type: 'seat.join', seat: `S-${name}`, role: 'trainee', bureau, name, ticketHash: name });
+    const proposed = (class_: Room, people: number) => spread(chairs(class_.state.parties.values()), people).shares;
+
+    it('moves nobody there, and tells nobody of them', () => {
+      const class_ = withSecrets();
+      expect(chairs(class_.state.parties.values()).map(({ id }) => id)).toEqual(['QN', 'QP', 'QR', 'QN-BP']);
+      expect(secretChairs(class_.state.parties.values()).map(({ id }) => id)).toEqual(['QN-CT', 'QN-X']);
+      for (const name of ['Omar', 'Lia', 'Ada', 'Sam', 'Ines', 'Noor', 'Tom', 'Eva', 'Max']) sit(class_, name, 'QP');
+      const before = class_.log.length;
+      ask(class_, proposed(class_, 9));
+      expect(sits(class_).filter((one) => /QN-X|QN-CT/.test(one))).toEqual(['Mina QN-X QN-X', 'Mina QN-CT QN-CT']);
+      const heard = class_.log.slice(before).flatMap(({ events }) => events);
+      expect(heard.length).toBeGreaterThan(3);
+      expect(heard.filter((event) => /QN-X|QN-CT/.test(JSON.stringify(event)))).toEqual([]);
+    });
+
+    it('moves nobody away who has been seated there, and leaves the empty ones to bots', () => {
+      const class_ = withSecrets();
+      class_.ask(instructor, { type: 'seat.remove', seat: 'S-QN-CT' });
+      for (const name of ['Omar', 'Lia', 'Ada', 'Sam']) sit(class_, name, 'QN-X');
+      ask(class_, proposed(class_, 3));
+      expect(sits(class_).filter((one) => one.endsWith('QN-X'))).toHaveLength(5);
+      expect(class_.state.bots.has('QN-CT')).toBe(true);
+      expect(class_.state.bots.has('QN-X')).toBe(false);
+      expect(moves(class_.state, proposed(class_, 3))).toEqual([]);
+    });
   });
 });

@@ -7,6 +7,7 @@ import { type WebClass, webClass } from './support/class.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { pdfPages } from './support/pdf.ts';
 import { aWatch } from './support/watch.ts';
+import { somewhere } from './support/words.ts';
 
 let class_: WebClass;
 let page: Page;
@@ -81,5 +82,30 @@ describe('what is printed for a class', () => {
     }
     await expectAccessible(page);
     await tick(side).uncheck();
+  });
+
+  it('keeps bureaus that only some may know of off the slips and the sheet of all roles; they have a sheet for the instructor', async () => {
+    const watch = aWatch();
+    const [norvane] = watch.bureaus;
+    if (!norvane) throw new Error('The watch has bureaus');
+    const cell = { ...norvane, id: 'QN-X', name: { en: 'Joint cell' }, visible_to: ['QN'] };
+    const other = await webClass({ ...watch, bureaus: [...watch.bureaus, cell] });
+    const front = await other.device();
+    await front.goto(`${other.origin}/console?exercise=${other.exercise.id}#k=${other.server.staffKey}`);
+    await front.getByText('Joint cell').first().waitFor();
+    await front.getByText(somewhere(console_.setup.seating.secret)).waitFor();
+    await front.getByRole('link', { name: console_.setup.print }).click();
+    await front.getByLabel(print.people).fill('18');
+    await expect.poll(() => front.getByRole('listitem').count()).toBe(18);
+    expect(await front.getByRole('listitem').filter({ hasText: 'Joint cell' }).count()).toBe(0);
+    await front.getByRole('checkbox', { name: print.part.slips }).uncheck();
+    await front.getByRole('checkbox', { name: print.part.roles }).check();
+    await front.getByRole('table').nth(1).waitFor();
+    const pages = pdfPages(await front.pdf({ format: 'A4' }));
+    expect(pages.map((one) => one.includes(plain('Joint cell')))).toEqual([false, true]);
+    expect(pages[1]).toContain(plain(print.roles.secret));
+    await expectAccessible(front);
+    expect(other.faults).toEqual([]);
+    await other.close();
   });
 });

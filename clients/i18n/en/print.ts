@@ -50,6 +50,9 @@ export default {
     either: 'a bot, until somebody sits down',
     human: 'people',
     spread: 'With {{count}} people, as the set-up proposes.',
+    secret: 'For the instructor alone',
+    secretHelp:
+      'Not everybody may know of these. Do not show or hand out this sheet; seat people there yourself, in the console.',
   },
   help: {
     instructor: {

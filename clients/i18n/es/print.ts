@@ -52,6 +52,9 @@ export default {
     either: 'un robot, hasta que se siente alguien',
     human: 'personas',
     spread: 'Con {{count}} personas, como propone la preparación.',
+    secret: 'Solo para el instructor',
+    secretHelp:
+      'No todos pueden saber de estas oficinas. No muestre ni reparta esta hoja; siente allí usted mismo a las personas, en la consola.',
   },
   help: {
     instructor: {

@@ -53,6 +53,9 @@ export default {
     either: "un robot, jusqu'à ce que quelqu'un s'installe",
     human: 'des personnes',
     spread: 'Pour {{count}} personnes, comme le propose la préparation.',
+    secret: 'Pour l’instructeur seul',
+    secretHelp:
+      'Tout le monde ne doit pas connaître ces services. Ne montrez pas et ne distribuez pas cette feuille ; placez-y les personnes vous-même, dans la console.',
   },
   help: {
     instructor: {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Duty, Party } from '../../../schemas/bureau.ts';
 import { languageNames } from '../../i18n/languages.ts';
-import type { Share } from '../console/setup/seating.ts';
+import { isSecret, type Share } from '../console/setup/seating.ts';
 import { archipelago } from '../map/archipelago.ts';
 import { Paper } from '../parts/Paper.tsx';
 import { Prose, Ref, Written } from '../parts/Ref.tsx';
@@ -127,49 +127,66 @@ function Abilities({ duty }: { duty: Duty }) {
   return <>{duty.can.map((one) => t(`duty.${one}`)).join(comma())}</>;
 }
 
-/** Who plays what, on one sheet, with room for names. */
+/** Who plays what, on one sheet, with room for names; what not everybody may know of is on a sheet of its own, for the instructor. */
 export function RoleSheet({ shares, people }: { shares: readonly Share[]; people: number }) {
+  const { t } = useTranslation('print');
+  const words = useWords();
+  const { state } = useConnection();
+  const parties = [...state.parties.values()];
+  const title = <Written>{words.say(state.setting?.title)}</Written>;
+  return (
+    <>
+      <Paper title={title} part={t('part.roles')}>
+        <p className={classes.spread}>{t('roles.spread', { count: people })}</p>
+        <RoleTable parties={parties.filter((party) => !isSecret(party))} shares={shares} />
+      </Paper>
+      {parties.some(isSecret) && (
+        <Paper title={title} part={t('roles.secret')}>
+          <p className={classes.spread}>{t('roles.secretHelp')}</p>
+          <RoleTable parties={parties.filter(isSecret)} shares={shares} />
+        </Paper>
+      )}
+    </>
+  );
+}
+
+function RoleTable({ parties, shares }: { parties: readonly Party[]; shares: readonly Share[] }) {
   const { t } = useTranslation('print');
   const words = useWords();
   const { state } = useConnection();
   const share = new Map(shares.map((one) => [one.bureau, one.people]));
   return (
-    <Paper title={<Written>{words.say(state.setting?.title)}</Written>} part={t('part.roles')}>
-      <p className={classes.spread}>{t('roles.spread', { count: people })}</p>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {(['bureau', 'kind', 'by', 'people', 'duties', 'names'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`roles.${column}`)}
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          {(['bureau', 'kind', 'by', 'people', 'duties', 'names'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`roles.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parties.map((party) => {
+          const count = share.get(party.id) ?? 0;
+          return (
+            <tr key={party.id}>
+              <th scope="row">
+                <Written>{words.party(state, party.id)}</Written> <Ref>{party.id}</Ref>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...state.parties.values()].map((party) => {
-            const count = share.get(party.id) ?? 0;
-            return (
-              <tr key={party.id}>
-                <th scope="row">
-                  <Written>{words.party(state, party.id)}</Written> <Ref>{party.id}</Ref>
-                </th>
-                <td>
-                  {party.role === undefined
-                    ? words.common.partyKinds[party.kind]
-                    : words.common.agencyRoles[party.role]}
-                </td>
-                <td>{count > 0 ? t('roles.human') : party.seat === 'either' ? t('roles.either') : t('roles.bot')}</td>
-                <td>{count > 0 && count}</td>
-                <td>
-                  <Written>{(party.duties ?? []).map((duty) => words.say(duty.name ?? duty.id)).join(comma())}</Written>
-                </td>
-                <td className={classes.names} />
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Paper>
+              <td>
+                {party.role === undefined ? words.common.partyKinds[party.kind] : words.common.agencyRoles[party.role]}
+              </td>
+              <td>{count > 0 ? t('roles.human') : party.seat === 'either' ? t('roles.either') : t('roles.bot')}</td>
+              <td>{count > 0 && count}</td>
+              <td>
+                <Written>{(party.duties ?? []).map((duty) => words.say(duty.name ?? duty.id)).join(comma())}</Written>
+              </td>
+              <td className={classes.names} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

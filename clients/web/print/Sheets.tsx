@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type StaffApi } from '../../sdk/index.ts';
-import { chairs, spread, wanted } from '../console/setup/seating.ts';
+import { chairs, secretChairs, sitting, spread, wanted } from '../console/setup/seating.ts';
 import { Band } from '../parts/Band.tsx';
 import { LanguageMenu } from '../parts/LanguageMenu.tsx';
 import { Written } from '../parts/Ref.tsx';
@@ -27,10 +27,15 @@ export function Sheets({ staff, ticket, id }: { staff: StaffApi; ticket: string;
   const { state } = useConnection();
   const [chosen, choose] = useState<readonly Part[]>(['slips']);
   const playable = chairs(state.parties.values());
-  const here = [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed).length;
+  const here = playable.reduce((sum, { id: bureau }) => sum + sitting(state, bureau), 0);
   const [people, setPeople] = useState(() => here || wanted(playable));
   const { value: door } = useLoad(() => api('').door(id, ticket), 5_000);
   const { shares } = spread(playable, people);
+  // Nobody is spread over them, but who sits there, or will, needs a card.
+  const secret = secretChairs(state.parties.values()).map(({ id: bureau, seat, people: { min } }) => ({
+    bureau,
+    people: sitting(state, bureau) || (seat === 'human' ? Math.max(1, min) : 0),
+  }));
   const has = (part: Part) => chosen.includes(part);
   return (
     <>
@@ -85,8 +90,8 @@ export function Sheets({ staff, ticket, id }: { staff: StaffApi; ticket: string;
         {has('slips') && door && (
           <Slips shares={shares} url={door.url} code={door.code} readQr={() => staff.file(staff.exercises.qrUrl(id))} />
         )}
-        {has('cards') && <RoleCards shares={shares} />}
-        {has('roles') && <RoleSheet shares={shares} people={people} />}
+        {has('cards') && <RoleCards shares={[...shares, ...secret]} />}
+        {has('roles') && <RoleSheet shares={[...shares, ...secret]} people={people} />}
         {has('instructor') && <Guide side="instructor" />}
         {has('trainee') && <Guide side="trainee" />}
       </main>

@@ -92,6 +92,8 @@ export default {
       people_other: 'With {{count}} people:',
       share: '{{party}} {{number}}',
       bots: 'Bots play: {{parties}}.',
+      secret:
+        'Only some may know of: {{parties}}. Nobody is moved there or away by this; seat people there yourself, in “People”.',
       over_one: 'For {{count}} person there is no place: let that person watch, or open a second exercise.',
       over_other: 'For {{count}} people there is no place: let them watch, or open a second exercise.',
       go: 'Seat them so, and give the rest to bots',

@@ -107,6 +107,8 @@ export default {
       people_other: 'Con {{count}} personas:',
       share: '{{party}} {{number}}',
       bots: 'A cargo de robots: {{parties}}.',
+      secret:
+        'Solo algunos pueden saber de: {{parties}}. Nadie se sienta allí ni sale de allí con esto; siente allí usted mismo a las personas, en «Personas».',
       over_one: 'No hay plaza para {{count}} persona: que mire, o abra un segundo ejercicio.',
       over_many: 'No hay plaza para {{count}} personas: que miren, o abra un segundo ejercicio.',
       over_other: 'No hay plaza para {{count}} personas: que miren, o abra un segundo ejercicio.',

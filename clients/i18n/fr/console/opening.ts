@@ -102,6 +102,8 @@ export default {
       people_other: 'Avec {{count}} personnes :',
       share: '{{party}} {{number}}',
       bots: 'Joués par des robots : {{parties}}.',
+      secret:
+        'Seuls certains peuvent en connaître l’existence : {{parties}}. Personne n’y est placé ni n’en est retiré ainsi ; placez-y vous-même quelqu’un, sous « Personnes ».',
       over_one: 'Il n’y a pas de place pour {{count}} personne : qu’elle regarde, ou ouvrez un second exercice.',
       over_many: 'Il n’y a pas de place pour {{count}} personnes : qu’elles regardent, ou ouvrez un second exercice.',
       over_other: 'Il n’y a pas de place pour {{count}} personnes : qu’elles regardent, ou ouvrez un second exercice.',

@@ -7,7 +7,7 @@ import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
 import { useRoom } from '../room.ts';
 import classes from './SetUp.module.css';
-import { chairs, moves, spread, wanted } from './seating.ts';
+import { chairs, moves, secretChairs, sitting, spread, wanted } from './seating.ts';
 
 /** Who plays what with the people who are here, or with as many as are expected; one press does it. */
 export function Proposal({ people }: { people: number }) {
@@ -18,7 +18,10 @@ export function Proposal({ people }: { people: number }) {
   const [expected, setExpected] = useState('');
   const [busy, setBusy] = useState(false);
   const all = chairs(state.parties.values());
-  const count = Math.max(people, Number(expected) || (people === 0 ? wanted(all) : 0));
+  const secret = secretChairs(state.parties.values()).map(({ id }) => id);
+  // Who sits where only some may look is not spread.
+  const here = people - secret.reduce((sum, bureau) => sum + sitting(state, bureau), 0);
+  const count = Math.max(here, Number(expected) || (here === 0 ? wanted(all) : 0));
   const { shares, over } = spread(all, count);
   const commands = moves(state, shares);
   const names = (ids: readonly string[]) => ids.map((id) => words.party(state, id)).join(comma());
@@ -49,6 +52,7 @@ export function Proposal({ people }: { people: number }) {
           .join(comma())}
       </p>
       {bots.length > 0 && <p>{t('setup.seating.bots', { parties: names(bots) })}</p>}
+      {secret.length > 0 && <p>{t('setup.seating.secret', { parties: names(secret) })}</p>}
       {over > 0 && <p>{t('setup.seating.over', { count: over })}</p>}
       <div className={classes.row}>
         {commands.length === 0 ? (

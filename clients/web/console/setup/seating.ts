@@ -3,7 +3,7 @@ import type { WireCommandInput } from '../../../../schemas/command.ts';
 import type { ReadState } from '../../../sdk/rules.ts';
 
 /** What of a bureau decides who plays it. */
-export type Chair = Pick<Party, 'id' | 'kind' | 'seat' | 'people' | 'duties'>;
+export type Chair = Pick<Party, 'id' | 'kind' | 'seat' | 'people' | 'duties' | 'visibleTo'>;
 
 /** How many persons a bureau is to have; none: a bot plays it. */
 export interface Share {
@@ -11,9 +11,28 @@ export interface Share {
   readonly people: number;
 }
 
-/** Bureaus that persons may play. */
+/** Not everybody may know that it is there: an agency, or a bureau that only some see. */
+export const isSecret = ({ kind, visibleTo }: Pick<Party, 'kind' | 'visibleTo'>): boolean =>
+  kind === 'agency' || visibleTo !== undefined;
+
+const playable = ({ seat, kind }: Party): boolean => seat !== 'bot' && kind !== 'register';
+
+/** Bureaus that persons may play, and that everybody may know of: over these the class is spread. */
 export const chairs = (parties: Iterable<Party>): Party[] =>
-  [...parties].filter(({ seat, kind }) => seat !== 'bot' && kind !== 'register' && kind !== 'agency');
+  [...parties].filter((party) => playable(party) && !isSecret(party));
+
+/**
+ * The others that persons may play. Nobody is moved there or away by a proposal, as that would tell whoever happens to be next of a bureau
+ * that only some may know of: the instructor seats people there one by one.
+ */
+export const secretChairs = (parties: Iterable<Party>): Party[] =>
+  [...parties].filter((party) => playable(party) && isSecret(party));
+
+/** How many persons sit at a bureau. */
+export const sitting = (state: ReadState, bureau: string): number => seatsOf(state, bureau).length;
+
+const seatsOf = (state: ReadState, bureau: string) =>
+  [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed && seat.bureau === bureau);
 
 /** With fewer nobody can play it, with more nobody need do two things at once: one for each duty, or a pair. */
 const least = ({ people }: Chair): number => Math.min(Math.max(1, people.min), people.max);
@@ -58,22 +77,24 @@ export function spread(all: readonly Chair[], people: number): { shares: Share[]
 
 /**
  * What has to be asked for so that the people who are here sit as proposed: whoever may stay stays, the latest to come move, and bots take
- * what nobody plays. In this order nobody is without a bureau in between.
+ * what nobody plays, also those places over which nobody is spread. In this order nobody is without a bureau in between.
  */
-export function moves(state: ReadState, shares: readonly Share[]): WireCommandInput[] {
-  const sitting = (bureau: string) =>
-    [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed && seat.bureau === bureau);
-  const spare = shares.flatMap(({ bureau, people }) => sitting(bureau).slice(people));
+export function moves(state: ReadState, spreadOver: readonly Share[]): WireCommandInput[] {
+  const shares = [
+    ...spreadOver,
+    ...secretChairs(state.parties.values()).map(({ id }) => ({ bureau: id, people: sitting(state, id) })),
+  ];
+  const spare = shares.flatMap(({ bureau, people }) => seatsOf(state, bureau).slice(people));
   const assign = shares.flatMap(({ bureau, people }): WireCommandInput[] =>
     spare
-      .splice(0, Math.max(0, people - sitting(bureau).length))
+      .splice(0, Math.max(0, people - sitting(state, bureau)))
       .map(({ id }) => ({ type: 'seat.assign', seat: id, bureau })),
   );
   const bots = shares.flatMap(({ bureau, people }): WireCommandInput[] => {
     const bot = state.bots.has(bureau);
     if (people === 0 && !bot) {
       // A bureau that a bot may play goes back to its bot by itself when its last person leaves.
-      const returns = state.parties.get(bureau)?.seat === 'either' && sitting(bureau).length > 0;
+      const returns = state.parties.get(bureau)?.seat === 'either' && sitting(state, bureau) > 0;
       return returns ? [] : [{ type: 'bot.take', bureau }];
     }
     // It goes by itself when somebody sits down.
