@@ -9,7 +9,7 @@ export type Actor =
       readonly role: Role;
       readonly bureau?: string | undefined;
       readonly name?: string | undefined;
-      /** To recognise whoever answers an anonymous question a second time: a secret of the ticket, another one for each question. */
+      /** To recognise the person who answers an anonymous question a second time: made with a secret of the hub, another one for each question. */
       readonly voice?: string | undefined;
     }
   | { readonly kind: 'bot'; readonly bureau: string }

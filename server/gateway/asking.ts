@@ -17,7 +17,7 @@ export interface AskingOf {
   /** As it is now. */
   seat(): SeatInfo;
   viewer(): Viewer;
-  /** Of whoever shows this ticket, about one question. */
+  /** Of the person who sits here, about one question. */
   voice(about: string): string;
   /** The last number of the stream that was sent. */
   sent(): number;

@@ -1,4 +1,5 @@
 import { instant } from '../../schemas/ids.ts';
+import { personOf } from '../../schemas/person.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
 import { closeCodes, type HubFrame, subprotocol, timing } from '../../schemas/wire.ts';
 import { viewerOf } from '../core/actor.ts';
@@ -172,7 +173,7 @@ export function createSession(of: SessionOf): Session {
   }
 
   function enter(exercise: Exercise, holder: Holder, ticketHash: string, frame: HelloFrame): void {
-    const { after = 0, epoch, ticket } = frame;
+    const { after = 0, epoch } = frame;
     if (phase.kind === 'awaitingHello') phase.stopWaiting();
     const room = of.room(exercise);
     const seat = () => seatOf(exercise, holder, of.tickets);
@@ -189,7 +190,7 @@ export function createSession(of: SessionOf): Session {
       log: of.log,
       seat,
       viewer: () => here.stream.viewer,
-      voice: (about) => of.tickets.voice(ticket, `${exercise.id}\n${about}`),
+      voice: (about) => of.tickets.voice(personOf(seat().id), `${exercise.id}\n${about}`),
       sent: () => here.stream.feed.sent,
       open: () => phase === here,
       send: (text) => socket.send(text),

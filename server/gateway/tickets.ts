@@ -18,14 +18,14 @@ export interface Tickets {
   isStaffKey(key: string): boolean;
   /** `exercise`: the one that is asked for, where a ticket opens several. */
   who(ticket: string, exercise?: string): Holder | undefined;
-  /** What recognises the holder of a ticket when the same is said again about the same thing, and is known to nobody who has not the ticket. */
-  voice(ticket: string, about: string): string;
+  /** What recognises a person who says something again about the same thing, and tells nobody who has not the server's secret who it is. */
+  voice(person: string, about: string): string;
   /** Four letters that bring a seat to another device; others after each move. */
   returnCode(seat: string, moves: number): string;
 }
 
 export interface Keys {
-  /** Signs staff tickets and return codes; at least 128 bits. */
+  /** Signs staff tickets, return codes and what is said without a name; at least 128 bits. */
   readonly secret: string;
   readonly staffKey: string;
 }
@@ -55,7 +55,7 @@ export function createTickets(keys: Keys, exercises: Pick<Exercises, 'byTicketHa
         ? { kind: 'staff', id: `instructor-${letters(mac('name', nonce))}` }
         : undefined;
     },
-    voice: (ticket, about) => createHmac('sha256', ticket).update(`voice\n${about}`).digest('base64url').slice(0, 22),
+    voice: (person, about) => mac('voice', person, about).toString('base64url').slice(0, 22),
     returnCode: (seat, moves) => letters(mac('return', seat, String(moves))),
   };
 }

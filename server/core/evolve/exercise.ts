@@ -1,4 +1,5 @@
 import { millis } from '../../../schemas/ids.ts';
+import { personOf } from '../../../schemas/person.ts';
 import type { Changes, Context } from '../evolve.ts';
 import type { State } from '../state.ts';
 
@@ -153,7 +154,8 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
     const before = state.hotwash.findIndex(
       (one) =>
         one.question === question &&
-        ((seat !== undefined && one.seat === seat) || (voice !== undefined && one.voice === voice)),
+        ((seat !== undefined && one.seat !== undefined && personOf(one.seat) === personOf(seat)) ||
+          (voice !== undefined && one.voice === voice)),
     );
     state.hotwash.splice(before < 0 ? state.hotwash.length : before, 1, { question, answer, seat, voice, at });
   },
