@@ -2,33 +2,32 @@ import { defineConfig } from 'vitest/config';
 
 // A slow machine must not turn a right answer into a failure: the limits only end what hangs. In CI a browser or a child process that was
 // starved by its neighbours is tried again; what needs it is still a fault of the test, and the run says which it was.
-const retry = process.env['CI'] ? 2 : 0;
+const patient = { retry: process.env['CI'] ? 2 : 0, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
-    // Both of two cores; browser tests take their files one by one all the same.
+    // Both of two cores: one pool for all files, so that while a browser waits for something the other worker works.
     maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
-          retry,
+          ...patient,
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**', 'test/long/**'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'web',
-          retry,
+          ...patient,
           include: ['test/web/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -8,7 +8,7 @@ import { bruteForce } from '../support/brute-force.ts';
 import { aHouse, aRunningClass } from '../support/class.ts';
 import { aScenario, bodies, draft, instructor, start, trainee } from '../support/given.ts';
 import { handWall } from '../support/hand-wall.ts';
-import { seed } from '../support/seed.ts';
+import { expectMet, seed } from '../support/seed.ts';
 
 /*
  * What people do lies on whole tenths of a second; every length in a trigger is a little more, so that nothing that follows from anything can
@@ -42,6 +42,8 @@ const simple = (index: number) => {
             })),
         ]),
   ];
+  // What needs that something does not come is drawn often, because it seldom fires.
+  if (index > 0) forms.push(...forms.slice(-1), ...forms.slice(-1));
   return fc.oneof(...(forms as unknown as [fc.Arbitrary<ScenarioSource['injects'][number]['trigger']>]));
 };
 
@@ -233,9 +235,9 @@ it('every trigger comes at its very instant and once, whatever becomes of the cl
         if (should?.cancelled !== undefined) meet('cancelled');
       }
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: 80 },
   );
-  for (const form of [
+  const must = [
     'at',
     'after inject',
     'after phase',
@@ -254,12 +256,6 @@ it('every trigger comes at its very instant and once, whatever becomes of the cl
     'restart',
     'rate 1',
     'rate 100',
-  ])
-    expect(met.get(form) ?? 0, form).toBeGreaterThan(0);
-  console.log(
-    [...met]
-      .map(([what, count]) => `${what} ${count}`)
-      .sort()
-      .join(', '),
-  );
+  ];
+  expectMet({ ...Object.fromEntries(must.map((form) => [form, 0])), ...Object.fromEntries(met) }, 1);
 });

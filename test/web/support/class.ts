@@ -79,7 +79,8 @@ export async function webClass(scenario: Scenario, addresses: readonly Address[]
   async function device({ width = 1280, height = 800, locale = 'en', before }: Device = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
     contexts.push(context);
-    context.setDefaultTimeout(10_000);
+    // Ends what hangs; a loaded machine is slow without being wrong.
+    context.setDefaultTimeout(60_000);
     context.on('page', (opened) => {
       opened.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
       opened.on('console', (line) => {
