@@ -24,7 +24,7 @@ function begun(class_: Room, bureau: string, type: string, inReplyTo?: string): 
   return begin({
     state,
     bureau,
-    seatName: `Mina, ${bureau}`,
+    handler: `Duty desk, ${bureau}`,
     offset: 60,
     now: class_.now,
     language: 'en',
@@ -56,7 +56,7 @@ describe('a draft', () => {
     const class_ = room();
     const asked = class_.send(trainee('QN'), draft('information.request', 'QP', bodies.request));
     const ack = begun(class_, 'QP', 'case.ack', asked);
-    expect(ack.body).toEqual({ handler: 'Mina, QP' });
+    expect(ack.body).toEqual({ handler: 'Duty desk, QP' });
     class_.send(trainee('QP'), draftFrom(ack, 60) as Parameters<Room['send']>[1]);
     expect(class_.state.messages.get(asked)?.requests.get('QP')?.state).toBe('acknowledged');
   });

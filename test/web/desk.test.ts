@@ -67,7 +67,7 @@ describe('the first minute at the desk', () => {
     await mina.getByRole('heading', { name: 'Welcome to the watch' }).waitFor();
     await expectAccessible(mina);
     await action(mina, 'case.ack').first().click();
-    expect(await mina.getByRole('textbox', { name: /Handled by/ }).inputValue()).toBe('Mina, Norvane');
+    expect(await mina.getByRole('textbox', { name: /Handled by/ }).inputValue()).toBe('Duty desk, Norvane');
     await button(mina, 'Send').click();
     await expect.poll(() => message('case.ack', 'QN')).toHaveLength(1);
     await mina.getByText('Acknowledged').first().waitFor();

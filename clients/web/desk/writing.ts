@@ -43,7 +43,8 @@ export function keyFor(type: string, inReplyTo: string | undefined, fresh: strin
 interface Start {
   readonly state: ReadState;
   readonly bureau: string;
-  readonly seatName: string;
+  /** Who handles it, by function: what goes abroad never names a trainee. */
+  readonly handler: string;
   readonly offset: number;
   /** Exercise ms. */
   readonly now: number;
@@ -94,9 +95,9 @@ function fromHome(leaf: Leaf, { type, source }: Start): unknown {
   return typeof said === 'string' ? said.slice(0, leaf.max ?? said.length) : undefined;
 }
 
-function prefilled(leaf: Leaf, { state, parent, bureau, seatName, offset, now, type }: Start): unknown {
+function prefilled(leaf: Leaf, { state, parent, bureau, handler, offset, now, type }: Start): unknown {
   const asked: Values = parent?.message.body ?? {};
-  if (type === 'case.ack' && leaf.name === 'handler') return seatName.slice(0, leaf.max ?? 60);
+  if (type === 'case.ack' && leaf.name === 'handler') return handler.slice(0, leaf.max ?? 60);
   switch (leaf.hints?.prefill) {
     case 'now':
       return typedMoment(now, offset);

@@ -21,7 +21,7 @@ export function useStart(
   draftKey: string | undefined,
   about: string | undefined,
 ): Start {
-  const { state, bureau, seat, offset } = useDesk();
+  const { state, bureau, offset } = useDesk();
   const connection = useConnection();
   const words = useWords();
   const drafts = useDrafts();
@@ -38,7 +38,6 @@ export function useStart(
     const proposed = parent
       ? actions(state, bureau, parent.message.case, now).find((one) => one.type === type)
       : openings(state, bureau).find((one) => one.type === type);
-    const name = state.seats.get(seat)?.name ?? '';
     const sent = [...state.messages.values()].some(
       ({ message }) => message.from === bureau && message.type === type && message.inReplyTo === inReplyTo,
     );
@@ -46,7 +45,7 @@ export function useStart(
     const writing = begin({
       state,
       bureau,
-      seatName: `${name}, ${words.party(state, bureau)}`,
+      handler: `${words.common.partyKinds.duty_desk}, ${words.party(state, bureau)}`,
       offset,
       now,
       language: language(),
