@@ -206,7 +206,7 @@ function misspelt(env: Env): Problem[] {
     .filter((name) => name.startsWith(prefix) && !names.includes(name) && !name.startsWith(`${prefix}TEST_`))
     .map((name) => {
       const near = nearest(name, names);
-      return problem('unknown_key', `${name.slice(0, 80)} is not known and does nothing`, {
+      return problem('unknown_key', 'This variable is not known and does nothing', {
         path: name.slice(0, 80),
         hint: near === undefined ? `Known are ${names.join(', ')}` : `Did you mean ${near}?`,
       });
