@@ -196,7 +196,7 @@ describe('liaison start', () => {
   it('warns of a variable that is nearly one of ours', async () => {
     const { said, stop } = await serve(local(aDataFolder()), { env: { LIAISON_PROT: '1' } });
     await stop();
-    expect(said()).toMatch(/LIAISON_PROT is not known/);
+    expect(said()).toMatch(/LIAISON_PROT: This variable is not known and does nothing. Did you mean LIAISON_PORT/);
   });
 });
 

@@ -12,7 +12,7 @@ export function configOf(options: Options, warn: (text: string) => void): Config
     cwd: process.cwd(),
     nodeArguments: process.execArgv,
   });
-  for (const warning of read.warnings) warn(`Note: ${sentence(warning)}`);
+  for (const warning of read.warnings) warn(`Note: ${[sentence(warning), warning.hint].filter(Boolean).join('. ')}`);
   if (read.ok) return read.config;
   const [first, ...rest] = read.problems;
   if (!first) throw new Stop(exitCodes.usage, 'The options cannot be read');
