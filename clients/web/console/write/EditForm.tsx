@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Fieldset.css';
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireCommandInput } from '../../../../schemas/command.ts';
@@ -7,20 +7,20 @@ import { instant } from '../../../../schemas/ids.ts';
 import { urgencies } from '../../../../schemas/message.ts';
 import type { Inject } from '../../../../schemas/scenario.ts';
 import { type Language, say, type Text } from '../../../../schemas/text.ts';
-import { ProblemError } from '../../../sdk/problem-error.ts';
-import { type Form, FormContext, idOf } from '../../desk/compose/form.ts';
+import { idOf } from '../../desk/compose/form.ts';
+import { wordsAt } from '../../desk/compose/places.ts';
 import { SchemaForm } from '../../desk/compose/SchemaForm.tsx';
-import { type Fault, faultsFrom } from '../../desk/compose/validate.ts';
-import { withValue } from '../../desk/compose/values.ts';
+import { useBodyForm, useConfirming } from '../../desk/compose/useBodyForm.ts';
+import { faultsFrom } from '../../desk/compose/validate.ts';
 import { draftFrom, type Writing, writingFrom } from '../../desk/writing.ts';
 import { formOf } from '../../forms/families.ts';
-import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { useConnection } from '../../use/useConnection.ts';
-import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useWords } from '../../use/useWords.ts';
 import dialog from '../Dialogs.module.css';
 import { plan, startOf } from '../injects/plan.ts';
+import { DialogForm } from './DialogForm.tsx';
 import { inCommand } from './inCommand.ts';
+import { useSubmission } from './useSubmission.ts';
 
 type Edit = Extract<WireCommandInput, { type: 'inject.edit' }>;
 type Worded = 'source' | 'headline' | 'text';
@@ -33,6 +33,10 @@ const textsOf = (inject: Inject): [Worded, Text][] =>
 const languagesOf = (text: Text): (Language | undefined)[] =>
   typeof text === 'string' ? [undefined] : (Object.keys(text) as Language[]); // the keys of a language map
 
+/** A text in several languages has a field for each; what is wrong is said at that one. */
+const placeOf = (key: Worded, language: Language | undefined): string =>
+  language === undefined ? `/draft/${key}` : `/draft/${key}/${language}`;
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Only what was changed is sent; what the hub refuses is said at its field. */
@@ -40,7 +44,6 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
   const { t } = useTranslation(['console', 'ui']);
   const words = useWords();
   const connection = useConnection();
-  const errorWords = useErrorWords();
   const { state } = connection;
   const message = inject.kind === 'message' ? inject.message : undefined;
   const offset = 0;
@@ -51,11 +54,16 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
   const [texts, setTexts] = useState<Partial<Record<Worded, Text>>>(Object.fromEntries(textsOf(inject)));
   const [begun] = useState<Writing | undefined>(() => writingOf(inject, state.setting?.language ?? 'en', offset));
   const [writing, setWriting] = useState(begun);
-  const [tried, setTried] = useState(0);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [failed, setFailed] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const at = (path: string) => faults.find((one) => one.path === path || one.path.startsWith(`${path}/`))?.words;
+  const submission = useSubmission((problem) => faultsFrom(inCommand(problem), message?.type ?? '', words), onDone);
+  const { refused } = submission;
+  const at = (path: string) => wordsAt(refused, path);
+  const form = useBodyForm({
+    writing: writing ?? { type: '', body: {} },
+    offset,
+    faults: refused,
+    confirming: useConfirming(),
+    change: (body) => writing && setWriting({ ...writing, body }),
+  });
 
   /** What is different from the inject as it is; undefined where the time cannot be read. */
   function edit(): Edit | undefined {
@@ -79,60 +87,15 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
     };
   }
 
-  async function submit() {
+  function submit() {
     const command = edit();
-    if (!command) {
-      setFaults([{ path: '/draft/at', words: t('edit.timeWrong') }]);
-      return setTried((round) => round + 1);
-    }
+    if (!command) return submission.complain([{ path: '/draft/at', words: t('edit.timeWrong') }]);
     if (Object.keys(command).length === 2) return onDone();
-    setBusy(true);
-    setFailed(undefined);
-    try {
-      await connection.send(command);
-      onDone();
-    } catch (error) {
-      if (error instanceof ProblemError) {
-        setFaults(faultsFrom(inCommand(error.problem), message?.type ?? '', words));
-        setTried((round) => round + 1);
-      } else setFailed(errorWords(error));
-      setBusy(false);
-    }
+    void submission.send(command);
   }
 
-  const form: Form | undefined = writing && {
-    type: writing.type,
-    values: writing.body,
-    set: (path, value) => setWriting({ ...writing, body: withValue(writing.body, path, value) }),
-    left: () => {},
-    wrong: (path) => at(`/draft/body${path}`),
-    asks: () => undefined,
-    confirmed: new Set(),
-    confirm: () => {},
-    state,
-    words,
-    offset,
-    now: () => connection.now(),
-    parent: undefined,
-  };
   return (
-    <form
-      className={dialog.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      {tried > 0 && (
-        <ErrorSummary
-          round={tried}
-          problems={faults.map(({ path, words: said }) => ({
-            field: idOf(path.replace(/^\/draft\/body(?=\/)/, '')),
-            words: said,
-          }))}
-        />
-      )}
+    <DialogForm form={form} faults={refused} submission={submission} go={t('edit.go')} onSubmit={submit}>
       <p className={dialog.hint}>{t('edit.words')}</p>
       <TextInput
         id={idOf('/draft/at')}
@@ -150,13 +113,13 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
         languagesOf(text).map((language) => (
           <Textarea
             key={`${key} ${language ?? ''}`}
-            id={idOf(`/draft/${key}`)}
+            id={idOf(placeOf(key, language))}
             label={
               language === undefined
                 ? t(`edit.${key}`)
                 : t('edit.inLanguage', { what: t(`edit.${key}`), language: words.common.languages[language] })
             }
-            error={at(`/draft/${key}`)}
+            error={at(placeOf(key, language))}
             value={say(texts[key], language ?? 'en')}
             onChange={({ currentTarget: { value } }) =>
               setTexts((before) => {
@@ -172,8 +135,8 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
           />
         )),
       )}
-      {writing && form && (
-        <FormContext value={form}>
+      {writing && (
+        <>
           <div className={dialog.two}>
             <TextInput
               id={idOf('/draft/subject')}
@@ -197,15 +160,9 @@ export function EditForm({ inject, onDone }: { inject: Inject; onDone(): void })
             />
           </div>
           <SchemaForm fields={formOf(writing.type)} texts={words.kind(writing.type).fields} />
-        </FormContext>
+        </>
       )}
-      {failed && <p role="alert">{failed}</p>}
-      <div className={dialog.acts}>
-        <Button type="submit" loading={busy}>
-          {t('edit.go')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,23 +1,23 @@
 import '@mantine/core/styles/Fieldset.css';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireCommandInput } from '../../../../schemas/command.ts';
 import type { Message } from '../../../../schemas/message.ts';
-import { ProblemError } from '../../../sdk/problem-error.ts';
-import { type Form, FormContext, idOf } from '../../desk/compose/form.ts';
+import { idOf } from '../../desk/compose/form.ts';
+import { wordsAt } from '../../desk/compose/places.ts';
 import { SchemaForm } from '../../desk/compose/SchemaForm.tsx';
-import { type Fault, faultsFrom } from '../../desk/compose/validate.ts';
-import { withValue } from '../../desk/compose/values.ts';
+import { useBodyForm, useConfirming } from '../../desk/compose/useBodyForm.ts';
+import { faultsFrom } from '../../desk/compose/validate.ts';
 import { draftFrom, type Writing, writingFrom } from '../../desk/writing.ts';
 import { formOf } from '../../forms/families.ts';
 import type { Field } from '../../forms/fields.ts';
-import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { useConnection } from '../../use/useConnection.ts';
-import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useWords } from '../../use/useWords.ts';
 import dialog from '../Dialogs.module.css';
+import { DialogForm } from './DialogForm.tsx';
 import { inCommand } from './inCommand.ts';
+import { useSubmission } from './useSubmission.ts';
 
 type Edit = Extract<WireCommandInput, { type: 'message.edit' }>;
 
@@ -38,9 +38,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export function TransitForm({ message, onDone }: { message: Message; onDone(): void }) {
   const { t } = useTranslation('console');
   const words = useWords();
-  const connection = useConnection();
-  const errorWords = useErrorWords();
-  const { state } = connection;
+  const { state } = useConnection();
   const offset = state.parties.get(message.from)?.utcOffset ?? 0;
   const { type, subject, language, urgency, body } = message;
   const [begun] = useState<Writing>(() =>
@@ -48,13 +46,17 @@ export function TransitForm({ message, onDone }: { message: Message; onDone(): v
   );
   const [writing, setWriting] = useState(begun);
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(0);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [failed, setFailed] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const at = (path: string) => faults.find((one) => one.path === path || one.path.startsWith(`${path}/`))?.words;
+  const submission = useSubmission((problem) => faultsFrom(inCommand(problem), type, words), onDone);
+  const { refused } = submission;
+  const form = useBodyForm({
+    writing,
+    offset,
+    faults: refused,
+    confirming: useConfirming(),
+    change: (body) => setWriting({ ...writing, body }),
+  });
 
-  async function submit() {
+  function submit() {
     const [before, draft] = [draftFrom(begun, offset), draftFrom(writing, offset)];
     const command: Edit = {
       type: 'message.edit',
@@ -64,83 +66,33 @@ export function TransitForm({ message, onDone }: { message: Message; onDone(): v
       ...(reason.trim() && { reason: reason.trim() }),
     };
     if (command.subject === undefined && command.body === undefined) return onDone();
-    setBusy(true);
-    setFailed(undefined);
-    try {
-      await connection.send(command);
-      onDone();
-    } catch (error) {
-      if (error instanceof ProblemError) {
-        setFaults(faultsFrom(inCommand(error.problem), type, words));
-        setTried((round) => round + 1);
-      } else setFailed(errorWords(error));
-      setBusy(false);
-    }
+    void submission.send(command);
   }
 
-  const form: Form = {
-    type,
-    values: writing.body,
-    set: (path, value) => setWriting({ ...writing, body: withValue(writing.body, path, value) }),
-    left: () => {},
-    wrong: (path) => at(`/draft/body${path}`),
-    asks: () => undefined,
-    confirmed: new Set(),
-    confirm: () => {},
-    state,
-    words,
-    offset,
-    now: () => connection.now(),
-    parent: undefined,
-  };
   return (
-    <FormContext value={form}>
-      <form
-        className={dialog.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {tried > 0 && (
-          <ErrorSummary
-            round={tried}
-            problems={faults.map(({ path, words: said }) => ({
-              field: idOf(path.replace(/^\/draft\/body(?=\/)/, '')),
-              words: said,
-            }))}
-          />
-        )}
-        <p className={dialog.hint}>{t('transit.words', { party: words.party(state, message.from) })}</p>
-        <TextInput
-          id={idOf('/draft/subject')}
-          label={words.common.fields.subject}
-          error={at('/draft/subject')}
-          value={writing.subject}
-          onChange={(event) => setWriting({ ...writing, subject: event.currentTarget.value })}
-          maxLength={120}
-          dir="auto"
-        />
-        <SchemaForm fields={wordsOf(formOf(type))} texts={words.kind(type).fields} />
-        <Textarea
-          id={idOf('/draft/reason')}
-          label={t('transit.reason')}
-          description={t('transit.reasonHelp')}
-          error={at('/draft/reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          autosize
-          maxLength={500}
-          dir="auto"
-        />
-        {failed && <p role="alert">{failed}</p>}
-        <div className={dialog.acts}>
-          <Button type="submit" loading={busy}>
-            {t('transit.go')}
-          </Button>
-        </div>
-      </form>
-    </FormContext>
+    <DialogForm form={form} faults={refused} submission={submission} go={t('transit.go')} onSubmit={submit}>
+      <p className={dialog.hint}>{t('transit.words', { party: words.party(state, message.from) })}</p>
+      <TextInput
+        id={idOf('/draft/subject')}
+        label={words.common.fields.subject}
+        error={wordsAt(refused, '/draft/subject')}
+        value={writing.subject}
+        onChange={(event) => setWriting({ ...writing, subject: event.currentTarget.value })}
+        maxLength={120}
+        dir="auto"
+      />
+      <SchemaForm fields={wordsOf(formOf(type))} texts={words.kind(type).fields} />
+      <Textarea
+        id={idOf('/draft/reason')}
+        label={t('transit.reason')}
+        description={t('transit.reasonHelp')}
+        error={wordsAt(refused, '/draft/reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        autosize
+        maxLength={500}
+        dir="auto"
+      />
+    </DialogForm>
   );
 }

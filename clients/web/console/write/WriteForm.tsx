@@ -1,34 +1,33 @@
 import '@mantine/core/styles/Fieldset.css';
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencies } from '../../../../schemas/message.ts';
 import { newId } from '../../../sdk/index.ts';
-import { ProblemError } from '../../../sdk/problem-error.ts';
 import { actions, addresseeOf, knownTo, openings, type ReadState } from '../../../sdk/rules.ts';
-import { type Form, FormContext, idOf } from '../../desk/compose/form.ts';
+import { idOf } from '../../desk/compose/form.ts';
+import { wordsAt } from '../../desk/compose/places.ts';
 import { SchemaForm } from '../../desk/compose/SchemaForm.tsx';
-import { type Fault, faultsFrom, faultsIn } from '../../desk/compose/validate.ts';
-import { withValue } from '../../desk/compose/values.ts';
+import { useBodyForm, useConfirming } from '../../desk/compose/useBodyForm.ts';
+import { faultsFrom, faultsIn } from '../../desk/compose/validate.ts';
 import { begin, draftFrom, type Writing } from '../../desk/writing.ts';
 import { formOf } from '../../forms/families.ts';
 import { language } from '../../i18n.ts';
-import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { Written } from '../../parts/Ref.tsx';
 import { useConnection } from '../../use/useConnection.ts';
-import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useWords } from '../../use/useWords.ts';
 import dialog from '../Dialogs.module.css';
 import type { Preset } from '../room.ts';
 import { Addressees, samePlace } from './Addressees.tsx';
+import { DialogForm } from './DialogForm.tsx';
 import { templatesOf } from './templates.ts';
+import { useSubmission } from './useSubmission.ts';
 
 /** From whom, what, to whom, and the fields of that type; begun from a template of the scenario, or from nothing. */
 export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }) {
   const { t } = useTranslation(['console', 'ui']);
   const words = useWords();
   const connection = useConnection();
-  const errorWords = useErrorWords();
   const { state } = connection;
   const parties = [...state.parties.values()].filter((party) => party.kind !== 'register');
   const [as, setAs] = useState(
@@ -51,7 +50,7 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
     begin({
       state,
       bureau: party,
-      seatName: words.party(state, party),
+      handler: words.party(state, party),
       offset: state.parties.get(party)?.utcOffset ?? 0,
       now: connection.now(),
       language: language(),
@@ -62,18 +61,13 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
       parent: preset.inReplyTo === undefined ? undefined : knownTo(state, party, preset.inReplyTo),
     });
   const [writing, setWriting] = useState(() => fresh(as, type));
-  const [tried, setTried] = useState(0);
-  const [refused, setRefused] = useState<readonly Fault[]>([]);
-  const [failed, setFailed] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const submission = useSubmission((problem) => faultsFrom(problem, writing.type, words), onDone);
+  const confirming = useConfirming();
   const fields = useMemo(() => formOf(writing.type), [writing.type]);
   const draft = draftFrom(writing, offset);
-  const faults = type === '' ? [] : [...faultsIn(draft, state, as, words, confirmed), ...refused];
-  const shown = tried > 0 ? faults : [];
-  const at = (path: string) =>
-    shown.find((fault) => fault.confirm === undefined && (fault.path === path || fault.path.startsWith(`${path}/`)))
-      ?.words;
+  const faults = type === '' ? [] : [...faultsIn(draft, state, as, words, confirming.confirmed), ...submission.refused];
+  const shown = submission.tried > 0 ? faults : [];
+  const form = useBodyForm({ writing, offset, faults: shown, confirming, parent, change: (body) => change({ body }) });
 
   function choose(party: string, kind: string) {
     // Another name under the same words.
@@ -88,8 +82,7 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
     setAs(party);
     setWanted(next);
     setWriting({ ...fresh(party, next), ...(writing.subject && { subject: writing.subject }) });
-    setRefused([]);
-    setTried(0);
+    submission.forget(true);
   }
   function take(key: string) {
     const next = templates.find((one) => one.key === key);
@@ -101,148 +94,103 @@ export function WriteForm({ preset, onDone }: { preset: Preset; onDone(): void }
     setWanted(next.type);
     const made = fresh(party, next.type);
     setWriting(next.begin({ ...made, to: next.to.length > 0 ? next.to : made.to }, offered));
-    setRefused([]);
-    setTried(0);
+    submission.forget(true);
   }
   function change(next: Partial<Writing>) {
     setWriting({ ...writing, ...next });
-    setRefused([]);
+    submission.forget();
   }
-  async function submit() {
-    if (faults.length > 0) return setTried((before) => before + 1);
-    setBusy(true);
-    setFailed(undefined);
-    try {
-      await connection.send({ type: 'message.inject', as, draft, ...(forged && { forged }) });
-      onDone();
-    } catch (error) {
-      if (error instanceof ProblemError) {
-        setRefused(faultsFrom(error.problem, writing.type, words));
-        setTried((before) => before + 1);
-      } else setFailed(errorWords(error));
-      setBusy(false);
-    }
+  function submit() {
+    if (faults.length > 0) return submission.complain();
+    void submission.send({ type: 'message.inject', as, draft, ...(forged && { forged }) });
   }
 
-  const form: Form = {
-    type: writing.type,
-    values: writing.body,
-    set: (path, value) => change({ body: withValue(writing.body, path, value) }),
-    left: () => {},
-    wrong: (path) => at(`/draft/body${path}`),
-    asks: (path) => shown.find((fault) => fault.confirm !== undefined && fault.path === `/draft/body${path}`)?.confirm,
-    confirmed,
-    confirm: (rule, on) =>
-      setConfirmed(new Set(on ? [...confirmed, rule] : [...confirmed].filter((one) => one !== rule))),
-    state,
-    words,
-    offset,
-    now: () => connection.now(),
-    parent,
-  };
   return (
-    <FormContext value={form}>
-      <form
-        className={dialog.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {tried > 0 && (
-          <ErrorSummary
-            round={tried}
-            problems={faults.map(({ path, words: said }) => ({
-              field: idOf(path.replace(/^\/draft\/body(?=\/)/, '')),
-              words: said,
-            }))}
+    <DialogForm
+      form={form}
+      faults={faults}
+      submission={submission}
+      go={t('write.go')}
+      disabled={type === ''}
+      onSubmit={submit}
+    >
+      {parent && (
+        <p className={dialog.hint}>
+          {t('write.answers')} <Written>{parent.message.subject}</Written>
+        </p>
+      )}
+      {!parent && templates.length > 0 && (
+        <NativeSelect
+          label={t('write.template')}
+          value={template}
+          onChange={(event) => take(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('write.noTemplate') },
+            ...(['template', 'inject'] as const).flatMap((of) => {
+              const items = templates
+                .filter((one) => one.of === of)
+                .map(({ key, title }) => ({ value: key, label: title }));
+              return items.length > 0 ? [{ group: t(`write.from.${of}`), items }] : [];
+            }),
+          ]}
+        />
+      )}
+      <div className={dialog.two}>
+        <NativeSelect
+          label={t('write.as')}
+          value={as}
+          onChange={(event) => choose(event.currentTarget.value, type)}
+          data={parties.map((party) => ({ value: party.id, label: words.party(state, party.id) }))}
+        />
+        <NativeSelect
+          label={t('write.type')}
+          value={type}
+          onChange={(event) => choose(as, event.currentTarget.value)}
+          data={possible.map((one) => ({ value: one.type, label: words.kind(one.type).title }))}
+        />
+      </div>
+      {type === '' ? (
+        <p>{t('write.nothing')}</p>
+      ) : (
+        <>
+          <Addressees
+            state={state}
+            as={as}
+            type={type}
+            to={writing.to}
+            wrong={wordsAt(shown, '/draft/to')}
+            onChange={(to) => change({ to })}
           />
-        )}
-        {parent && (
-          <p className={dialog.hint}>
-            {t('write.answers')} <Written>{parent.message.subject}</Written>
-          </p>
-        )}
-        {!parent && templates.length > 0 && (
-          <NativeSelect
-            label={t('write.template')}
-            value={template}
-            onChange={(event) => take(event.currentTarget.value)}
-            data={[
-              { value: '', label: t('write.noTemplate') },
-              ...(['template', 'inject'] as const).flatMap((of) => {
-                const items = templates
-                  .filter((one) => one.of === of)
-                  .map(({ key, title }) => ({ value: key, label: title }));
-                return items.length > 0 ? [{ group: t(`write.from.${of}`), items }] : [];
-              }),
-            ]}
-          />
-        )}
-        <div className={dialog.two}>
-          <NativeSelect
-            label={t('write.as')}
-            value={as}
-            onChange={(event) => choose(event.currentTarget.value, type)}
-            data={parties.map((party) => ({ value: party.id, label: words.party(state, party.id) }))}
-          />
-          <NativeSelect
-            label={t('write.type')}
-            value={type}
-            onChange={(event) => choose(as, event.currentTarget.value)}
-            data={possible.map((one) => ({ value: one.type, label: words.kind(one.type).title }))}
-          />
-        </div>
-        {type === '' ? (
-          <p>{t('write.nothing')}</p>
-        ) : (
-          <>
-            <Addressees
-              state={state}
-              as={as}
-              type={type}
-              to={writing.to}
-              wrong={at('/draft/to')}
-              onChange={(to) => change({ to })}
+          <div className={dialog.two}>
+            <TextInput
+              id={idOf('/draft/subject')}
+              label={words.common.fields.subject}
+              error={wordsAt(shown, '/draft/subject')}
+              value={writing.subject}
+              onChange={(event) => change({ subject: event.currentTarget.value })}
+              maxLength={120}
+              dir="auto"
             />
-            <div className={dialog.two}>
-              <TextInput
-                id={idOf('/draft/subject')}
-                label={words.common.fields.subject}
-                error={at('/draft/subject')}
-                value={writing.subject}
-                onChange={(event) => change({ subject: event.currentTarget.value })}
-                maxLength={120}
-                dir="auto"
-              />
-              <NativeSelect
-                label={words.common.fields.urgency}
-                value={writing.urgency}
-                onChange={(event) =>
-                  change({ urgency: urgencies.find((one) => one === event.currentTarget.value) ?? 'routine' })
-                }
-                data={urgencies.map((one) => ({ value: one, label: words.common.urgency[one] }))}
-              />
-            </div>
-            <SchemaForm key={writing.key} fields={fields} texts={words.kind(writing.type).fields} />
-            <p className={dialog.dim}>{words.kind(writing.type).consequence}</p>
-            <Checkbox
-              label={t('write.forged')}
-              description={t('write.forgedHelp', { party: words.party(state, as) })}
-              checked={forged}
-              onChange={(event) => setForged(event.currentTarget.checked)}
+            <NativeSelect
+              label={words.common.fields.urgency}
+              value={writing.urgency}
+              onChange={(event) =>
+                change({ urgency: urgencies.find((one) => one === event.currentTarget.value) ?? 'routine' })
+              }
+              data={urgencies.map((one) => ({ value: one, label: words.common.urgency[one] }))}
             />
-          </>
-        )}
-        {failed && <p role="alert">{failed}</p>}
-        <div className={dialog.acts}>
-          <Button type="submit" loading={busy} disabled={type === ''}>
-            {t('write.go')}
-          </Button>
-        </div>
-      </form>
-    </FormContext>
+          </div>
+          <SchemaForm key={writing.key} fields={fields} texts={words.kind(writing.type).fields} />
+          <p className={dialog.dim}>{words.kind(writing.type).consequence}</p>
+          <Checkbox
+            label={t('write.forged')}
+            description={t('write.forgedHelp', { party: words.party(state, as) })}
+            checked={forged}
+            onChange={(event) => setForged(event.currentTarget.checked)}
+          />
+        </>
+      )}
+    </DialogForm>
   );
 }
 

@@ -20,20 +20,21 @@ import { draftFrom, type Writing } from '../writing.ts';
 import { Addressees } from './Addressees.tsx';
 import { CheckPage } from './CheckPage.tsx';
 import classes from './Compose.module.css';
-import { type Form, FormContext, idOf } from './form.ts';
+import { FormContext, idOf } from './form.ts';
 import { Confirm } from './inputs.tsx';
 import { Options } from './Options.tsx';
 import { OtherPerson } from './OtherPerson.tsx';
 import { Parent } from './Parent.tsx';
+import { fullPath, isAt, linesOf, wordsAt } from './places.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { SchemaForm } from './SchemaForm.tsx';
 import { isSentBefore } from './sentBefore.ts';
+import { useBodyForm, useConfirming } from './useBodyForm.ts';
 import { useClaim } from './useClaim.ts';
 import { useErrorTitle } from './useErrorTitle.ts';
 import { useSending } from './useSending.ts';
 import { useStart } from './useStart.ts';
-import { type Fault, faultsIn } from './validate.ts';
-import { withValue } from './values.ts';
+import { faultsIn } from './validate.ts';
 
 export interface Props {
   type: string;
@@ -74,7 +75,7 @@ function Sheet({ start }: { start: Writing }) {
   const drafts = useDrafts();
   const [, go] = useRoute();
   const [writing, setWriting] = useState(start);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const confirming = useConfirming();
   const [tried, setTried] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { type, inReplyTo, key } = writing;
@@ -93,7 +94,7 @@ function Sheet({ start }: { start: Writing }) {
   const parent = inReplyTo === undefined ? undefined : knownTo(state, bureau, inReplyTo);
   const fields = useMemo(() => formOf(type), [type]);
   const draft = draftFrom(writing, offset);
-  const found = faultsIn(draft, state, bureau, words, confirmed);
+  const found = faultsIn(draft, state, bureau, words, confirming.confirmed);
   const faults = [...found, ...refused];
   const told = tried + refusals > 0;
   const shown = faults.filter(({ path, unreal }) => told || (unreal && wasLeft(path, left)));
@@ -117,7 +118,7 @@ function Sheet({ start }: { start: Writing }) {
     if (found.length > 0) return setTried((before) => before + 1);
     if (!running || way === 'neither') return;
     if (careful && stage === 'form') return sending.check();
-    sending.send([...confirmed], way);
+    sending.send([...confirming.confirmed], way);
   }
 
   useDeskEvents({
@@ -129,25 +130,18 @@ function Sheet({ start }: { start: Writing }) {
     },
   });
 
-  const form: Form = {
-    type,
-    values: writing.body,
-    set: (path, value) => change({ ...writing, body: withValue(writing.body, path, value) }),
+  const form = useBodyForm({
+    writing,
+    offset,
+    faults: shown,
+    confirming,
+    parent,
+    change: (body) => change({ ...writing, body }),
     left: (path) => {
       drafts.flush();
       if (!left.has(path)) setLeft(new Set([...left, path]));
     },
-    wrong: (path) => wordsAt(shown, path),
-    asks: (path) => shown.find((one) => one.confirm !== undefined && isAt(one.path, fullPath(path)))?.confirm,
-    confirmed,
-    confirm: (rule, on) =>
-      setConfirmed(new Set(on ? [...confirmed, rule] : [...confirmed].filter((one) => one !== rule))),
-    state,
-    words,
-    offset,
-    now: () => connection.now(),
-    parent,
-  };
+  });
 
   if (stage === 'check')
     return (
@@ -181,15 +175,7 @@ function Sheet({ start }: { start: Writing }) {
           </h1>
         </header>
         <div className={classes.inside}>
-          {told && (
-            <ErrorSummary
-              round={tried + refusals}
-              problems={faults.map(({ path, words: said }) => ({
-                ...(isField(path) && { field: idAt(path) }),
-                words: said,
-              }))}
-            />
-          )}
+          {told && <ErrorSummary round={tried + refusals} problems={linesOf(faults)} />}
           <p className={classes.purpose}>{kind.purpose}</p>
           <OtherPerson writing={writing} seat={seat} onTake={change} />
           {parent && <Parent entry={parent} />}
@@ -262,16 +248,3 @@ function Sheet({ start }: { start: Writing }) {
 /** What the guard finds is said as soon as the field is left: nobody should write a page around something real. */
 const wasLeft = (path: string, left: ReadonlySet<string>): boolean =>
   [...left].some((one) => isAt(path, fullPath(one)));
-
-const isField = (path: string): boolean => path !== '/draft' && path !== '/draft/type' && path !== '/draft/inReplyTo';
-/** The element of a path: parts of the body have their path in the body as their id. */
-const idAt = (path: string): string => idOf(path.replace(/^\/draft\/body(?=\/)/, ''));
-
-const fullPath = (path: string): string => (path.startsWith('/draft/') ? path : `/draft/body${path}`);
-
-/** A fault of an element is a fault of its list, too, for those that have one control for all. */
-const isAt = (found: string, field: string): boolean =>
-  found === field || (found.startsWith(`${field}/`) && /^\d+$/.test(found.slice(field.length + 1)));
-
-const wordsAt = (faults: readonly Fault[], path: string): string | undefined =>
-  faults.find((one) => one.confirm === undefined && isAt(one.path, fullPath(path)))?.words;
