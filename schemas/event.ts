@@ -180,6 +180,8 @@ export const events = [
     command: z.string(),
     kind: z.string().optional(),
     case: CaseId.optional(),
+    /** Of an inject that could not be played; staff only. */
+    inject: z.string().optional(),
     bureau: PartyId.optional(),
     problem: Problem,
   }),

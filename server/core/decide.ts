@@ -88,11 +88,19 @@ function mayAsk(state: ReadState, command: Command, actor: Actor): Problem | und
   return undefined;
 }
 
+interface About {
+  readonly kind?: string;
+  readonly case?: string;
+  readonly inject?: string;
+}
+
 /**
- * Which kind of message and which case a refused attempt was about: for the one who helps. Only a case that its author knows of: that
- * a message of others exists is nothing to be found out.
+ * Which kind of message, which case and which inject a refused attempt was about: for the one who helps. Only a case that its author knows
+ * of: that a message of others exists is nothing to be found out.
  */
-function about(state: ReadState, command: Command, bureau: string | undefined): { kind?: string; case?: string } {
+function about(state: ReadState, command: Command, bureau: string | undefined): About {
+  if ((command.type === 'inject.play' || command.type === 'inject.fire') && bureau === undefined)
+    return aboutInject(state, command.inject);
   const draft = draftIn(state, command, bureau);
   if (!draft) return {};
   const { inReplyTo } = draft;
@@ -102,6 +110,12 @@ function about(state: ReadState, command: Command, bureau: string | undefined): 
     ...(kindOf(draft.type) && { kind: draft.type }),
     ...(thread !== undefined && { case: thread }),
   };
+}
+
+function aboutInject(state: ReadState, id: string): About {
+  const inject = state.scenario?.injects.find((one) => one.id === id);
+  if (!inject) return {};
+  return { inject: id, ...(inject.kind === 'message' && { kind: inject.message.type }) };
 }
 
 /** The message that a command is about to send; of what waits for approval only what waits at the own desk. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../clients/web/console/injects/axis.ts';
 import { nextPlanned, plan } from '../../clients/web/console/injects/plan.ts';
 import type { ScenarioSource } from '../../schemas/scenario.ts';
+import { engine } from '../../server/core/actor.ts';
 import { storyteller } from '../../server/scenario/storyteller.ts';
 import { aScenario, bodies, draft, instructor, minutes, type Room, room, start, trainee } from '../support/given.ts';
 
@@ -82,6 +83,43 @@ describe('the script of the injects', () => {
     expect(nextPlanned(plan(class_.state, class_.now))?.inject.id).toBe('late');
     const later = plan(class_.state, start + minutes(41));
     expect(later.filter((one) => one.stuck).map((one) => one.inject.id)).toEqual(['late']);
+  });
+
+  it('says of one that could not be played why, also where it had no time, until it comes after all', () => {
+    const asks = (id: string, trigger: InjectSource['trigger']): InjectSource =>
+      ({
+        id,
+        title: id,
+        kind: 'message',
+        from: 'QP',
+        to: ['QN'],
+        trigger,
+        // Nothing is filled in here, as a file would have it filled in.
+        message: { type: 'information.request', subject: 'Received', body: {} },
+      }) as InjectSource;
+    const class_ = room(
+      aScenario({
+        injects: [
+          asks('reply', { at: '1m' }),
+          asks('again', { after: { inject: 'reply' } }),
+          article('fog', { manual: {} }),
+        ],
+      }),
+    ).after(minutes(2));
+    const failures = () =>
+      plan(class_.state, class_.now).map(
+        ({ inject, stuck, failed }) => `${inject.id} ${stuck} ${failed?.problem.code ?? '-'}`,
+      );
+    class_.ask(instructor, { type: 'inject.fire', inject: 'reply' });
+    expect(failures()).toContain('reply true -');
+    class_.ask(engine, { type: 'inject.play', inject: 'reply' });
+    class_.ask(engine, { type: 'inject.play', inject: 'again' });
+    expect(failures()).toEqual(['reply true schema_invalid', 'again true schema_invalid', 'fog false -']);
+    expect(class_.state.refusals.map(({ kind }) => kind)).toEqual(['information.request', 'information.request', 'information.request']);
+    const heard = class_.log.flatMap(({ events }) => events).filter((event) => event.type === 'command.refused');
+    expect(heard.map(({ audience }) => audience)).toEqual(['staff', 'staff', 'staff']);
+    class_.ask(instructor, { type: 'inject.skip', inject: 'again' });
+    expect(failures()).not.toContain('again true schema_invalid');
   });
 
   it('gives the same times as the engine that plays them', () => {

@@ -165,8 +165,8 @@ export const messageChanges: Changes<MessageEvent> = {
   'rule.broken': (state, { rule, message, bureau }, { n, at }) =>
     void state.breaches.push({ rule, message, bureau, n, at }),
   'traffic.shown': (state, { traffic }) => void state.traffic.push(traffic),
-  'command.refused': (state, { command, kind, case: thread, bureau, problem }, { n, at, by }) =>
-    void state.refusals.push({ n, at, by, bureau, command, kind, case: thread, problem }),
+  'command.refused': (state, { command, kind, case: thread, inject, bureau, problem }, { n, at, by }) =>
+    void state.refusals.push({ n, at, by, bureau, command, kind, case: thread, inject, problem }),
   'draft.saved': (state, { bureau, seat, draft }, { at }) =>
     void state.drafts.set(`${bureau}/${draft.key}`, { ...draft, bureau, seat, at }),
   'draft.dropped': (state, { bureau, key }) => void state.drafts.delete(`${bureau}/${key}`),

@@ -114,6 +114,7 @@ export interface Refusal {
   command: string;
   kind?: string | undefined;
   case?: string | undefined;
+  inject?: string | undefined;
   problem: Problem;
 }
 

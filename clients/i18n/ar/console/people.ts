@@ -114,6 +114,7 @@ export default {
     trainee: 'متدرب',
   },
   inspect: {
+    inject: 'مكانه في السيناريو',
     heading: 'التفاصيل',
     oneBureau: 'المكتب',
     kind: {

@@ -90,6 +90,7 @@ export default {
     state: { fired: 'منجز', skipped: 'جرى تخطيه' },
     held: 'محتجز',
     stuck: 'لم يُنفذ',
+    failedHelp: 'عدّله أو أعد المحاولة أو تخطَّه.',
     expected: 'المتوقع:',
     note: 'ملاحظة:',
     look: 'النظر إلى الرسالة',

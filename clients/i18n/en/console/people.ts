@@ -93,6 +93,7 @@ export default {
     trainee: 'Trainee',
   },
   inspect: {
+    inject: 'Its place in the script',
     heading: 'Details',
     oneBureau: 'Bureau',
     kind: {

@@ -77,6 +77,7 @@ export default {
     state: { fired: 'done', skipped: 'skipped' },
     held: 'held',
     stuck: 'did not play',
+    failedHelp: 'Change it, try again, or skip it.',
     expected: 'Expected:',
     note: 'Note:',
     look: 'Look at the message',

@@ -100,6 +100,7 @@ export default {
     trainee: 'Participante',
   },
   inspect: {
+    inject: 'Su lugar en el guion',
     heading: 'Detalles',
     oneBureau: 'Oficina',
     kind: {

@@ -81,6 +81,7 @@ export default {
     state: { fired: 'hecha', skipped: 'omitida' },
     held: 'retenida',
     stuck: 'no ha salido',
+    failedHelp: 'Modifíquela, inténtelo de nuevo u omítala.',
     expected: 'Se espera:',
     note: 'Nota:',
     look: 'Ver el mensaje',

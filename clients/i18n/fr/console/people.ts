@@ -100,6 +100,7 @@ export default {
     trainee: 'Stagiaire',
   },
   inspect: {
+    inject: 'Sa place dans le scénario',
     heading: 'Détails',
     oneBureau: 'Bureau',
     kind: {

@@ -82,6 +82,7 @@ export default {
     state: { fired: 'fait', skipped: 'sauté' },
     held: 'retenu',
     stuck: "n'a pas joué",
+    failedHelp: 'Modifiez-la, réessayez ou sautez-la.',
     expected: 'Attendu :',
     note: 'Note :',
     look: 'Regarder le message',

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useForms } from '../../forms/families.ts';
 import { Written } from '../../parts/Ref.tsx';
 import { elapsed } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
@@ -9,42 +8,31 @@ import { useRoom } from '../room.ts';
 import classes from './Inspect.module.css';
 import { Raw } from './Inspect.tsx';
 import type { Line } from './lines.ts';
+import { Reason } from './Reason.tsx';
 
 /** What somebody tried, and why it was not accepted: in the words that they read, with the rule and the fields behind it. */
 export function RefusalDetails({ line }: { line: Line }) {
   const { t } = useTranslation('console');
   const words = useWords();
   const { state } = useConnection();
-  const { select, open } = useRoom();
+  const { select, open, show } = useRoom();
   const { event } = line;
-  useForms(event.type === 'command.refused' && event.kind !== undefined ? [event.kind] : []);
   if (event.type !== 'command.refused') return null;
   const { problem, bureau, kind } = event;
   const seat = line.by === undefined ? undefined : state.seats.get(line.by);
-  const issues = problem.issues ?? [];
+  const inject = state.scenario?.injects.find(({ id }) => id === event.inject);
   const thread = event.case === undefined ? undefined : state.cases.get(event.case);
   return (
     <div className={classes.details}>
       <h3 className={classes.title}>
-        {bureau ? words.party(state, bureau) : t('line.staff')}:{' '}
-        {kind === undefined ? t('line.refused') : t('line.refusedKind', { kind: words.kind(kind).title })}
+        {inject ? <Written>{words.say(inject.title)}</Written> : bureau ? words.party(state, bureau) : t('line.staff')}:{' '}
+        {inject
+          ? t('injects.stuck')
+          : kind === undefined
+            ? t('line.refused')
+            : t('line.refusedKind', { kind: words.kind(kind).title })}
       </h3>
-      <p className={classes.text}>{words.problem(problem)}</p>
-      {problem.rule && (
-        <p className={classes.rule}>
-          <strong>{problem.rule}</strong> {words.rule(problem.rule)}
-        </p>
-      )}
-      {kind !== undefined && issues.length > 0 && (
-        <ul className={classes.issues}>
-          {issues.map((issue) => (
-            <li key={`${issue.path} ${issue.code}`}>{words.issue(kind, issue)}</li>
-          ))}
-        </ul>
-      )}
-      {kind !== undefined && issues.length === 0 && problem.path?.startsWith('/draft/body') && (
-        <p>{t('inspect.field', { field: words.label(kind, problem.path) })}</p>
-      )}
+      <Reason problem={problem} kind={kind} />
       <p className={classes.dim}>
         {seat && (
           <>
@@ -54,6 +42,11 @@ export function RefusalDetails({ line }: { line: Line }) {
         {t('inspect.entry', { n: line.n })} · {elapsed(line.at - (state.startedAt ?? line.at))}
       </p>
       <div className={classes.acts}>
+        {inject && (
+          <Button variant="default" size="compact-md" onClick={() => show('injects')}>
+            {t('inspect.inject')}
+          </Button>
+        )}
         {bureau && (
           <Button variant="default" size="compact-md" onClick={() => select({ is: 'bureau', id: bureau })}>
             {t('inspect.bureau', { party: words.party(state, bureau) })}

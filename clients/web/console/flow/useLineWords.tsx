@@ -55,14 +55,19 @@ export function useLineWords(): (line: Line) => LineWords {
         };
       case 'command.refused':
         return {
-          first: (
-            <>
-              <strong>{party(event.bureau) || t('line.staff')}</strong>{' '}
-              {event.kind === undefined
-                ? t('line.refused')
-                : t('line.refusedKind', { kind: words.kind(event.kind).title })}
-            </>
-          ),
+          first:
+            event.inject !== undefined && event.bureau === undefined ? (
+              <>
+                <strong>{written(inject(event.inject))}</strong> {t('injects.stuck')}
+              </>
+            ) : (
+              <>
+                <strong>{party(event.bureau) || t('line.staff')}</strong>{' '}
+                {event.kind === undefined
+                  ? t('line.refused')
+                  : t('line.refusedKind', { kind: words.kind(event.kind).title })}
+              </>
+            ),
           second: words.problem(event.problem),
         };
       case 'rule.broken':

@@ -18,6 +18,7 @@ import { arrow, comma } from '../../parts/signs.ts';
 import { elapsed, span } from '../../parts/time.ts';
 import { useConnection } from '../../use/useConnection.ts';
 import { useWords } from '../../use/useWords.ts';
+import { Reason } from '../flow/Reason.tsx';
 import { useMay, useRoom } from '../room.ts';
 import { Changes } from './Changes.tsx';
 import { InjectContent } from './InjectContent.tsx';
@@ -45,7 +46,7 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
   const { select } = useRoom();
   const waitWords = useWaitWords();
   const [open, setOpen] = useState(false);
-  const { inject, at, waits, held, stuck } = planned;
+  const { inject, at, waits, held, stuck, failed } = planned;
   const message = state.injects.get(inject.id)?.message;
   const spared = state.contentSkips.filter((one) => one.inject === inject.id).length;
   return (
@@ -84,6 +85,12 @@ export function InjectRow({ planned, now }: { planned: Planned; now: number }) {
           </span>
         </span>
       </button>
+      {failed && (
+        <div className={classes.failed} role="status">
+          <Reason problem={failed.problem} kind={failed.kind} />
+          <p className={classes.dim}>{t('injects.failedHelp')}</p>
+        </div>
+      )}
       {open && (
         <div className={classes.details}>
           {inject.expected_action && (

@@ -29,9 +29,14 @@ export interface Planned {
   readonly waits: Wait | undefined;
   readonly held: boolean;
   readonly contingency: boolean;
-  /** It was due a while ago and has not been played: something speaks against it. */
+  /** It could not be played, or was due a while ago and has not come: it is for the instructor to try again, change or skip it. */
   readonly stuck: boolean;
+  /** Why it could not be played, of the last time that it was tried. */
+  readonly failed: Failure | undefined;
 }
+
+/** A try to play an inject that was refused. */
+export type Failure = ReadState['refusals'][number];
 
 /** Exercise ms that `T+0` means. */
 export const startOf = (state: ReadState): number =>
@@ -45,7 +50,12 @@ const patience = 15_000;
  * of the file. `now` is exercise ms.
  */
 export function plan(state: ReadState, now: number): Planned[] {
-  const planned = (state.scenario?.injects ?? []).map((inject) => line(state, inject, now));
+  const failures = new Map<string, Failure[]>();
+  for (const one of state.refusals)
+    if (one.inject !== undefined) failures.set(one.inject, [...(failures.get(one.inject) ?? []), one]);
+  const planned = (state.scenario?.injects ?? []).map((inject) =>
+    line(state, inject, now, failures.get(inject.id) ?? []),
+  );
   const rank = ({ state: is, at }: Planned): number => (is !== 'pending' ? 0 : at === undefined ? 2 : 1);
   const entry = ({ inject }: Planned): number => state.injects.get(inject.id)?.n ?? 0;
   return planned.sort((a, b) => rank(a) - rank(b) || (a.at ?? 0) - (b.at ?? 0) || entry(a) - entry(b));
@@ -55,12 +65,21 @@ export function plan(state: ReadState, now: number): Planned[] {
 export const nextPlanned = (lines: readonly Planned[]): Planned | undefined =>
   lines.find((one) => one.state === 'pending' && one.at !== undefined && !one.held && !one.stuck);
 
-function line(state: ReadState, inject: Inject, now: number): Planned {
+function line(state: ReadState, inject: Inject, now: number, tries: readonly Failure[]): Planned {
   const done = state.injects.get(inject.id);
   const contingency = inject.class === 'contingency';
   const times = mostTimes(inject) > 1 ? (done?.times ?? 0) : undefined;
+  const always = { inject, contingency, times };
   if (done?.over)
-    return { inject, state: done.state, at: done.at, waits: undefined, held: false, contingency, stuck: false, times };
+    return {
+      ...always,
+      state: done.state,
+      at: done.at,
+      waits: undefined,
+      held: false,
+      stuck: false,
+      failed: undefined,
+    };
   const held = state.heldInjects.has(inject.id);
   const fixed = state.fixedInjects.get(inject.id);
   // When it comes again is for the hub to find: what it waited for the first time is what it waits for.
@@ -75,9 +94,12 @@ function line(state: ReadState, inject: Inject, now: number): Planned {
   const unanswerable = name !== undefined && !state.names.has(name);
   const waits = typeof found === 'number' ? (unanswerable ? ({ is: 'message', name } as const) : undefined) : found;
   const at = typeof found === 'number' ? found + (state.shifts.get(inject.id) ?? 0) : undefined;
-  const stuck =
+  // Tried by hand too early it comes by itself all the same.
+  const since = tries.filter(({ n }) => n > (done?.n ?? 0));
+  const failed = since.some(({ command }) => command === 'inject.play') ? since.at(-1) : undefined;
+  const overdue =
     state.run === 'running' && at !== undefined && !held && !waits && now - at > patience * state.clock.rate;
-  return { inject, state: 'pending', at, waits, held, contingency, stuck, times };
+  return { ...always, state: 'pending', at, waits, held, stuck: failed !== undefined || overdue, failed };
 }
 
 /** The shorter end of a span that is drawn when its time comes. */
