@@ -32,9 +32,13 @@ export interface Callers {
   ): { readonly exercise: Exercise; readonly viewer: Viewer; readonly role: Role };
 }
 
+/** The ticket that a request shows, whatever it opens. */
+export const ticketIn = (request: FastifyRequest): string | undefined =>
+  /^Bearer ([\x21-\x7e]{1,256})$/i.exec(request.headers.authorization ?? '')?.[1];
+
 export function createCallers(exercises: Pick<Exercises, 'get'>, tickets: Tickets): Callers {
   function holder(request: FastifyRequest, exercise?: string): Holder {
-    const shown = /^Bearer ([\x21-\x7e]{1,256})$/i.exec(request.headers.authorization ?? '')?.[1];
+    const shown = ticketIn(request);
     const found = shown === undefined ? undefined : tickets.who(shown, exercise);
     if (!found) throw refusal('ticket_refused', 'Show a ticket: Authorization: Bearer TICKET');
     return found;

@@ -1,5 +1,6 @@
 import type { Party, PartyKind } from '../../schemas/bureau.ts';
 import { joinCodeLength, meantCode, returnCodeLength } from '../../schemas/join-code.ts';
+import { furtherSeat, personOf } from '../../schemas/person.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
 import { foldedName, nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
 import type { Text } from '../../schemas/text.ts';
@@ -61,7 +62,8 @@ type Refused = { readonly ok: false; readonly problem: Problem };
 type Entered = { readonly ok: true; readonly joined: Joined } | Refused;
 
 export interface Entrance {
-  join(wish: JoinWish, address: string): Promise<Entered>;
+  /** With the `ticket` of a seat of the same exercise: a further desk for the same person, under the same name, at a bureau where they do not sit yet. */
+  join(wish: JoinWish, address: string, ticket?: string): Promise<Entered>;
   /** The bureaus that still have a place, for who has the code of the class; a wrong code counts as it does for `join`. */
   bureaus(code: string, address: string): Offer;
   /** Moves a seat to this device. */
@@ -132,11 +134,11 @@ export function createEntrance(of: EntranceOf): Entrance {
     return false;
   }
 
-  async function sit(exercise: Exercise, wish: SeatWish): Promise<Entered> {
-    const [seat, ticket] = [`seat-${of.random()}`, of.tickets.make()];
+  async function sit(exercise: Exercise, wish: SeatWish, seat = `seat-${of.random()}`): Promise<Entered> {
+    const ticket = of.tickets.make();
     const { role, bureau, name } = wish;
     const answer = await exercise.handle(
-      `join:${seat}`,
+      `join:${seat}:${of.random()}`,
       {
         type: 'seat.join',
         seat,
@@ -167,6 +169,13 @@ export function createEntrance(of: EntranceOf): Entrance {
     };
   }
 
+  /** The seat of a trainee in this exercise that a ticket opens. */
+  function seatWith(exercise: Exercise, ticket: string) {
+    const holder = of.tickets.who(ticket, exercise.id);
+    if (holder?.kind !== 'seat' || holder.exercise.id !== exercise.id) return undefined;
+    return people(exercise).find(({ id, role }) => id === holder.seat && role === 'trainee');
+  }
+
   function admit(exercise: Exercise, wish: JoinWish, name: string): Promise<Entered> {
     return inTurn(exercise, async () => {
       const taken = people(exercise);
@@ -178,10 +187,32 @@ export function createEntrance(of: EntranceOf): Entrance {
     });
   }
 
+  /** Another desk for somebody who sits in this exercise already. */
+  function admitAgain(exercise: Exercise, wish: JoinWish, { id, name }: { id: string; name: string }) {
+    return inTurn(exercise, async () => {
+      const taken = people(exercise);
+      if (taken.length >= seatsPerExercise) return refused(classFull);
+      const own = taken.flatMap((seat) => (personOf(seat.id) === personOf(id) ? (seat.bureau ?? []) : []));
+      if (wish.bureau !== undefined && own.includes(wish.bureau)) return refused(sitsThere);
+      const bureau = chooseBureau(exercise, wish.bureau, own);
+      if (typeof bureau !== 'string') return refused(bureau);
+      return await sit(exercise, { role: 'trainee', bureau, name }, furtherSeat(id, exercise.state.seats));
+    });
+  }
+
   return {
-    async join(wish, address) {
+    async join(wish, address, ticket) {
       const wait = tooFast(address);
       if (wait) return wait;
+      if (ticket !== undefined) {
+        const exercise = find(wish.code);
+        const seat = exercise && seatWith(exercise, ticket);
+        if (exercise && seat && (!exercise.state.locked || allowed(exercise, { name: seat.name })))
+          return await admitAgain(exercise, wish, seat);
+        of.guesses.wrong(address);
+        if (exercise && seat) knock(exercise, seat.name);
+        return refused(noOpenExercise);
+      }
       const name = (wish.name ?? (wish.watch ? 'Wall' : '')).normalize('NFC').trim();
       const wrong = nameProblem(name);
       if (wrong) return refused(problem(wrong, nameSentences[wrong], { path: '/name' }));
@@ -259,6 +290,7 @@ const nameTaken = problem('name_taken', 'Somebody of that name is here already',
   path: '/name',
   hint: 'Choose another name, or use your return code if it is you',
 });
+const sitsThere = problem('already_done', 'You sit at this bureau already', { path: '/bureau' });
 const classFull = problem('class_full', 'Every place in this exercise is taken', { hint: 'Ask the instructor' });
 const returnCodeWrong = problem('return_code_wrong', 'No seat has this return code', {
   path: '/returnCode',
@@ -288,8 +320,12 @@ function freeIn(exercise: Exercise) {
 }
 
 /** The wished bureau if it has a place; else, of those that need persons and that staff have not left to a bot, the one with the fewest; else one that a bot holds. */
-function chooseBureau(exercise: Exercise, wished: string | undefined): string | Problem {
-  const free = freeIn(exercise);
+function chooseBureau(
+  exercise: Exercise,
+  wished: string | undefined,
+  without: readonly string[] = [],
+): string | Problem {
+  const free = freeIn(exercise).filter(({ party }) => !without.includes(party.id));
   if (free.length === 0) return classFull;
   if (wished !== undefined) {
     if (free.some(({ party }) => party.id === wished)) return wished;

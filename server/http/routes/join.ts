@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Role } from '../../../schemas/seat.ts';
 import { isStaffRole } from '../../core/actor.ts';
 import type { App } from '../app.ts';
-import type { Callers } from '../callers.ts';
+import { type Callers, ticketIn } from '../callers.ts';
 import type { Wired } from '../deps.ts';
 import type { Entrance } from '../entrance.ts';
 import type { Guesses } from '../guesses.ts';
@@ -31,7 +31,7 @@ export function joinRoutes(app: App, of: Wired, callers: Callers, entrance: Entr
   const config: FastifyContextConfig = { rateLimit: of.rateLimit ? manyAMinute : false };
 
   app.post('/api/v1/join', { config, schema: { body: JoinBody } }, async (request, reply) => {
-    const entered = await entrance.join(request.body, request.ip);
+    const entered = await entrance.join(request.body, request.ip, ticketIn(request));
     if (!entered.ok) throw new Refusal(entered.problem);
     return reply.code(201).send(entered.joined);
   });
