@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { divided } from './build/families.ts';
+import { pages } from './build/pages.ts';
 
 const root = import.meta.dirname;
 /** Every .html file in this folder is an entry page of its own, so that the join page does not carry the console. */
-const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
+const entries = readdirSync(root).filter((name) => name.endsWith('.html'));
 /** What the desk fetches for its first case in two pieces instead of fifteen, which pack badly: its own, and what other pages show too. */
 const working =
   /web[\\/]desk[\\/](Work|CaseList|CasePane|MessageCard|NowBox|Outgoing|Notes|opened|Coach|Queues|Announcer|search|useKeys)\./;
@@ -15,7 +16,7 @@ const server = `http://127.0.0.1:${process.env['LIAISON_PORT'] ?? 8080}`;
 
 export default defineConfig({
   root,
-  plugins: [react(), divided()],
+  plugins: [react(), pages(), divided()],
   // Of all that Mantine moves, these pages show the circle in a button that waits; it comes and goes at once.
   resolve: { alias: [{ find: /^.*\/Transition\/Transition\.mjs$/, replacement: `${root}/parts/AtOnce.tsx` }] },
   build: {
@@ -29,7 +30,7 @@ export default defineConfig({
         manualPureFunctions: ['z'],
         moduleSideEffects: [{ test: /[\\/]schemas[\\/]/, sideEffects: false }],
       },
-      input: pages.map((name) => `${root}/${name}`),
+      input: entries.map((name) => `${root}/${name}`),
       output: {
         // zod together with the line that sets it up: whoever makes a schema has run both, however the rest is divided.
         codeSplitting: {
