@@ -15,6 +15,11 @@ export const fetched = (page) => page.locator('.mantine-Loader-root').first().wa
 
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
 const press = (page, name) => button(page, name).click();
+/** Where a sentence stands, whatever its gaps are filled with. */
+const saying = (page, sentence) => {
+  const parts = sentence.split(/\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return page.getByText(new RegExp(`^${parts.join('.*')}$`));
+};
 const go = async (page, place) => {
   await page.evaluate((to) => {
     location.hash = to;
@@ -89,14 +94,15 @@ export function pictures(play) {
     async (page, { console: t }) => {
       await page.getByRole('navigation').getByRole('button', { name: t.tabs[name] }).first().click();
     };
-  const cut = async (page, _, line) => {
+  /** Without its line to the hub, until the page has a sign of it: a button to try at once, or the time of what it shows. */
+  const cut = async (page, words, line) => {
     await line.cut();
-    await page.waitForTimeout(1_500);
+    await button(page, words.ui.tryNow).or(saying(page, words.wall.asOf)).first().waitFor();
   };
-  const gone = async (page, _, line) => {
-    await line.cut();
+  const gone = async (page, words, line) => {
+    await cut(page, words, line);
     await page.clock.fastForward(45_000);
-    await page.waitForTimeout(1_500);
+    await page.getByText(words.desk.gone.title).first().waitFor();
   };
 
   return [
@@ -241,11 +247,11 @@ export function pictures(play) {
       await cut(page, words, line);
     }),
     state('desk-server-gone', desk('Mina'), gone, { how: { clock: true } }),
-    state('desk-catching-up', desk('Mina'), async (page, _, line) => {
+    state('desk-catching-up', desk('Mina'), async (page, { ui }, line) => {
       await line.cut();
       for (let times = 0; times < 3; times += 1) await play.somethingComes();
       line.trickle(1);
-      await page.waitForTimeout(1_500);
+      await saying(page, ui.link.catchingUp).first().waitFor({ state: 'attached' });
     }),
     state('desk-elsewhere', desk('Mina'), async (page) => {
       const second = await page.context().newPage();
