@@ -102,14 +102,17 @@ export const staffCommands = [
   id('message.hold', { from: PartyId.optional(), on: z.boolean() }),
   id('message.release', { message: MessageId }),
   id('message.return', { message: MessageId, reason: free.max(500) }),
-  /** While it is held: its recipients get other words than its sender wrote, which the sender is not told. `body` replaces the whole body. */
+  /**
+   * While it is held, or a fault keeps it from somebody: whom it has not reached gets other words than its sender wrote, which the sender is
+   * not told. `body` replaces the whole body.
+   */
   id('message.edit', {
     message: MessageId,
     subject: z.string().trim().min(5).max(120).optional(),
     body: z.record(z.string(), z.unknown()).optional(),
     reason: free.max(500).optional(),
   }),
-  /** A held one is lost on its way: its sender sees it go. */
+  /** A held one, or what a fault still keeps of it, is lost on its way: its sender sees it go. */
   id('message.drop', { message: MessageId, reason: free.max(500).optional() }),
   id('seat.assign', { seat: SeatId, bureau: PartyId }),
   /** Without `duty`: none, so that nothing is kept from this person. */
@@ -206,7 +209,7 @@ export const engineCommands = [
   /** `bureau`: to this one of several. */
   id('hint.offer', { expectation: ItemId, hint: ItemId, bureau: PartyId.optional() }),
   id('clock.tick', {}),
-  id('server.resume', { reason: z.enum(['restart', 'sleep', 'import']) }),
+  id('server.resume', { reason: z.enum(['restart', 'sleep', 'import', 'recovered']) }),
   id('log.warn', { share: z.number() }),
 ] as const;
 

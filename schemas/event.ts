@@ -134,7 +134,8 @@ export const events = [
   event('exercise.rewound', { after: z.number(), next: z.number() }),
   event('exercise.resumedFrom', { branch: z.number(), after: z.number() }),
   event('people.kept', { people: People }),
-  event('server.resumed', { reason: z.enum(['restart', 'sleep', 'import']) }),
+  /** `recovered`: read in from an archive whose end is missing. */
+  event('server.resumed', { reason: z.enum(['restart', 'sleep', 'import', 'recovered']) }),
   event('clock.changed', { rate: z.number() }),
   event('clock.jumped', { to: Instant }),
   event('clock.ticked', {}),
@@ -169,10 +170,19 @@ export const events = [
   event('message.held', { message: Message, why: z.string().optional() }),
   event('message.released', { message: MessageId }),
   event('message.returned', { message: MessageId, reason: z.string() }),
-  /** What staff made of a held message: its recipients get `now`, its sender goes by what it wrote. */
-  event('message.edited', { message: MessageId, was: Words, now: Words, reason: z.string().optional() }),
-  /** Staff let it get lost: the message.sent beside it reaches its sender alone. */
-  event('message.dropped', { message: MessageId, reason: z.string().optional() }),
+  /**
+   * What staff made of a message on its way: its recipients get `now`, its sender goes by what it wrote. `to`: of one that had gone out,
+   * those whom it had not reached.
+   */
+  event('message.edited', {
+    message: MessageId,
+    to: z.array(PartyId).optional(),
+    was: Words,
+    now: Words,
+    reason: z.string().optional(),
+  }),
+  /** Staff let it get lost: a held one, whose message.sent beside it reaches its sender alone, or what of it had not reached `to`. */
+  event('message.dropped', { message: MessageId, to: z.array(PartyId).optional(), reason: z.string().optional() }),
   event('hold.set', { from: PartyId.optional(), on: z.boolean() }),
   event('rule.broken', { rule: z.string(), message: MessageId, bureau: PartyId }),
   event('traffic.shown', { traffic: Traffic }),

@@ -53,7 +53,11 @@ export interface StaffApi {
     };
     /** The way in as a picture (SVG). */
     qrUrl(id: string): string;
-    import(archive: string): Promise<{ readonly id: string; readonly already: boolean }>;
+    /** `archive_damaged` with the issue `truncated`: its end is missing; with `cut` what is there is taken in. */
+    import(
+      archive: string,
+      how?: { readonly cut?: boolean },
+    ): Promise<{ readonly id: string; readonly already: boolean }>;
   };
   readonly scenarios: {
     list(): Promise<readonly shapes.ScenarioCard[]>;
@@ -163,7 +167,8 @@ function staffApi(base: string, ask: Asking): StaffApi {
         delete: (id) => ask.json('DELETE', exercise(id, '/roster')),
       },
       qrUrl: (id) => base + exercise(id, '/qr.svg'),
-      import: (archive) => ask.write('POST', '/exercises/import', archive, 'application/x-ndjson'),
+      import: (archive, { cut = false } = {}) =>
+        ask.write('POST', `/exercises/import${cut ? '?cut=true' : ''}`, archive, 'application/x-ndjson'),
     },
     scenarios: {
       list: async () => (await ask.json<Shelf>('GET', '/scenarios')).scenarios,

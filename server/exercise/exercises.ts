@@ -235,8 +235,8 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
         '',
       );
     },
-    async import(text) {
-      const read = await readArchive(text);
+    async import(text, { cut = false } = {}) {
+      const read = await readArchive(text, { truncated: cut ? 'accept' : 'refuse' });
       if (!read.ok) {
         const first = read.problems[0];
         return {
@@ -261,10 +261,13 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       if (full()) return { ok: false, problem: tooMany() };
       for (const { branch, entries } of read.branches) await store.append(logName(read.exercise, branch), entries);
       const exercise = await open(read.exercise, read.branches.at(-1)?.branch ?? 0);
-      if (exercise.state.run !== 'ended')
-        await exercise.handle(`import:${exercise.state.n}`, { type: 'server.resume', reason: 'import' }, engine, {
-          at: exercise.state.at,
-        });
+      if (read.truncated || exercise.state.run !== 'ended')
+        await exercise.handle(
+          `import:${exercise.state.n}`,
+          { type: 'server.resume', reason: read.truncated ? 'recovered' : 'import' },
+          engine,
+          { at: exercise.state.at },
+        );
       return { ok: true, id: read.exercise, already: false };
     },
     async close() {

@@ -97,8 +97,10 @@ export interface Exercises {
   erase(id: string): Promise<boolean>;
   /** All branches as JSON Lines with a hash chain. */
   archive(id: string, how?: { readonly anonymised?: boolean }): Promise<string | undefined>;
+  /** Takes in an archive. One whose end is missing only with `cut`: then what is there, and the log says so. */
   import(
     archive: string,
+    how?: { readonly cut?: boolean },
   ): Promise<
     | { readonly ok: true; readonly id: string; readonly already: boolean }
     | { readonly ok: false; readonly problem: Problem }

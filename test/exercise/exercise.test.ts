@@ -358,6 +358,29 @@ describe('an archive', () => {
     });
   });
 
+  it('whose end is missing is taken in only when that is wanted, and the log says until when it goes', async () => {
+    const exercises = await house(memoryStore());
+    const exercise = await aClass(exercises);
+    await exercise.handle('c-00000001', { type: 'message.send', draft: ask }, QN);
+    await exercise.handle('c-00000002', { type: 'hand.raise' }, QN);
+    const whole = ((await exercises.archive(exercise.id)) ?? '').trimEnd().split('\n');
+    const cut = [...whole.slice(0, -1), whole.at(-1)?.slice(0, 40)].join('\n');
+    const other = await house(memoryStore());
+    expect(await other.import(cut)).toMatchObject({
+      ok: false,
+      problem: { code: 'archive_damaged', issues: [{ code: 'truncated' }] },
+    });
+    expect(other.get(exercise.id)).toBeUndefined();
+    expect(await other.import(cut, { cut: true })).toEqual({ ok: true, id: exercise.id, already: false });
+    const there = other.get(exercise.id);
+    expect(there?.state.n).toBe(exercise.state.n); // one is missing, and one says so
+    expect(there?.state.recoveredAt).toBe(there?.state.at);
+    expect([there?.state.run, there?.state.hands.size, there?.state.messages.size]).toEqual(['paused', 0, 1]);
+    expect(await other.import(cut, { cut: true })).toEqual({ ok: true, id: exercise.id, already: true });
+    const changed = cut.replace('Mina QN', 'Mona QN');
+    expect(await (await house(memoryStore())).import(changed, { cut: true })).toMatchObject({ ok: false });
+  });
+
   it('without names holds no name, and the same story', async () => {
     const exercises = await house(memoryStore());
     const exercise = await aClass(exercises);

@@ -142,8 +142,8 @@ describe('exercises', () => {
     expect(out.headers['content-type']).toContain('application/x-ndjson');
     expect(out.headers['content-disposition']).toMatch(/^attachment; filename="EXERCISE-A small lesson\.jsonl"/);
     expect((await here.ask('GET', path('/export?to=archive'), { ticket: here.staff })).text).toBe(out.text);
-    const send = (body: string, ticket = here.staff) =>
-      here.ask('POST', '/api/v1/exercises/import', {
+    const send = (body: string, ticket = here.staff, how = '') =>
+      here.ask('POST', `/api/v1/exercises/import${how}`, {
         ticket,
         body,
         headers: { 'content-type': 'application/x-ndjson' },
@@ -154,6 +154,10 @@ describe('exercises', () => {
     expect(back.status).toBe(201);
     expect(here.exercises.get(here.exercise.id)?.state.run).toBe('paused');
     expect((await send(out.text.replace('small', 'smell'))).status).toBe(422);
+    await here.exercises.erase(here.exercise.id);
+    const lines = out.text.trimEnd().split('\n').slice(0, -1).join('\n');
+    expect((await send(lines)).body).toMatchObject({ code: 'archive_damaged', issues: [{ code: 'truncated' }] });
+    expect((await send(lines, here.staff, '?cut=true')).status).toBe(201);
     expect((await send(out.text, 'no ticket')).status).toBe(401);
     expect((await here.ask('POST', '/api/v1/exercises/import', { ticket: here.staff, body: {} })).status).toBe(415);
   });

@@ -22,6 +22,7 @@ export default {
   head: {
     review: 'Review of {{title}}',
     live: 'Still going: the numbers are worked out anew every 5 seconds.',
+    recovered: 'The record of this exercise was cut off: recovered up to {{time}}. What came after that is not in it.',
     view: 'As seen by',
     all: 'everybody',
     console: 'Console',

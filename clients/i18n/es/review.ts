@@ -24,6 +24,7 @@ export default {
   head: {
     review: 'Análisis de {{title}}',
     live: 'Todavía en curso: las cifras se calculan de nuevo cada 5 segundos.',
+    recovered: 'El registro de este ejercicio se cortó: recuperado hasta {{time}}. Lo posterior no figura en él.',
     view: 'Visto por',
     all: 'todos',
     console: 'Consola',

@@ -24,6 +24,7 @@ export default {
   head: {
     review: 'Bilan de {{title}}',
     live: 'En cours : les chiffres sont recalculés toutes les 5 secondes.',
+    recovered: 'L’enregistrement de cet exercice a été coupé : récupéré jusqu’à {{time}}. La suite n’y figure pas.',
     view: 'Vu par',
     all: 'tous',
     console: 'Console',

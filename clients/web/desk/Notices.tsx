@@ -132,7 +132,8 @@ function pauseWords(
   t: ReturnType<typeof useTranslation<'desk'>>['t'],
 ): string {
   if (isBreak) return t('paused.break');
-  if (reason === 'restart' || reason === 'sleep' || reason === 'import') return t('paused.server');
+  if (reason === 'restart' || reason === 'sleep' || reason === 'import' || reason === 'recovered')
+    return t('paused.server');
   return reason ? t('paused.because', { reason }) : t('paused.title');
 }
 

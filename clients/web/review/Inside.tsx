@@ -194,6 +194,11 @@ function Head({ own }: { own: boolean }) {
           <ClassLight /> <LinkLight />
           {state.run !== 'ended' && <span className={classes.live}>{t('head.live')}</span>}
         </p>
+        {state.recoveredAt !== undefined && (
+          <p className={classes.recovered}>
+            {t('head.recovered', { time: elapsed(state.recoveredAt - (state.startedAt ?? state.recoveredAt)) })}
+          </p>
+        )}
       </div>
       <div className={classes.tools}>
         {!own && (

@@ -115,6 +115,7 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
   'server.resumed': (state, { reason }, context) => {
     if (state.run === 'running') state.run = 'paused';
     state.pauseReason = reason;
+    if (reason === 'recovered') state.recoveredAt = context.at;
     stop(state, context);
     if (reason !== 'sleep') for (const seat of state.seats.values()) seat.connected = false;
   },

@@ -29,6 +29,8 @@ export interface ExerciseState {
   endsAt: number | undefined;
   endedAt: number | undefined;
   pauseReason: string | undefined;
+  /** Its archive had lost its end: the record goes up to here, exercise ms. */
+  recoveredAt: number | undefined;
   /** Of a break: when the class is to be back, wall ms of the hub. */
   pauseUntil: number | undefined;
   phase: string | undefined;
@@ -55,6 +57,7 @@ export const newExercise = (): ExerciseState => ({
   endsAt: undefined,
   endedAt: undefined,
   pauseReason: undefined,
+  recoveredAt: undefined,
   pauseUntil: undefined,
   phase: undefined,
   parties: new Map(),

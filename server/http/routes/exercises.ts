@@ -214,13 +214,18 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers, reviewOf: 
 
   app.post(
     '/api/v1/exercises/import',
-    { bodyLimit: largestImport, handlerTimeout: 120_000, onRequest: async (request) => void callers.staff(request) },
+    {
+      bodyLimit: largestImport,
+      handlerTimeout: 120_000,
+      onRequest: async (request) => void callers.staff(request),
+      schema: { querystring: z.object({ cut: z.stringbool().default(false) }) },
+    },
     async (request, reply) => {
       if (typeof request.body !== 'string')
         throw refusal('unsupported_media_type', 'Send the archive as application/x-ndjson', {
           expected: 'application/x-ndjson',
         });
-      const imported = await exercises.import(request.body);
+      const imported = await exercises.import(request.body, { cut: request.query.cut });
       if (!imported.ok) throw new Refusal(imported.problem);
       of.gateway.settle();
       return reply.code(imported.already ? 200 : 201).send({ id: imported.id, already: imported.already });

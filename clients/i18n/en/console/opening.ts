@@ -22,8 +22,15 @@ export default {
     data: 'Data about people',
     delete: 'Delete…',
     import: 'Read in an archive',
+    cut: {
+      heading: 'The end of this archive is missing',
+      words:
+        'It was cut off, perhaps while it was copied. Everything up to there is sound: read it in, and the review says until when the record goes. The original file, if you have it, is better.',
+      go: 'Read in what is there',
+    },
   },
   make: {
+    reading: 'Reading the scenarios…',
     rooms: 'Rooms',
     roomsHelp: '2 to 10 groups that play the same at once, each with a code of its own',
     roomsWrong: 'Enter a whole number from 1 to 10',

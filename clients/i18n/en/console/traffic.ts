@@ -144,6 +144,7 @@ export default {
       restart: 'The server was started again',
       sleep: 'This computer was asleep: paused',
       import: 'Read in from an archive',
+      recovered: 'Read in from an archive without its end',
     },
     rate: 'Clock at ×{{rate}}',
     jumped: 'Jump to {{time}}',

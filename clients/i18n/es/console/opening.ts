@@ -28,8 +28,15 @@ export default {
     data: 'Datos de personas',
     delete: 'Eliminar…',
     import: 'Importar un archivo de ejercicio',
+    cut: {
+      heading: 'Falta el final de este archivo',
+      words:
+        'Se cortó, quizá al copiarlo. Todo lo anterior está intacto: puede importarlo, y el análisis dice hasta dónde llega el registro. Si tiene el archivo original, es mejor.',
+      go: 'Importar lo que hay',
+    },
   },
   make: {
+    reading: 'Leyendo los escenarios…',
     rooms: 'Salas',
     roomsHelp: 'De 2 a 10 grupos que juegan lo mismo a la vez, cada uno con su código',
     roomsWrong: 'Escriba un número entero de 1 a 10',

@@ -151,6 +151,7 @@ export default {
       restart: 'El servidor ha vuelto a arrancar',
       sleep: 'Este ordenador estaba en reposo: en pausa',
       import: 'Importado de un archivo de ejercicio',
+      recovered: 'Importado de un archivo sin su final',
     },
     rate: 'Reloj a ×{{rate}}',
     jumped: 'Salto a las {{time}}',

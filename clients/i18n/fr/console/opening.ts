@@ -28,8 +28,15 @@ export default {
     data: 'Données sur les personnes',
     delete: 'Supprimer…',
     import: 'Lire une archive',
+    cut: {
+      heading: 'La fin de cette archive manque',
+      words:
+        'Elle a été coupée, peut-être pendant la copie. Tout ce qui précède est intact : vous pouvez le lire, et le bilan indique jusqu’où va l’enregistrement. Si vous avez le fichier d’origine, préférez-le.',
+      go: 'Lire ce qui s’y trouve',
+    },
   },
   make: {
+    reading: 'Lecture des scénarios…',
     rooms: 'Salles',
     roomsHelp: '2 à 10 groupes qui jouent en même temps, chacun avec son code',
     roomsWrong: 'Indiquez un nombre entier de 1 à 10',

@@ -151,6 +151,7 @@ export default {
       restart: 'Le serveur a redémarré',
       sleep: 'Cet ordinateur était en veille : pause',
       import: 'Lu depuis une archive',
+      recovered: 'Lu depuis une archive sans sa fin',
     },
     rate: 'Horloge à ×{{rate}}',
     jumped: 'Saut à {{time}}',

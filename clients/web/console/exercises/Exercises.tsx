@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconLogout } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { IconLogout } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../../schemas/text.ts';
 import type { ExerciseCard, StaffApi } from '../../../sdk/index.ts';
@@ -14,6 +14,7 @@ import { Outside } from '../Outside.tsx';
 import { DeleteExercise } from './DeleteExercise.tsx';
 import { ExerciseRow } from './ExerciseRow.tsx';
 import classes from './Exercises.module.css';
+import { ImportArchive } from './ImportArchive.tsx';
 import { NewExercise } from './NewExercise.tsx';
 
 /** Exercises of this server: go on with one, look at one that has ended, begin another. */
@@ -142,43 +143,5 @@ export function Exercises({
         />
       )}
     </Outside>
-  );
-}
-
-/** Takes in the archive of an exercise, from this computer. */
-function ImportArchive({
-  staff,
-  attempt,
-  onDone,
-}: {
-  staff: StaffApi;
-  attempt(act: () => Promise<void>): Promise<void>;
-  onDone(id: string): void;
-}) {
-  const { t } = useTranslation('console');
-  const input = useRef<HTMLInputElement>(null);
-  async function take(file: File | undefined) {
-    if (file) await attempt(async () => onDone((await staff.exercises.import(await file.text())).id));
-    if (input.current) input.current.value = '';
-  }
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".jsonl,.ndjson,application/x-ndjson"
-        hidden
-        onChange={(event) => void take(event.currentTarget.files?.[0])}
-      />
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-md"
-        leftSection={<IconFileImport size={18} />}
-        onClick={() => input.current?.click()}
-      >
-        {t('exercises.import')}
-      </Button>
-    </>
   );
 }

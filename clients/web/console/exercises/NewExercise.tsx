@@ -6,19 +6,15 @@ import { languageNames } from '../../../i18n/languages.ts';
 import type { ScenarioCard, StaffApi } from '../../../sdk/index.ts';
 import { language } from '../../i18n.ts';
 import { Empty } from '../../parts/Empty.tsx';
-import { Prose, Written } from '../../parts/Ref.tsx';
-import { comma } from '../../parts/signs.ts';
+import { Written } from '../../parts/Ref.tsx';
 import { useErrorWords } from '../../use/useErrorWords.ts';
 import { useLoad } from '../../use/useLoad.ts';
+import { Choice, starter } from './Choice.tsx';
 import classes from './Exercises.module.css';
 import { InjectsTable } from './InjectsTable.tsx';
 
 /** What a rehearsal looks like is read when the first one is wanted. */
 const RehearseDialog = lazy(() => import('./RehearseDialog.tsx'));
-
-/** The shortest and easiest one is what somebody new should press. */
-const starter = (list: readonly ScenarioCard[]): ScenarioCard | undefined =>
-  list.find((one) => one.id === 'welcome-to-the-watch') ?? [...list].sort((a, b) => a.minutes - b.minutes)[0];
 
 /** Choose a scenario, and begin: what else can be set is set already. */
 export function NewExercise({
@@ -83,36 +79,11 @@ export function NewExercise({
         <a href="/scenarios">{t('make.write')}</a>
       </div>
       {error !== undefined && !list && <p className={classes.failed}>{errorWords(error)}</p>}
+      {!list && error === undefined && <Empty>{t('make.reading')}</Empty>}
       {list?.length === 0 && <Empty>{t('make.noScenario')}</Empty>}
       {list && list.length > 0 && (
         <form onSubmit={(event) => void submit(event)} noValidate>
-          <fieldset className={classes.scenarios}>
-            <legend className="visually-hidden">{t('make.scenario')}</legend>
-            {list.map((one) => (
-              <label key={one.id} className={classes.scenario}>
-                <input
-                  type="radio"
-                  name="scenario"
-                  checked={one.id === chosen?.id}
-                  onChange={() => setPicked(one.id)}
-                />
-                <strong>
-                  <Written>{say(one.title, language())}</Written>
-                </strong>
-                <p>
-                  <Prose>{say(one.summary, language())}</Prose>
-                </p>
-                <p className={classes.small}>
-                  {[
-                    t('make.minutes', { count: one.minutes }),
-                    t('make.seats', { min: one.seats.min, max: one.seats.max }),
-                    t(`make.level.${levelOf(one.level)}`),
-                    one.languages.map((each) => languageNames[each]).join(comma()),
-                  ].join(' · ')}
-                </p>
-              </label>
-            ))}
-          </fieldset>
+          <Choice list={list} chosen={chosen} onChoose={setPicked} />
           <details className={classes.more}>
             <summary>{t('make.more')}</summary>
             <div className={classes.options}>
@@ -178,6 +149,9 @@ export function NewExercise({
             </p>
           )}
           <div className={classes.makeActs}>
+            <span className={classes.picked}>
+              <Written>{say(chosen?.title ?? {}, language())}</Written>
+            </span>
             <Button type="submit" loading={busy}>
               {t('make.go')}
             </Button>
@@ -195,9 +169,6 @@ export function NewExercise({
     </section>
   );
 }
-
-const levels = ['foundation', 'practitioner', 'advanced', 'expert'] as const;
-const levelOf = (level: string) => levels.find((one) => one === level) ?? 'foundation';
 
 /** Names of the rooms, one for each; undefined if that is not possible. */
 function roomsOf(count: string, typed: string): readonly string[] | undefined {
