@@ -124,10 +124,43 @@ describe('the ways between them', () => {
     expect(legs).toHaveLength(12);
     const marks = [...marksOn(legs, all).values()];
     expect(marks).toHaveLength(12);
-    const things = [...marks, ...Object.values(archipelago).map(({ label }) => label)];
-    const near = marks.flatMap((one) =>
-      things.filter((other) => other !== one && Math.abs(other.x - one.x) < 28 && Math.abs(other.y - one.y) < 16),
+    expect(touching(marks)).toEqual([]);
+  });
+
+  it('puts marks beside their ways where neighbours and their desks write much, each with the point that it belongs to', () => {
+    const neighbours: Placed[] = [
+      ...['QN', 'QP', 'QR', 'AA'].map(national),
+      { id: 'QN-BP', country: 'QN', kind: 'border_post' },
+      { id: 'QP-BP', country: 'QP', kind: 'border_post' },
+      { id: 'REG', country: 'AA', kind: 'register' },
+      { id: 'DD', country: 'AA', kind: 'duty_desk' },
+    ];
+    const places = placesOf(neighbours);
+    const ids = ['QN', 'QP', 'QN-BP', 'QP-BP', 'REG', 'DD'];
+    const legs = legsOf(
+      ids.flatMap((from) => ids.map((to) => ({ key: `${from}${to}`, from, to: [to] }))),
+      places,
     );
-    expect(near).toEqual([]);
+    expect(legs).toHaveLength(30);
+    const desks = ids.slice(2);
+    const marks = marksOn(legs.slice(0, 12), places, desks);
+    expect(marks.size).toBe(12);
+    expect(touching([...marks.values()])).toEqual([]);
+    expect([...marks.values()].filter(({ x, y, of }) => Math.hypot(x - of.x, y - of.y) > 30).length).toBeGreaterThan(3);
+    for (const mark of marks.values()) {
+      for (const desk of desks) {
+        const place = places.get(desk) ?? mark;
+        expect(Math.abs(place.x - mark.x) > 60 || Math.abs(place.y - mark.y) > 30, desk).toBe(true);
+      }
+      expect(mark.x > 40 && mark.x < frame.width - 40 && mark.y > 30 && mark.y < frame.height - 30).toBe(true);
+    }
   });
 });
+
+/** Pairs of marks, or of a mark and the name of a country, that would be drawn over each other on the smallest map with names. */
+const touching = (marks: readonly { x: number; y: number }[]) =>
+  marks.flatMap((one) =>
+    [...marks, ...Object.values(archipelago).map(({ label }) => label)].filter(
+      (other) => other !== one && Math.abs(other.x - one.x) < 76 && Math.abs(other.y - one.y) < 30,
+    ),
+  );

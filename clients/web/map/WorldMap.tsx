@@ -41,7 +41,11 @@ export function WorldMap({ label, parties, arrows = [], chosen, onChoose, bureau
     ({ id: one, kind }) => kind !== 'national' && (onBureau !== undefined || taking.has(one)),
   );
   const newest = [...legs].sort((a, b) => order(arrows, a) - order(arrows, b));
-  const marks = marksOn(newest.slice(-marked).reverse(), places);
+  const marks = marksOn(
+    newest.slice(-marked).reverse(),
+    places,
+    desks.map(({ id: desk }) => desk),
+  );
   const pointing = onBureau !== undefined;
   return (
     <section className={classes.frame} aria-label={label} data-fill={fill || undefined}>
@@ -95,6 +99,19 @@ export function WorldMap({ label, parties, arrows = [], chosen, onChoose, bureau
               }
             />
           ))}
+          {newest.map((leg, index) => {
+            const mark = marks.get(leg.key);
+            return (
+              mark && (
+                <path
+                  key={leg.key}
+                  className={classes.thread}
+                  data-old={newest.length - index > few || undefined}
+                  d={`M${mark.of.x} ${mark.of.y}L${mark.x} ${mark.y}`}
+                />
+              )
+            );
+          })}
         </svg>
         {[...'ABCDEFGHIJ'].map((letter, index) => (
           <i

@@ -103,34 +103,69 @@ export function pointOn(places: ReadonlyMap<string, Point>, { from, to, bow }: L
 }
 
 /** Shares of a way at which its mark may stand, the best first. */
-const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
-/** How near a mark may come to the middle of a name, or to another mark, in both directions, on the smallest map with names. */
-const toName = { x: 96, y: 40 };
-const toMark = { x: 62, y: 36 };
+const spots = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
+/** How near the middle of a mark may come to the middle of a name, of the label of a desk or of another mark, on the smallest map with names. */
+const toName = { x: 96, y: 42 };
+const toDesk = { x: 84, y: 40 };
+const toMark = { x: 88, y: 50 };
+/** Beside the way: so far out, in so many directions, and no nearer to the frame than this. */
+const rings = Array.from({ length: 12 }, (_, index) => 30 + index * 25);
+const directions = 24;
+const margin = { x: 48, y: 34 };
+
+/** Where a mark stands, and the point of its way to which it belongs: it has a thread to it where it does not lie on it. */
+export interface Standing extends Point {
+  readonly of: Point;
+}
 
 /**
- * Where the mark of each way stands: halfway, or as near to that as the names of countries and the marks before it leave room. In the order
- * given: the first has the best place.
+ * Where the mark of each way stands: halfway, or as near to that as the names of countries, the labels of the `desks` that are shown and the
+ * marks before it leave room; where neighbours have written much to each other, beside the way. In the order given: the first has the best
+ * place. Two marks never lie on each other while there is room on the map.
  */
-export function marksOn(legs: readonly Leg[], places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+export function marksOn(
+  legs: readonly Leg[],
+  places: ReadonlyMap<string, Point>,
+  desks: Iterable<string> = [],
+): ReadonlyMap<string, Standing> {
   const taken = Object.values(archipelago).map(({ label: { x, y } }) => ({ x, y: y + 8, need: toName }));
-  const marks = new Map<string, Point>();
+  for (const desk of desks) {
+    const place = places.get(desk);
+    if (place) taken.push({ ...place, need: toDesk });
+  }
+  /** 1 and more: nothing is touched. */
+  const room = (point: Point): number =>
+    Math.min(
+      ...taken.map((other) =>
+        Math.max(Math.abs(other.x - point.x) / other.need.x, Math.abs(other.y - point.y) / other.need.y),
+      ),
+    );
+  const marks = new Map<string, Standing>();
   for (const leg of legs) {
-    const room = (point: Point) =>
-      Math.min(
-        ...taken.map((other) =>
-          Math.max(Math.abs(other.x - point.x) / other.need.x, Math.abs(other.y - point.y) / other.need.y),
-        ),
-      );
-    const points = spots.map((share) => pointOn(places, leg, share));
-    const [first] = points;
-    const free = points.find((point) => room(point) >= 1) ?? points.toSorted((a, b) => room(b) - room(a))[0] ?? first;
-    if (!free) continue;
-    marks.set(leg.key, free);
+    const of = pointOn(places, leg, 0.5);
+    const points = [...spots.map((share) => pointOn(places, leg, share)), ...beside(of)];
+    const free = points.find((point) => room(point) >= 1) ?? points.toSorted((a, b) => room(b) - room(a))[0] ?? of;
+    marks.set(leg.key, { ...free, of });
     taken.push({ ...free, need: toMark });
   }
   return marks;
 }
+
+/** Points around another that are on the map, the nearest first. */
+const beside = ({ x, y }: Point): Point[] =>
+  rings.flatMap((far) =>
+    Array.from({ length: directions }, (_, index) => {
+      const angle = (index * 2 * Math.PI) / directions;
+      // A mark is wider than it is high: above and below there is room sooner.
+      return { x: x + far * 1.4 * Math.cos(angle), y: y + far * Math.sin(angle) };
+    }).filter(
+      (point) =>
+        point.x >= margin.x &&
+        point.x <= frame.width - margin.x &&
+        point.y >= margin.y &&
+        point.y <= frame.height - margin.y,
+    ),
+  );
 
 /** The square of the exercise map that a place lies in, as messages name it: `EXGRID C4`. */
 export function squareOf({ x, y }: Point): string {
