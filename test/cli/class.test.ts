@@ -216,7 +216,7 @@ describe('liaison demo', () => {
       '--wait',
       'case.circular',
       '--timeout',
-      '20s',
+      '2m',
     ]);
     expect(await event('state')).toMatchObject({ state: 'running' });
     const { exit, out } = await watching;
@@ -243,7 +243,7 @@ describe('a desk in the terminal', () => {
     expect(wrong).toMatchObject({ exit: 2, out: '' });
 
     await begin(url, staffKey, exercise);
-    const waiting = desk('Cy', '--bureau', 'QP', '--json', '--wait', 'information.request', '--timeout', '25s');
+    const waiting = desk('Cy', '--bureau', 'QP', '--json', '--wait', 'information.request', '--timeout', '2m');
     const sent = await desk('Dee', '--bureau', 'QN', '--send', 'ask.json');
     expect(sent).toMatchObject({ exit: 0, err: '' });
     expect(sent.out).toMatch(/^EXERCISE {2}The borrowed passport\n {2}You are Dee at QN\./);

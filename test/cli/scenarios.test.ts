@@ -41,7 +41,19 @@ describe('liaison list', () => {
     expect(out).toMatch(/^EXERCISE/);
     expect(out).toMatch(/the-borrowed-passport +45 +\d+-\d+ +practitioner +en fr +The borrowed passport/);
     expect(out).toContain('night-shift');
-    expect(err).toContain('half-done.yaml cannot be played');
+    expect(err).toMatch(/half-done\.yaml is not ready: \d+ problems, it cannot be started\./);
+  });
+
+  it('says of unfinished work the same sentence as `check` and `start` do, who find it by its id', async () => {
+    const listed = await liaison(['list', '--data-dir', data]);
+    const [sentence = ''] = /half-done\.yaml is not ready: \d+ problems, it cannot be started/.exec(listed.err) ?? [];
+    expect(listed.err).toContain(`${sentence}. \`liaison check half-done\` shows them.`);
+    const checked = await liaison(['check', 'half-done', '--data-dir', data]);
+    expect(checked.exit).toBe(3);
+    expect(checked.out.trim().split('\n').at(-1)).toBe(sentence);
+    const started = await liaison(['start', 'half-done', '--data-dir', data, '--port', '0', '--no-open']);
+    expect(started.exit).toBe(3);
+    expect(started.err).toContain(sentence);
   });
 
   it('is one document on one line for programs', async () => {
@@ -342,7 +354,7 @@ describe('liaison rehearse', () => {
   it('plays a scenario at once, twice the same', async () => {
     const [first, second] = await Promise.all([
       liaison(['rehearse', 'the-borrowed-passport', '--seed', '7']),
-      liaison(['rehearse', 'the-borrowed-passport', '--seed', '7']),
+      liaison(['rehearse', 'the-borrowed-passport', '--seed', '7'], { alone: true }),
     ]);
     expect(first.exit).toBe(0);
     expect(first.out).toMatch(/^EXERCISE {2}The borrowed passport/);

@@ -149,12 +149,12 @@ describe('colours', () => {
     ['not where NO_COLOR says so, forced or not', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
     ['with an empty NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '' }, true],
   ])('are there %s', async (_when, env, coloured) => {
-    const { out } = await liaison(['list'], { env });
+    const { out } = await liaison(['show', 'blank'], { env });
     expect(out.includes(esc)).toBe(coloured);
   });
 
   it('are not there with --no-color', async () => {
-    const { out } = await liaison(['list', '--no-color'], { env: { FORCE_COLOR: '1' } });
+    const { out } = await liaison(['show', 'blank', '--no-color'], { env: { FORCE_COLOR: '1' } });
     expect(out).not.toContain(esc);
   });
 });
