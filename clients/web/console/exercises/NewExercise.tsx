@@ -3,7 +3,7 @@ import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../../schemas/text.ts';
 import { languageNames } from '../../../i18n/languages.ts';
-import type { ScenarioCard, StaffApi } from '../../../sdk/index.ts';
+import type { StaffApi } from '../../../sdk/index.ts';
 import { language } from '../../i18n.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Written } from '../../parts/Ref.tsx';
