@@ -53,7 +53,8 @@ function Row({ bureau, now }: { bureau: BureauNow; now: number }) {
       ? t(`bureaus.${presence}`)
       : t('bureaus.people', { here: bureau.connected, count: bureau.people }),
     bureau.bot !== undefined && bureau.people > 0 && t('bureaus.botToo'),
-    bureau.unread > 0 && t('bureaus.unread', { count: bureau.unread }),
+    // A bot reads nothing, and answers all the same.
+    presence !== 'bot' && bureau.unread > 0 && t('bureaus.unread', { count: bureau.unread }),
     bureau.oldest !== undefined
       ? t('bureaus.oldest', { time: span(now - bureau.oldest) })
       : quiet !== undefined &&
