@@ -209,6 +209,7 @@ export const engineCommands = [
   /** `bureau`: to this one of several. */
   id('hint.offer', { expectation: ItemId, hint: ItemId, bureau: PartyId.optional() }),
   id('clock.tick', {}),
+  id('exercise.goOn', { exercise: z.string() }),
   id('server.resume', { reason: z.enum(['restart', 'sleep', 'import', 'recovered']) }),
   id('log.warn', { share: z.number() }),
 ] as const;

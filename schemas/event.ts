@@ -131,6 +131,8 @@ export const events = [
   event('exercise.resumed', {}),
   event('exercise.endAnnounced', { endsAt: Instant }),
   event('exercise.ended', {}),
+  /** Everybody who had a place here has one in that exercise, with the ticket that they hold. */
+  event('exercise.wentOn', { exercise: z.string() }),
   event('exercise.rewound', { after: z.number(), next: z.number() }),
   event('exercise.resumedFrom', { branch: z.number(), after: z.number() }),
   event('people.kept', { people: People }),

@@ -247,12 +247,14 @@ export const Review = z.object({
         message: MessageId,
         kind: z.string(),
         from: PartyId,
+        /** Those of its recipients for whom it was the same. */
         to: z.array(PartyId),
         language: Language,
         /** What the bureau wrote, and what arrived (or would have). */
         wrote: Version,
         arrived: Version.optional(),
-        fate: z.enum(['delivered', 'dropped', 'returned', 'waiting']),
+        /** `kept`: it went out, and a fault has kept it from these recipients. */
+        fate: z.enum(['delivered', 'dropped', 'returned', 'waiting', 'kept']),
         /** What staff did, first to last. `who`: for staff alone, where whoever did it has a name. */
         steps: z.array(
           z.object({

@@ -15,5 +15,5 @@ export { knownTo } from '../../server/core/rules/replies.ts';
 export { isOverdue, nextDue } from '../../server/core/rules/requests.ts';
 export { isForReview, reviewsFor } from '../../server/core/rules/review.ts';
 export { tracesOf } from '../../server/core/rules/tips.ts';
-export { isSecondVersion } from '../../server/core/rules/versions.ts';
+export { isRegisters, isSecondVersion, onItsWay, touchedOn } from '../../server/core/rules/versions.ts';
 export type { MessageState, ReadState, Request } from '../../server/core/state.ts';

@@ -89,7 +89,12 @@ function occurrencesIn(state: ReadState, entry: Entry): Occurrence[] {
       }
       case 'message.delivered':
         if (!entry.events.some((other) => other.type === 'message.sent' && other.message.id === event.message.id))
-          deliver(event.message, event.to, scripts.has(event.message.id));
+          // As it was written, whatever was made of it on its way.
+          deliver(
+            (state.messages.get(event.message.id)?.message ?? event.message) as Message, // only read from here on
+            event.to,
+            scripts.has(event.message.id),
+          );
         break;
       case 'message.read': {
         const message = state.messages.get(event.message)?.message as Message | undefined; // only read from here on

@@ -5,6 +5,7 @@ import { type Actor, bot, engine } from '../../server/core/actor.ts';
 import { fold } from '../../server/core/evolve.ts';
 import { actions } from '../../server/core/rules/allowed.ts';
 import { caseView } from '../../server/core/rules/queues.ts';
+import { arriving, onItsWay } from '../../server/core/rules/versions.ts';
 import type { ReadState } from '../../server/core/state.ts';
 import { head, seen } from '../../server/core/streams.ts';
 import { desk, staff, type Viewer, wall } from '../../server/core/view.ts';
@@ -30,7 +31,8 @@ type Act =
   | { do: 'pause' }
   | { do: 'banner'; to: number }
   | { do: 'hold'; from: number; on: boolean }
-  | { do: 'release' };
+  | { do: 'release' }
+  | { do: 'touch'; pick: number; drop: boolean };
 
 const who = fc.nat(bureaus.length - 1);
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -60,6 +62,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('banner' as const), to: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('hold' as const), from: fc.nat(2), on: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('release' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('touch' as const), pick: fc.nat(30), drop: fc.boolean() }),
+  },
 );
 
 /** What a test of generated exercises has met; a law about what never happened proves nothing. */
@@ -75,6 +81,8 @@ const met = {
   moved: 0,
   held: 0,
   released: 0,
+  edited: 0,
+  dropped: 0,
   paused: 0,
   drafts: 0,
   same: 0,
@@ -295,19 +303,35 @@ function play(
         if (held) here.ask(instructor, { type: 'message.release', message: held }, id);
         break;
       }
+      case 'touch': {
+        // What waits for staff, and what a fault keeps.
+        const { heldMessages, deliveries } = here.state;
+        const ways = [...heldMessages.keys(), ...[...deliveries.values()].map(({ message }) => message)];
+        const message = ways[one.pick % Math.max(1, ways.length)];
+        if (message === undefined) break;
+        if (one.drop) here.ask(instructor, { type: 'message.drop', message }, id);
+        else {
+          const canary = `kanari${String(made).padStart(4, '0')}x`;
+          const way = onItsWay(here.state, message);
+          canaries.set(canary, { from: 'staff', to: way?.to ?? way?.written.recipients ?? [] });
+          here.ask(instructor, { type: 'message.edit', message, subject: `Subject ${canary}` }, id);
+        }
+        break;
+      }
     }
   }
   return { here, canaries, asked };
 }
 
 /**
- * Has a fault kept something of this case waiting, or lost it? Then desks know of things in another order than the hub, or not at all, and
+ * Has a fault kept something of this case waiting, or lost it, or have staff? Then desks know of things in another order than the hub, or not at all, and
  * what they are offered may differ from what is allowed.
  */
 const disturbed = ({ state }: Room, thread: string): boolean =>
-  state.faultsApplied.some(
-    ({ message, effect }) => effect !== 'excused' && state.messages.get(message)?.message.case === thread,
-  );
+  [
+    ...state.faultsApplied.flatMap(({ message, effect }) => (effect === 'excused' ? [] : [message])),
+    ...state.dropped.keys(),
+  ].some((message) => state.messages.get(message)?.message.case === thread);
 
 /** Is there a message in this case that the desk has not seen? */
 const unseen = ({ state }: Room, mirror: ReadState, thread: string): boolean =>
@@ -334,6 +358,8 @@ function count({ here }: Played): void {
       if (event.type === 'deadline.moved') met.moved += 1;
       if (event.type === 'message.held') met.held += 1;
       if (event.type === 'message.released') met.released += 1;
+      if (event.type === 'message.edited') met.edited += 1;
+      if (event.type === 'message.dropped') met.dropped += 1;
       if (event.type === 'exercise.paused') met.paused += 1;
       if (event.type === 'draft.saved') met.drafts += 1;
     }
@@ -448,7 +474,8 @@ describe('the replay law, over generated exercises', () => {
           const mirror: ReadState = fold(seenBy(here, desk(bureau), `S-${bureau}`));
           for (const [id, entry] of mirror.messages) {
             const full = here.state.messages.get(id);
-            expect(entry.message).toEqual(full?.message);
+            const arrived = entry.message.from === bureau ? undefined : arriving(here.state, id, bureau);
+            expect(entry.message).toEqual(arrived ?? full?.message);
             const mine = entry.requests.get(bureau);
             const hubs = full?.requests.get(bureau);
             // That a matter is over may follow from something that this desk has not seen: it goes on owing what the hub has closed.

@@ -195,6 +195,46 @@ describe('a message in two versions', () => {
   });
 });
 
+describe('a message that was changed while a fault kept it', () => {
+  it.each([false, true])('is delivered, for the script, as its bureau has written it (changed: %s)', (edit) => {
+    const here = stage(
+      aScenario({
+        injects: [
+          {
+            id: 'i-delivered',
+            title: 'It has arrived',
+            kind: 'instruction',
+            to: ['QN'],
+            trigger: { on: { event: 'delivered', where: { 'body.reason': bodies.request.reason } } },
+            text: 'They have it.',
+          },
+        ],
+      } as unknown as Parameters<typeof aScenario>[0]),
+    ).until(minutes(1));
+    here.ask(instructor, {
+      type: 'fault.set',
+      fault: {
+        effect: 'delay',
+        target: { link: { to: 'QP' } },
+        delay: minutes(2),
+        lasts: minutes(30),
+        store_and_forward: true,
+        disclosed: 'never',
+        excuse: [],
+      },
+    });
+    here.ask(qn, { type: 'message.send', draft: draft('information.request', 'QP', bodies.request) });
+    const [copy] = here.state.deliveries.values();
+    if (edit) here.ask(instructor, { type: 'message.edit', message: copy?.message ?? '', body: other });
+    here.until(minutes(2));
+    expect(here.state.injects.get('i-delivered')).toBeUndefined();
+    here.until(minutes(4));
+    expect(here.state.edits.has(copy?.message ?? '')).toBe(edit);
+    expect(here.state.deliveries.size).toBe(0);
+    expect(here.state.injects.get('i-delivered')?.state).toBe('fired');
+  });
+});
+
 describe('a message that staff let get lost', () => {
   it('goes, for its sender and the wall, as any other does, and reaches nobody', () => {
     const lost = waiting();
@@ -207,6 +247,145 @@ describe('a message that staff let get lost', () => {
     expect(lost.here.state.messages.get(lost.id)?.reached.size).toBe(0);
     expect(lost.here.refused(qp, { type: 'message.read', message: lost.id }).code).toBe('unknown_reference');
     expect(lost.here.refused(instructor, { type: 'message.drop', message: lost.id }).code).toBe('unknown_reference');
+  });
+});
+
+describe('a message that a fault keeps on its way', () => {
+  const fault = (effect: 'delay' | 'outage' | 'duplicate', target: { bureau: string } | { link: { to: string } }) => ({
+    effect,
+    target,
+    ...(effect !== 'outage' && { delay: minutes(2) }),
+    lasts: minutes(30),
+    store_and_forward: true,
+    disclosed: 'never' as const,
+    excuse: [],
+  });
+  const toQp = { link: { to: 'QP' } };
+  /** Norvane writes to Peltrosa, whose copy is kept, and to Rendalia, which has it at once. */
+  function underWay(kept: ReturnType<typeof fault> = fault('delay', toQp)) {
+    const here = room();
+    here.ask(instructor, { type: 'fault.set', fault: kept });
+    const entry = here.ask(qn, {
+      type: 'message.send',
+      draft: draft('information.request', ['QP', 'QR'], bodies.request),
+    });
+    const id = find(entry, 'message.sent')?.message.id ?? '';
+    expect([...here.state.deliveries.keys()].length).toBeGreaterThan(0);
+    const arrives = (after: number, again = false) =>
+      here.after(after).ask(engine, { type: 'message.deliver', message: id, to: 'QP', ...(again && { again }) });
+    return { here, id, arrives };
+  }
+
+  it.each([
+    ['is slow', fault('delay', toQp)],
+    ['is out and keeps what is sent', fault('outage', { bureau: 'QP' })],
+  ])('where a line %s arrives as staff have changed it, and only at whom it had not reached', (_, kept) => {
+    const { here, id, arrives } = underWay(kept);
+    here.ask(instructor, { type: 'message.edit', message: id, subject: 'Another subject', body: other });
+    arrives(minutes(30));
+    expect(known(here, 'QP').messages.get(id)?.message).toMatchObject({ subject: 'Another subject', body: other });
+    for (const bureau of ['QN', 'QR'])
+      expect(known(here, bureau).messages.get(id)?.message.body).toEqual(bodies.request);
+    expect(here.state.messages.get(id)?.message.body).toEqual(bodies.request);
+    expect(here.refused(instructor, { type: 'message.edit', message: id, body: bodies.request }).code).toBe(
+      'unknown_reference',
+    );
+  });
+
+  it('tells nobody by any byte that it was changed; who gets it gets what it would get of a message so written', () => {
+    const edited = underWay();
+    edited.here.ask(instructor, { type: 'message.edit', message: edited.id, body: other, reason: 'Shorter' });
+    const plain = underWay();
+    plain.here.ask(instructor, { type: 'mark.add', text: 'A remark' });
+    for (const one of [edited, plain]) one.arrives(minutes(2));
+    for (const viewer of [desk('QN'), desk('QR'), desk('CS'), wall])
+      expect(told(edited.here, viewer)).toBe(told(plain.here, viewer));
+    expect(told(edited.here, desk('QP'))).toBe(
+      told(plain.here, desk('QP')).replace(JSON.stringify(bodies.request.reason), JSON.stringify(other.reason)),
+    );
+  });
+
+  it('comes a second time as it came the first, whatever was changed in between', () => {
+    const before = underWay(fault('duplicate', toQp));
+    // Its first copy has arrived: the second has to be the same.
+    expect(before.here.refused(instructor, { type: 'message.edit', message: before.id, body: other })).toMatchObject({
+      code: 'unknown_reference',
+      path: '/command/message',
+    });
+    const { here, id, arrives } = underWay();
+    here.ask(instructor, { type: 'message.edit', message: id, body: other });
+    here.ask(instructor, { type: 'message.edit', message: id, subject: 'And another subject' });
+    arrives(minutes(2));
+    expect(known(here, 'QP').messages.get(id)?.message).toMatchObject({ subject: 'And another subject', body: other });
+  });
+
+  it('is two versions where staff change it while it waits for them, and what is left of it on the line again', () => {
+    const { here, id } = waiting();
+    here.ask(instructor, { type: 'fault.set', fault: fault('delay', toQp) });
+    here.ask(instructor, { type: 'message.edit', message: id, body: other });
+    here.ask(instructor, { type: 'message.release', message: id });
+    const third = { ...other, reason: 'Words of the direction, once more.' };
+    here.ask(instructor, { type: 'message.edit', message: id, body: third });
+    here.after(minutes(2)).ask(engine, { type: 'message.deliver', message: id, to: 'QP' });
+    expect(known(here, 'QR').messages.get(id)?.message.body).toEqual(other);
+    expect(known(here, 'QP').messages.get(id)?.message.body).toEqual(third);
+    here.ask(instructor, { type: 'message.hold', on: false });
+    here.ask(instructor, { type: 'exercise.end' });
+    expect(review(aScenario(), here.log).intercepted).toMatchObject([
+      { message: id, to: ['QP'], wrote: { body: bodies.request }, arrived: { body: third }, fate: 'delivered' },
+      { message: id, to: ['QR'], wrote: { body: bodies.request }, arrived: { body: other }, fate: 'delivered' },
+    ]);
+  });
+
+  it('gets lost where staff let it: who has it keeps it, nobody else hears of it', () => {
+    const lost = underWay();
+    lost.here.ask(instructor, { type: 'message.drop', message: lost.id, reason: 'A lesson in asking again' });
+    const plain = underWay();
+    plain.here.ask(instructor, { type: 'mark.add', text: 'A remark' });
+    for (const viewer of [desk('QN'), desk('QR'), desk('QP'), wall])
+      expect(told(lost.here, viewer)).toBe(told(plain.here, viewer));
+    expect(lost.here.state.deliveries.size).toBe(0);
+    expect([...(lost.here.state.messages.get(lost.id)?.reached.keys() ?? [])]).toEqual(['QR']);
+    expect(lost.here.refused(engine, { type: 'message.deliver', message: lost.id, to: 'QP' }).code).toBe(
+      'nothing_to_do',
+    );
+    expect(lost.here.refused(instructor, { type: 'message.drop', message: lost.id }).code).toBe('unknown_reference');
+    // Its sender reminds in good faith: it believes that it is owed an answer.
+    expect(lost.here.state.messages.get(lost.id)?.believed.has('QP')).toBe(true);
+    lost.here.ask(instructor, { type: 'exercise.end' });
+    expect(review(aScenario(), lost.here.log).intercepted).toMatchObject([
+      { message: lost.id, to: ['QP'], fate: 'dropped', steps: [{ is: 'dropped' }] },
+    ]);
+  });
+
+  it('is left alone by everybody but the instructor, and in what it decides or asks of the register', () => {
+    const { here, id } = underWay();
+    for (const who of [qn, qp, cs])
+      for (const type of ['message.edit', 'message.drop'] as const)
+        expect(here.refused(who, { type, message: id, ...(type === 'message.edit' && { body: other }) }).code).toBe(
+          'forbidden_role',
+        );
+    expect(
+      here.refused(instructor, {
+        type: 'message.edit',
+        message: id,
+        body: { ...bodies.request, category: 'travel-history' },
+      }),
+    ).toMatchObject({ code: 'step_not_allowed', path: '/command/body/category' });
+    // Neither what goes to the register, nor what it answers.
+    here.ask(instructor, { type: 'fault.set', fault: fault('delay', { bureau: 'REG' }) });
+    const asked = find(
+      here.ask(qn, { type: 'message.send', draft: draft('document.check', 'REG', bodies.check) }),
+      'message.sent',
+    )?.message.id;
+    here.after(minutes(2)).ask(engine, { type: 'message.deliver', message: asked ?? '', to: 'REG' });
+    const answer = [...here.state.deliveries.values()].find(({ message }) => message !== id && message !== asked);
+    for (const message of [asked, answer?.message])
+      if (message !== undefined && [...here.state.deliveries.values()].some((one) => one.message === message))
+        expect(here.refused(instructor, { type: 'message.edit', message, subject: 'Another subject' }).code).toBe(
+          'step_not_allowed',
+        );
+    expect(answer).toBeDefined();
   });
 });
 

@@ -310,6 +310,7 @@ export default {
       dropped: 'It reached nobody; its sender saw it go out.',
       returned: 'It was given back to its sender after all.',
       waiting: 'It has not gone out.',
+      kept: 'It went out and did not reach them: a fault kept it.',
     },
   },
   questions: {

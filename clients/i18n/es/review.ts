@@ -325,6 +325,7 @@ export default {
       dropped: 'No llegó a nadie; su remitente lo vio salir.',
       returned: 'Al final se devolvió a su remitente.',
       waiting: 'No ha salido.',
+      kept: 'Salió y no les llegó: un fallo de la línea lo retuvo.',
     },
   },
   questions: {

@@ -325,6 +325,7 @@ export default {
       dropped: "Personne ne l'a reçu ; l'expéditeur l'a vu partir.",
       returned: 'Il a finalement été rendu à son expéditeur.',
       waiting: "Il n'est pas parti.",
+      kept: "Il est parti sans leur parvenir : une panne l'a retenu.",
     },
   },
   questions: {

@@ -24,7 +24,7 @@ export function Intercepted() {
         {found.map(({ message, kind, from, to, wrote, arrived, fate, steps }) => {
           const entries = steps.map(({ n }) => n).filter((n) => n > 0);
           return (
-            <li key={message} data-intercepted={fate}>
+            <li key={`${message} ${to.join()}`} data-intercepted={fate}>
               <p>
                 <strong>
                   {words.party(state, from)} {arrow()} {to.map((party) => words.party(state, party)).join(comma())}

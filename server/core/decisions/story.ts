@@ -12,7 +12,7 @@ import { injectOf, notesOn } from '../rules/care.ts';
 import { bureausOf } from '../rules/expected.ts';
 import { garbled } from '../rules/garbled.ts';
 import { exampleOf } from '../rules/hints.ts';
-import { arriving } from '../rules/transit.ts';
+import { arriving } from '../rules/versions.ts';
 import type { ReadState } from '../state.ts';
 import { type Decided, type Decisions, type Given, isProblem, to } from './decision.ts';
 import { clearFault, setFault } from './faults.ts';
@@ -160,7 +160,7 @@ export const storyDecisions: Decisions<
     const entry = state.messages.get(id);
     const copy = state.deliveries.get(copyOf(id, party, again));
     if (!entry || !copy) return problem('nothing_to_do', 'Nothing waits to be delivered');
-    const written = arriving(state, id) ?? (entry.message as Message); // logged, never written to
+    const written = arriving(state, id, party) ?? (entry.message as Message); // logged, never written to
     const bad = copy.garbled ? garbled(written, state.seed, party) : undefined;
     const message = bad?.message ?? written;
     const delivered = to([party], { type: 'message.delivered', message, to: party, ...(again && { again }) });

@@ -7,7 +7,8 @@ import type { Actor } from '../actor.ts';
 import { canonical } from '../ids.ts';
 import { bodyProblem, fictionProblem, textProblem } from '../rules/content.ts';
 import { isForReview, mayReview, reviewers } from '../rules/review.ts';
-import { arriving, firmField } from '../rules/transit.ts';
+import { firmField } from '../rules/transit.ts';
+import { isRegisters, type OnItsWay, onItsWay } from '../rules/versions.ts';
 import type { ReadState } from '../state.ts';
 import { bureauOf, type Decisions, to } from './decision.ts';
 import { lost } from './deliver.ts';
@@ -26,6 +27,9 @@ function waiting(state: ReadState, id: string, actor: Actor): Held | Problem {
     (may ? held : undefined) ?? problem('unknown_reference', 'No such message is held', { path: '/command/message' })
   );
 }
+
+const untouchable = (): Problem =>
+  problem('unknown_reference', 'No such message is held or on its way', { path: '/command/message' });
 
 const isProblem = (held: Held | Problem): held is Problem => 'code' in held;
 
@@ -49,7 +53,7 @@ export const transitDecisions: Decisions<
     const held = waiting(state, id, actor);
     if (isProblem(held)) return held;
     const written = held.message as Message; // logged, never written to
-    const message = arriving(state, id) ?? written;
+    const message = onItsWay(state, id)?.arrives ?? written;
     const sent = dispatch({ state, from: message.from, draft: message, actor, given }, message);
     return [
       to(concerned(state, held), { type: 'message.released', message: id }),
@@ -65,12 +69,11 @@ export const transitDecisions: Decisions<
       ]
     );
   },
-  'message.edit': (state, command, actor) => {
-    const held = waiting(state, command.message, actor);
-    if (isProblem(held)) return held;
-    const written = held.message as Message; // logged, never written to
-    const was = arriving(state, command.message) ?? written;
-    const wrong = wrongIn(state, written, command);
+  'message.edit': (state, command) => {
+    const found = onItsWay(state, command.message);
+    if (!found) return untouchable();
+    const { written, arrives: was, to: parties } = found;
+    const wrong = wrongIn(state, found, command);
     if (wrong) return wrong;
     // As the hub would have made it of a draft, so that nobody sees by a byte that it was edited.
     const body = command.body && (kindOf(written.type)?.body.parse(command.body) as Message['body'] | undefined);
@@ -81,23 +84,24 @@ export const transitDecisions: Decisions<
       to('staff', {
         type: 'message.edited',
         message: command.message,
+        ...(parties && { to: parties }),
         was: { subject: was.subject, body: was.body },
         now,
         ...because(command.reason),
       }),
     ];
   },
-  'message.drop': (state, { message: id, reason }, actor) => {
-    const held = waiting(state, id, actor);
-    if (isProblem(held)) return held;
-    const message = held.message as Message; // logged, never written to
+  'message.drop': (state, { message: id, reason }) => {
+    const found = onItsWay(state, id);
+    if (!found) return untouchable();
     const wrong = textProblem(state, reason ?? '', '/command/reason');
     if (wrong) return wrong;
+    const { written, to: parties } = found;
+    const held = state.heldMessages.get(id);
     return [
-      to(concerned(state, held), { type: 'message.released', message: id }),
       // Its sender sees what it would see anyhow.
-      ...lost(state, message),
-      to('staff', { type: 'message.dropped', message: id, ...because(reason) }),
+      ...(held ? [to(concerned(state, held), { type: 'message.released', message: id }), ...lost(state, written)] : []),
+      to('staff', { type: 'message.dropped', message: id, ...(parties && { to: parties }), ...because(reason) }),
     ];
   },
 };
@@ -116,7 +120,7 @@ const asWritten = (events: readonly Event[], written: Message): Event[] =>
 /** Words are read like those of any message; what it decides, names or asks for by when stays its sender's. */
 function wrongIn(
   state: ReadState,
-  written: Message,
+  { written, to: parties }: OnItsWay,
   { subject, body, reason }: CommandOf<'message.edit'>,
 ): Problem | undefined {
   const kind = kindOf(written.type);
@@ -126,15 +130,15 @@ function wrongIn(
   if (unreal) return asCommand(unreal);
   const shape = kind && body && bodyProblem(kind, body);
   if (shape) return asCommand(shape);
-  if (written.recipients.some((party) => state.parties.get(party)?.kind === 'register'))
-    return problem('step_not_allowed', 'What goes to the register is not edited: its answer would tell', {
+  if (isRegisters(state, written))
+    return problem('step_not_allowed', 'What the register is asked, or answers, is not edited: it would tell', {
       path: '/command/message',
-      hint: 'Give it back with a reason, or let it go',
+      hint: parties ? 'Let it arrive, or let it get lost' : 'Give it back with a reason, or let it go',
     });
   const firm = kind && body && firmField(kind, written.body, kind.body.parse(body));
   if (firm === undefined) return undefined;
   return problem('step_not_allowed', 'Only words can be edited on the way, not what a message decides or refers to', {
     path: `/command/body${firm}`,
-    hint: 'Give it back with a reason, or write as that party',
+    hint: `${parties ? 'Let it get lost' : 'Give it back with a reason'}, or write as that party`,
   });
 }

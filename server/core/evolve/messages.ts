@@ -148,14 +148,17 @@ export const messageChanges: Changes<MessageEvent> = {
     state.heldMessages.delete(id);
     if (held) state.returnedMessages.set(id, { message: held.message, reason, at });
   },
-  'message.edited': (state, { message: id, now, reason }, { n, at, by }) => {
-    const written = state.heldMessages.get(id)?.message;
+  'message.edited': (state, { message: id, to, now, reason }, { n, at, by }) => {
+    const written = (state.heldMessages.get(id) ?? state.messages.get(id))?.message;
     if (written)
-      state.edits.set(id, [...(state.edits.get(id) ?? []), { message: { ...written, ...now }, by, reason, n, at }]);
+      state.edits.set(id, [...(state.edits.get(id) ?? []), { message: { ...written, ...now }, to, by, reason, n, at }]);
   },
-  'message.dropped': (state, { message, reason }, { n, at, by }) => {
-    for (const recipient of state.messages.get(message)?.message.recipients ?? []) unreach(state, message, recipient);
-    state.dropped.set(message, { by, reason, n, at });
+  'message.dropped': (state, { message, to, reason }, { n, at, by }) => {
+    for (const recipient of to ?? state.messages.get(message)?.message.recipients ?? []) {
+      unreach(state, message, recipient);
+      for (const again of [false, true]) state.deliveries.delete(copyOf(message, recipient, again));
+    }
+    state.dropped.set(message, { to, by, reason, n, at });
   },
   'hold.set': (state, { from, on }) => {
     if (from === undefined) state.holds.all = on;

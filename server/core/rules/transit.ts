@@ -1,11 +1,5 @@
 import { type FieldRole, fieldAt, hintsOf } from '../../../schemas/kinds/fields.ts';
 import type { Kind } from '../../../schemas/kinds/kind.ts';
-import type { Message } from '../../../schemas/message.ts';
-import type { ReadState } from '../state.ts';
-
-/** A message as it reaches its recipients, where staff have edited it on its way. */
-export const arriving = (state: ReadState, id: string): Message | undefined =>
-  state.edits.get(id)?.at(-1)?.message as Message | undefined; // logged, never written to
 
 /** What is only read by people. Choices, dates, references and parties are what the rules go by. */
 const words: ReadonlySet<FieldRole> = new Set(['text', 'name', 'document', 'birth', 'address']);

@@ -94,6 +94,8 @@ export interface Submission {
 interface Touched {
   /** The seat that did it. */
   by?: string | undefined;
+  /** Of one that had gone out: whom it had not reached. Else it is about all recipients. */
+  to?: readonly string[] | undefined;
   reason?: string | undefined;
   n: number;
   at: number;
@@ -129,7 +131,7 @@ export interface MessagesState {
   ordinals: Map<string, number>;
   heldMessages: Map<string, { message: Message; at: number; why?: string | undefined }>;
   returnedMessages: Map<string, { message: Message; reason: string; at: number }>;
-  /** What staff have made of messages that waited: the versions, first to last; the last is what arrives. */
+  /** What staff have made of messages on their way: the versions, first to last; each recipient gets the last that is for it. */
   edits: Map<string, Edit[]>;
   /** Messages that staff let get lost on their way. */
   dropped: Map<string, Drop>;

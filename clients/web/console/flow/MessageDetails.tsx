@@ -15,7 +15,7 @@ import { useMay, useRoom } from '../room.ts';
 import classes from './Inspect.module.css';
 import { Raw } from './Inspect.tsx';
 import { Route } from './Route.tsx';
-import { Held, Touched } from './Transit.tsx';
+import { Held, Touched, UnderWay } from './Transit.tsx';
 
 /** A message with everything that the instructor may want to know of it. */
 export function MessageDetails({ id, n }: { id: string; n: number | undefined }) {
@@ -56,6 +56,7 @@ export function MessageDetails({ id, n }: { id: string; n: number | undefined })
         )}
       </p>
       {held && <Held id={id} why={held.why} />}
+      <UnderWay id={id} />
       <Touched id={id} />
       <Recipients id={id} message={message} />
       <Meaning state={state} id={id} n={entryOf} />

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { onItsWay } from '../../../sdk/rules.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useConnection } from '../../use/useConnection.ts';
 import { TransitForm } from './TransitForm.tsx';
 import { useFormTexts } from './useFormTexts.ts';
 
-/** A held message, to be given other words before it goes on. */
+/** A message that waits, or that a fault keeps, to be given other words before it goes on. */
 export default function TransitDialog({ message: id, onClose }: { message: string; onClose(): void }) {
   const { t } = useTranslation('console');
   const { state } = useConnection();
-  const message = state.edits.get(id)?.at(-1)?.message ?? state.heldMessages.get(id)?.message;
+  const message = onItsWay(state, id)?.arrives;
   const ready = useFormTexts(message ? [message.type] : []);
   return (
     <Dialog title={t('transit.dialog')} onClose={onClose}>
