@@ -5,10 +5,12 @@ import { type Problem, problem } from '../schemas/problem.ts';
 import type { Inject } from '../schemas/scenario.ts';
 import { isLanguageMap } from '../schemas/text.ts';
 import { type Edit, edited, readSheet, type Sheet } from '../schemas/yaml/edit.ts';
+import { isJson } from '../schemas/yaml/splice.ts';
 import { type Path, valueAt } from '../schemas/yaml/values.ts';
 import { addedByStaff } from './core/rules/added.ts';
 import type { ReadState } from './core/state.ts';
 import type { Exercise } from './exercise/types.ts';
+import { movedTimes, withRemark } from './keeping-times.ts';
 
 /** What of a running exercise goes into a copy of its scenario. */
 export interface Keeping {
@@ -18,17 +20,22 @@ export interface Keeping {
   readonly injects: readonly string[];
   /** Messages that staff have written by hand. */
   readonly messages: readonly string[];
+  /** The times that staff have moved, of one inject or of all that was to come. */
+  readonly times?: boolean;
 }
 
-type Kept = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+/** `moved`: how many times stand otherwise in the copy, or are named in its remark. */
+type Kept =
+  | { readonly ok: true; readonly text: string; readonly moved: number }
+  | { readonly ok: false; readonly problem: Problem };
 
 const refuse = (why: Problem): Kept => ({ ok: false, problem: why });
 const noSuch = (path: string, actual: string): Kept =>
   refuse(problem('unknown_item', 'There is nothing of that name to keep', { path, actual: actual.slice(0, 80) }));
 
 /**
- * The scenario's file with what staff have changed about injects, and with what they have written as injects of its own; remarks, order and
- * everything else of the file stay. Whether it can be played is for whoever saves it to say.
+ * The scenario's file with what staff have changed about injects, with what they have written as injects of its own, and with the times
+ * that they have moved, which a remark at its top names; other remarks, order and everything else of the file stay. Whether it can be played is for whoever saves it to say.
  */
 export function withKept(text: string, { state, log }: Pick<Exercise, 'state' | 'log'>, wish: Keeping): Kept {
   const sheet = readSheet(text);
@@ -50,14 +57,18 @@ export function withKept(text: string, { state, log }: Pick<Exercise, 'state' | 
     if (!message) return noSuch('/messages', id);
     edits.push(...asInject(state, sheet, message, known));
   }
+  const { edits: later, remarks } = wish.times ? movedTimes({ state, log }, sheet) : { edits: [], remarks: [] };
+  if (wish.times && remarks.length === 0) return noSuch('/times', 'times');
   let done: Sheet = sheet;
-  for (const edit of edits) {
+  for (const edit of [...edits, ...later]) {
     const next = edited(done, edit);
     if (!next)
       return refuse(problem('scenario_invalid', 'The file is written in a way that cannot be changed in place'));
     done = next;
   }
-  return { ok: true, text: done.text };
+  const heading = 'Kept from a class: the times that were moved there.';
+  const plain = remarks.length === 0 || isJson(done.text);
+  return { ok: true, text: plain ? done.text : withRemark(done.text, heading, remarks), moved: remarks.length };
 }
 
 const injectsIn = ({ value }: Sheet): readonly { readonly id?: unknown }[] => {

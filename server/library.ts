@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Problem, problem } from '../schemas/problem.ts';
-import { Scenario } from '../schemas/scenario.ts';
+import type { Scenario } from '../schemas/scenario.ts';
 import type { Text } from '../schemas/text.ts';
-import { type Loaded, type LoadScenario, largestScenario, loadScenario, type ScenarioProblem } from './loader/load.ts';
+import { type Loaded, type LoadScenario, loadScenario, type ScenarioProblem } from './loader/load.ts';
 import { nearest } from './loader/near.ts';
 import { shippedScenarios } from './loader/world.ts';
+import { filesIn, idForm, type Place, readPlainFile } from './scenario-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A scenario as lists show it. */
@@ -29,6 +28,8 @@ export interface BrokenFile {
   /** Its name without the folder. */
   readonly file: string;
   readonly problems: readonly ScenarioProblem[];
+  /** How many of them keep it from being played, those that are not shown with them. */
+  readonly errors: number;
 }
 
 type Found =
@@ -48,7 +49,24 @@ export interface Source {
   readonly version: string;
 }
 
-type Saved = (Extract<Found, { ok: true }> & { readonly version: string }) | Extract<Found, { ok: false }>;
+type Saved =
+  | {
+      readonly ok: true;
+      readonly version: string;
+      /** Mistakes that are in it still: with any, it cannot be played. */
+      readonly errors: number;
+    }
+  | Extract<Found, { ok: false }>;
+
+export interface SaveOptions {
+  /**
+   * What its author has seen: a version, which must be the file's still (`scenario_changed`); `null`, there must be no such file
+   * (`scenario_exists`); without it, whatever is there is replaced.
+   */
+  readonly over?: string | null | undefined;
+  /** Unfinished work is kept too: what has mistakes, but no more of them than can be read. */
+  readonly unfinished?: boolean | undefined;
+}
 
 export interface Library {
   /** All that can be played, shipped ones first, by id. Files that cannot be are in `problems`. */
@@ -58,13 +76,10 @@ export interface Library {
   /** The file as it is, right or wrong. */
   source(id: string): Promise<Source | { readonly problem: Problem }>;
   /**
-   * Writes an own scenario, new or changed, if it has no errors. Refused: `scenario_shipped`, `scenario_invalid`, an id that is no file name, a
-   * folder that cannot be written to (`storage_failed`).
-   *
-   * @param over what its author has seen: a version, which must be the file's still (`scenario_changed`); `null`, there must be no such
-   * file (`scenario_exists`); without it, whatever is there is replaced.
+   * Writes an own scenario, new or changed, if it has no errors, or as unfinished work. Refused: `scenario_shipped`, `scenario_invalid`,
+   * `scenario_too_large`, an id that is no file name, a folder that cannot be written to (`storage_failed`).
    */
-  save(id: string, text: Uint8Array | string, over?: string | null): Promise<Saved>;
+  save(id: string, text: Uint8Array | string, how?: SaveOptions): Promise<Saved>;
   problems(): Promise<BrokenFile[]>;
 }
 
@@ -75,9 +90,6 @@ export interface LibraryOptions {
   readonly own?: string;
   readonly load?: LoadScenario;
 }
-
-const idForm = Scenario.shape.id;
-const endings = ['.yaml', '.yml', '.json'] as const;
 
 /** The scenarios of the product and of the data folder. Read anew at each call; a file that has not changed is not checked again. */
 export function openLibrary({ shipped = shippedScenarios(), own, load = loadScenario }: LibraryOptions = {}): Library {
@@ -169,7 +181,7 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
       const text = new TextDecoder().decode(content.bytes);
       return { text, shipped: place.shipped, version: versionOf(text) };
     },
-    async save(id, text, over) {
+    async save(id, text, { over, unfinished = false } = {}) {
       const refuse = (why: Problem): Extract<Found, { ok: false }> => ({
         ok: false,
         problem: why,
@@ -195,7 +207,7 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
         );
       const name = place?.name ?? `${id}.yaml`;
       const loaded = await load(text, { file: name, inLibrary: true });
-      if (!loaded.ok) return broken(name, loaded);
+      if (!loaded.ok && !(unfinished && canBeKept(loaded))) return broken(name, loaded);
       // Looked at as late as can be, and by one who saves after the other.
       return await inTurn(async () => {
         const stale = over === undefined ? undefined : await staleness(id, over);
@@ -210,7 +222,7 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
             }),
           );
         }
-        return { ...loaded, shipped: false, version: versionOf(asText(text)) };
+        return { ok: true, version: versionOf(asText(text)), errors: loaded.ok ? 0 : errorsIn(loaded) };
       });
     },
     async problems() {
@@ -218,8 +230,8 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
       const seen = new Set<string>();
       for (const place of await places()) {
         const loaded = await read(place);
-        if (!loaded.ok) files.push({ file: place.name, problems: loaded.problems });
-        else if (seen.has(place.id)) files.push({ file: place.name, problems: [hidden(place.id)] });
+        if (!loaded.ok) files.push({ file: place.name, ...remarks(loaded) });
+        else if (seen.has(place.id)) files.push({ file: place.name, problems: [hidden(place.id)], errors: 1 });
         seen.add(place.id);
       }
       return files;
@@ -227,66 +239,25 @@ export function openLibrary({ shipped = shippedScenarios(), own, load = loadScen
   };
 }
 
+const remarks = (loaded: Extract<Loaded, { ok: false }>) => ({ problems: loaded.problems, errors: errorsIn(loaded) });
+const errorsIn = ({ problems, more }: Pick<Extract<Loaded, { ok: false }>, 'problems' | 'more'>): number =>
+  problems.filter(({ severity }) => severity === 'error').length + more;
+
+/** What is too large, too slow to be read or no text at all is kept by nobody. */
+const hostile: ReadonlySet<string> = new Set(['scenario_too_large', 'too_slow', 'too_heavy', 'too_deep', 'not_utf8']);
+const canBeKept = ({ problems }: Extract<Loaded, { ok: false }>): boolean =>
+  !problems.some(({ code }) => hostile.has(code));
+
+/** In one sentence what keeps a file from being started, the same wherever it is said. */
+export const notReady = (file: string, errors: number): string =>
+  `${file} is not ready: ${errors === 1 ? '1 problem' : `${errors} problems`}, it cannot be started`;
+
 const asText = (text: Uint8Array | string): string =>
   typeof text === 'string' ? text : new TextDecoder().decode(text);
 const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 /** No room, no right, a disk that is read only. */
 const unwritable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST']);
 
-interface Place {
-  readonly id: string;
-  readonly folder: string;
-  readonly name: string;
-  readonly shipped: boolean;
-}
-
-/** Files whose names could be those of scenarios. Folders (`world`) and everything else are passed over. */
-async function filesIn(folder: string): Promise<{ id: string; name: string }[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries
-    .flatMap((entry) => {
-      const ending = path.extname(entry.name);
-      const id = path.basename(entry.name, ending);
-      const named = endings.some((one) => one === ending) && idForm.safeParse(id).success;
-      // Links are named among the problems; folders, pipes and the like are nothing of ours.
-      return named && (entry.isFile() || entry.isSymbolicLink()) ? [{ id, name: entry.name }] : [];
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-type Content = { readonly bytes: Uint8Array; readonly stamp: string } | { readonly problem: ScenarioProblem };
-
-/** A file that is one, and not a link to somewhere else; more than 256 KiB of it are not read. */
-async function readPlainFile(file: string): Promise<Content> {
-  // NOFOLLOW is 0 on systems that do not have it; there the check below that it is a plain file is all there is.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(
-    (error: NodeJS.ErrnoException) => (error.code === 'ELOOP' ? undefined : Promise.reject(error)),
-  );
-  if (!handle) return { problem: outside('This file is a link to somewhere else.') };
-  try {
-    const stat = await handle.stat();
-    const { size, mtimeMs, ino } = stat;
-    if (!stat.isFile()) return { problem: outside('This is not a file.') };
-    const bytes = new Uint8Array(Math.min(size, largestScenario + 1));
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-    return { bytes: bytes.subarray(0, bytesRead), stamp: `${ino}:${size}:${mtimeMs}` };
-  } finally {
-    await handle.close();
-  }
-}
-
-const outside = (message: string): ScenarioProblem => ({
-  code: 'not_a_file',
-  severity: 'error',
-  line: 1,
-  column: 1,
-  path: '',
-  message,
-  hint: 'Put the scenario itself into the folder.',
-});
 const hidden = (id: string): ScenarioProblem => ({
   code: 'duplicate_id',
   severity: 'error',
@@ -317,11 +288,10 @@ export function scenarioProblem(
   { problems, more }: { readonly problems: readonly ScenarioProblem[]; readonly more: number },
 ): Problem {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const count = errors.length + more;
   const first = errors[0];
   return problem(
     first?.code === 'scenario_too_large' ? 'scenario_too_large' : 'scenario_invalid',
-    `${path.basename(file)} has ${count === 1 ? '1 problem' : `${count} problems`}`,
+    notReady(path.basename(file), errors.length + more),
     {
       issues: errors.slice(0, 20).map(({ code, message, line, column, path: at, hint }) => ({
         code,

@@ -129,7 +129,7 @@ export const commands: readonly Spec[] = [
     name: 'check',
     group: 'Scenarios',
     about: 'check scenario files: what is wrong, what a class would trip over, what could be better',
-    args: [['<file...>', 'files, or - for what comes on stdin']],
+    args: [['<file...>', 'files, ids of the library, or - for what comes on stdin']],
     options: [
       { flags: '--strict', about: 'warnings and hints count as problems; plays it with a perfect crew, too' },
       { flags: '--rehearse', about: 'play it with a perfect and a silent crew: can it be won, and lost?' },

@@ -68,7 +68,7 @@ export interface StaffApi {
     /** The same with its version, and whether it came with the product. */
     open(id: string): Promise<{ readonly text: string; readonly version: string; readonly shipped: boolean }>;
     /** `over`: only over this version (else `scenario_changed`), `null`: only if there is none (`scenario_exists`). */
-    put(id: string, yaml: string, over?: string | null): Promise<{ readonly id: string; readonly version: string }>;
+    put(id: string, yaml: string, over?: string | null, how?: { readonly unfinished?: boolean }): Promise<Kept>;
     check(yaml: string): Promise<shapes.Checked>;
     /** Injects and expectations as CSV. */
     injects(id: string): Promise<string>;
@@ -98,6 +98,8 @@ export interface KeepWish {
   readonly to: string;
   readonly injects?: readonly string[];
   readonly messages?: readonly string[];
+  /** The times that staff have moved, too. */
+  readonly times?: boolean;
 }
 
 export interface RehearsalWish {
@@ -179,7 +181,8 @@ function staffApi(base: string, ask: Asking): StaffApi {
         const version = headers.get('etag')?.replace(/^(?:W\/)?"(.*)"$/, '$1') ?? '';
         return { text, version, shipped: headers.get('x-shipped') === 'true' };
       },
-      put: (id, yaml, over) => ask.write('PUT', scenario(id), yaml, 'application/yaml', seen(over)),
+      put: (id, yaml, over, how) =>
+        ask.write('PUT', scenario(id, how?.unfinished ? '?unfinished=true' : ''), yaml, 'application/yaml', seen(over)),
       check: (yaml) => ask.write('POST', '/scenarios/check', yaml, 'application/yaml'),
       injects: (id) => ask.text('GET', scenario(id, '/injects.csv')),
       putInjects: (id, csv, how) => ask.write('PUT', scenario(id, `/injects.csv${previewed(how)}`), csv, 'text/csv'),
@@ -197,7 +200,18 @@ function staffApi(base: string, ask: Asking): StaffApi {
   };
 }
 
+/** A scenario that has been written to the server: with `errors` it is kept, and cannot be started yet. */
+interface Kept {
+  readonly id: string;
+  readonly version: string;
+  readonly errors: number;
+}
 export interface Shelf {
   readonly scenarios: readonly shapes.ScenarioCard[];
-  readonly broken: readonly { readonly file: string; readonly problems: readonly shapes.Finding[] }[];
+  readonly broken: readonly {
+    readonly file: string;
+    readonly problems: readonly shapes.Finding[];
+    /** How many mistakes there are in all. */
+    readonly errors: number;
+  }[];
 }

@@ -145,7 +145,9 @@ function beside(
   style: Style,
 ): Cut | undefined {
   const id = pairOf(pairs, 'id');
-  const anchor = id && isScalar(id.value) ? id : pairs.at(-1);
+  // What is short stands below the id; what goes on lines of its own comes last, so that the head of a file or an item stays together.
+  const isLong = style === 'block' && written(value, style, 0).startsWith('\n');
+  const anchor = !isLong && id && isScalar(id.value) ? id : pairs.at(-1);
   if (!anchor) return undefined;
   const end = anchor.value ? endOf(source, anchor.value) : anchor.key.range[1] + 1;
   if (style !== 'block') return { start: end, end, text: `, ${keyOf(key, style)}: ${written(value, style, 0)}` };

@@ -51,12 +51,18 @@ export interface Library {
   ): Promise<
     { readonly text: string; readonly shipped: boolean; readonly version: string } | { readonly problem: Problem }
   >;
-  /** Keeps an instructor's own scenario, if it has no errors; `over`: only over this version, `null`: only if there is none. */
+  /**
+   * Keeps an instructor's own scenario, if it has no errors or as unfinished work; `over`: only over this version, `null`: only if there is
+   * none. `errors`: mistakes that keep it from being played.
+   */
   save(
     id: string,
     yaml: Uint8Array,
-    over?: string | null,
-  ): Promise<{ readonly ok: true; readonly version: string } | { readonly ok: false; readonly problem: Problem }>;
+    how?: { readonly over?: string | null | undefined; readonly unfinished?: boolean },
+  ): Promise<
+    | { readonly ok: true; readonly version: string; readonly errors: number }
+    | { readonly ok: false; readonly problem: Problem }
+  >;
 }
 
 /** Lists of persons beside the logs, readable by this user only: see `server/rosters.ts`. */
@@ -94,8 +100,15 @@ export type ReadScenario = (
 export type WithKept = (
   text: string,
   exercise: Exercise,
-  wish: { readonly to: string; readonly injects: readonly string[]; readonly messages: readonly string[] },
-) => { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+  wish: {
+    readonly to: string;
+    readonly injects: readonly string[];
+    readonly messages: readonly string[];
+    readonly times: boolean;
+  },
+) =>
+  | { readonly ok: true; readonly text: string; readonly moved: number }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Plays a scenario at once with nobody there, beside whatever else goes on: see `server/rehearsing.ts`. */
 export type Rehearse = (

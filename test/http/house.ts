@@ -89,11 +89,14 @@ export async function house(change: Partial<AppOf> = {}, scenario = aScenario())
       out: async (yaml) => tableOut(yaml),
       in: async (yaml, csv) => tableIn(yaml, csv, await loadWorld()),
     },
-    withKept: (text) => ({ ok: true, text }),
+    withKept: (text) => ({ ok: true, text, moved: 0 }),
     readScenario: async (yaml) =>
       new TextDecoder().decode(yaml) === 'the small lesson'
         ? { ok: true, scenario }
-        : { ok: false, problem: problem('scenario_invalid', 'scenario.yaml has 1 problem') },
+        : {
+            ok: false,
+            problem: problem('scenario_invalid', 'scenario.yaml is not ready: 1 problem, it cannot be started'),
+          },
     preview: async ({ id }, wish) => ({ ok: true, result: { preview: id, ...wish } }),
     rehearse: async ({ id }, wish) => ({ ok: true, result: { scenario: id, ...wish } }),
     version: '1.2.3',
@@ -180,7 +183,7 @@ function oneScenario(scenario: ReturnType<typeof aScenario>): Library {
     async save(id, yaml) {
       if (id === scenario.id) return { ok: false, problem: problem('scenario_shipped', 'It cannot be changed') };
       own.set(id, new TextDecoder().decode(yaml));
-      return { ok: true, version: 'v1' };
+      return { ok: true, version: 'v1', errors: 0 };
     },
   };
 }

@@ -26,7 +26,7 @@ function aLibrary(): Library {
     },
     async save(id, yaml) {
       own.set(id, new TextDecoder().decode(yaml));
-      return { ok: true, version: 'v1' };
+      return { ok: true, version: 'v1', errors: 0 };
     },
   };
 }

@@ -83,6 +83,7 @@ describe('the library', () => {
     expect(wrong).toEqual([
       {
         file: 'broken-watch.yaml',
+        errors: 2,
         problems: [
           expect.objectContaining({ code: 'unknown_objective' }),
           expect.objectContaining({ code: 'unknown_bureau' }),
@@ -91,7 +92,10 @@ describe('the library', () => {
     ]);
     const found = await at.load('broken-watch');
     if (found.ok) throw new Error('it is broken');
-    expect(found.problem).toMatchObject({ code: 'scenario_invalid', message: 'broken-watch.yaml has 2 problems' });
+    expect(found.problem).toMatchObject({
+      code: 'scenario_invalid',
+      message: 'broken-watch.yaml is not ready: 2 problems, it cannot be started',
+    });
     expect(found.problem.issues?.[1]).toMatchObject({
       code: 'unknown_bureau',
       path: expect.stringMatching(/^\d+:\d+ expectations\.0\.who$/),
@@ -103,7 +107,7 @@ describe('the library', () => {
 
   it('keeps own scenarios: saved, listed, changed', async () => {
     const at = library();
-    expect(await at.save('my-watch', called('my-watch'))).toMatchObject({ ok: true, shipped: false });
+    expect(await at.save('my-watch', called('my-watch'))).toMatchObject({ ok: true, errors: 0 });
     expect((await at.list()).map(({ id, shipped: fixed }) => [id, fixed])).toEqual([
       ['first-watch', true],
       ['my-watch', false],
@@ -128,21 +132,25 @@ describe('the library', () => {
 
   it('saves over what its author has seen, and over nothing else', async () => {
     const at = library();
-    const first = await at.save('my-watch', called('my-watch'), null);
+    const first = await at.save('my-watch', called('my-watch'), { over: null });
     expect(first).toMatchObject({ ok: true, version: expect.stringMatching(/^[0-9a-f]{32}$/) });
-    expect(await at.save('my-watch', called('my-watch'), null)).toMatchObject({ problem: { code: 'scenario_exists' } });
+    expect(await at.save('my-watch', called('my-watch'), { over: null })).toMatchObject({
+      problem: { code: 'scenario_exists' },
+    });
     const seen = await at.source('my-watch');
     if (!first.ok || 'problem' in seen) throw new Error('It is there');
     expect(seen.version).toBe(first.version);
     // Somebody changes it on the disk meanwhile.
     put(own, 'my-watch.yaml', called('my-watch').replace('A small watch', 'Theirs'));
     const mine = called('my-watch').replace('A small watch', 'Mine');
-    expect(await at.save('my-watch', mine, seen.version)).toMatchObject({ problem: { code: 'scenario_changed' } });
+    expect(await at.save('my-watch', mine, { over: seen.version })).toMatchObject({
+      problem: { code: 'scenario_changed' },
+    });
     expect(await at.load('my-watch')).toMatchObject({ scenario: { title: 'Theirs' } });
     const theirs = await at.source('my-watch');
     if ('problem' in theirs) throw new Error('It is there');
-    expect(await at.save('my-watch', mine, theirs.version)).toMatchObject({ ok: true });
-    expect(await at.save('your-watch', called('your-watch'), theirs.version)).toMatchObject({
+    expect(await at.save('my-watch', mine, { over: theirs.version })).toMatchObject({ ok: true });
+    expect(await at.save('your-watch', called('your-watch'), { over: theirs.version })).toMatchObject({
       problem: { code: 'scenario_changed' },
     });
   });
@@ -150,7 +158,7 @@ describe('the library', () => {
   it('lets one of two who save at the same moment do it', async () => {
     const at = library();
     const both = await Promise.all(
-      [1, 2].map((n) => at.save('my-watch', called('my-watch').replace('A small', `${n}`), null)),
+      [1, 2].map((n) => at.save('my-watch', called('my-watch').replace('A small', `${n}`), { over: null })),
     );
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
@@ -178,6 +186,47 @@ describe('the library', () => {
     });
     expect(await at.load('my-watch')).toMatchObject({ ok: true });
     expect(readdirSync(own)).toEqual(['my-watch.yaml']);
+  });
+
+  it('keeps unfinished work, lists it as what cannot be played, and nobody else notices', async () => {
+    const at = library();
+    await at.save('my-watch', called('my-watch'));
+    const unfinished = called('half-watch').replace('who: QN', 'who: QM').replace('objective: o1', 'objective: o9');
+    expect(await at.save('half-watch', unfinished)).toMatchObject({ problem: { code: 'scenario_invalid' } });
+    const saved = await at.save('half-watch', unfinished, { over: null, unfinished: true });
+    expect(saved).toMatchObject({ ok: true, errors: 2, version: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect((await at.list()).map(({ id }) => id)).toEqual(['first-watch', 'my-watch']);
+    expect(await at.problems()).toMatchObject([{ file: 'half-watch.yaml', errors: 2 }]);
+    expect(await at.load('half-watch')).toMatchObject({
+      ok: false,
+      problem: { code: 'scenario_invalid', message: 'half-watch.yaml is not ready: 2 problems, it cannot be started' },
+    });
+    const now = await at.source('half-watch');
+    if ('problem' in now || !saved.ok) throw new Error('It is there');
+    expect(now).toEqual({ text: unfinished, shipped: false, version: saved.version });
+    // It is gone on with, over what was seen and no other; a text that is no YAML at all is somebody's work too.
+    expect(await at.save('half-watch', 'a: [', { over: null, unfinished: true })).toMatchObject({
+      problem: { code: 'scenario_exists' },
+    });
+    expect(await at.save('half-watch', 'a: [', { over: now.version, unfinished: true })).toMatchObject({ errors: 1 });
+    expect(await at.save('half-watch', called('half-watch'))).toMatchObject({ ok: true, errors: 0 });
+    expect((await at.list()).map(({ id }) => id)).toEqual(['first-watch', 'half-watch', 'my-watch']);
+  });
+
+  it.each<[what: string, code: string, text: string | Uint8Array]>([
+    ['is larger than a scenario may be', 'scenario_too_large', `${called('big-watch')}# ${'x'.repeat(300_000)}`],
+    ['is no text', 'scenario_invalid', Uint8Array.of(0xc3, 0x28, 0x0a)],
+    ['nests so deep that nobody can read it', 'scenario_invalid', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
+  ])('keeps nothing that %s, unfinished or not', async (_what, code, text) => {
+    const at = library();
+    expect(await at.save('big-watch', text, { unfinished: true })).toMatchObject({ ok: false, problem: { code } });
+    expect(await at.source('big-watch')).toMatchObject({ problem: { code: 'unknown_scenario' } });
+  });
+
+  it('keeps no unfinished work in the place of a shipped scenario', async () => {
+    expect(await library().save('first-watch', 'a: [', { unfinished: true })).toMatchObject({
+      problem: { code: 'scenario_shipped' },
+    });
   });
 
   it.each([

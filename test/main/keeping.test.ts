@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../schemas/yaml/edit.ts';
+import { edited, readSheet } from '../../schemas/yaml/edit.ts';
 import { valueAt } from '../../schemas/yaml/values.ts';
 import { withKept } from '../../server/keeping.ts';
 import { decode } from '../../server/loader/decode.ts';
@@ -125,5 +125,78 @@ describe('what staff wrote in a class', () => {
       expect(id).toBeDefined();
       expect(withKept(file, here, { to: 'my-watch', injects: [], messages: [id ?? ''] }).ok).toBe(false);
     }
+  });
+});
+
+describe('what staff moved in a class', () => {
+  const timed = source.injects.flatMap(({ id, trigger }) => ('at' in trigger ? [{ id, at: trigger.at }] : []));
+  const [early, moved, ...rest] = timed.toSorted((a, b) => a.at - b.at);
+  if (!early || !moved || rest.length === 0) throw new Error('The lesson has too few injects at a time');
+  const at = (text: string, id: string) => {
+    const inject = sound(text, 'my-watch').injects.find((one) => one.id === id);
+    return inject && 'at' in inject.trigger ? inject.trigger.at : undefined;
+  };
+  const shift = (here: Room, byMs: number, inject?: string) =>
+    here.ask(instructor, { type: 'inject.shift', byMs, ...(inject !== undefined && { inject }) });
+  const keep = { to: 'my-watch', injects: [], messages: [], times: true };
+
+  it('comes at its new time in the copy, and a remark at its top says what was moved', () => {
+    const here = class_();
+    shift(here, minutes(2), moved.id);
+    const text = written(here, keep);
+    expect(at(text, moved.id)).toBe(moved.at + minutes(2));
+    for (const { id, at: time } of [early, ...rest]) expect(at(text, id)).toBe(time);
+    expect(text).toContain(`#   ${moved.id}: T+`);
+    const changed = lines(text).filter((line) => !lines(file).includes(line));
+    expect(changed).toHaveLength(4); // the id, the time, the remark's two lines
+  });
+
+  it('was moved by a shift of all only if it had not come yet', () => {
+    const here = class_();
+    here.ask(instructor, { type: 'inject.fire', inject: early.id });
+    shift(here, minutes(3));
+    shift(here, -minutes(1), moved.id);
+    const text = written(here, keep);
+    expect(at(text, early.id)).toBe(early.at);
+    expect(at(text, moved.id)).toBe(moved.at + minutes(2));
+    for (const { id, at: time } of rest) expect(at(text, id)).toBe(time + minutes(3));
+  });
+
+  it('stays as it was where it waits for a condition, and the remark says so', () => {
+    const waits = source.injects.find(({ trigger }) => 'absent' in trigger);
+    const here = class_();
+    if (!waits) throw new Error('The lesson waits for nothing');
+    shift(here, minutes(5), waits.id);
+    const copy = sound(written(here, keep), 'my-watch');
+    expect(copy.injects.find(({ id }) => id === waits.id)?.trigger).toEqual(waits.trigger);
+    expect(written(here, keep)).toContain(`#   ${waits.id}: moved by 5m in class; it waits for a condition`);
+  });
+
+  it('comes so much later after what it follows', () => {
+    const sheet = readSheet(file);
+    const trigger = { after: { inject: early.id, delay: '90s' } };
+    const path = ['injects', source.injects.findIndex(({ id }) => id === moved.id), 'trigger'];
+    const following = 'text' in sheet ? edited(sheet, { do: 'set', path, value: trigger })?.text : undefined;
+    if (following === undefined) throw new Error('It cannot be written');
+    const here = room(planned(sound(following, 'welcome-to-the-watch'), 7, 'en'));
+    shift(here, minutes(4), moved.id);
+    // It goes with what it follows.
+    shift(here, minutes(1));
+    const kept = withKept(following, here, keep);
+    if (!kept.ok) throw new Error(kept.problem.message);
+    expect(value(kept.text, [...path, 'after', 'delay'])).toBe('5m30s');
+    expect(kept.text).toContain(`${moved.id}: delay 1m30s, now 5m30s`);
+    expect(at(kept.text, early.id)).toBe(early.at + minutes(1));
+  });
+
+  it('is at the time that was set by hand, with what was moved since', () => {
+    const here = class_();
+    here.ask(instructor, { type: 'inject.edit', inject: last.id, at: new Date(start + minutes(6)).toISOString() });
+    shift(here, minutes(1));
+    expect(at(written(here, keep), last.id)).toBe(minutes(7));
+  });
+
+  it('is nothing where nothing was moved', () => {
+    expect(withKept(file, class_(), keep)).toMatchObject({ ok: false, problem: { code: 'unknown_item' } });
   });
 });

@@ -20,6 +20,12 @@ const problems = () => page.getByRole('region', { name: 'Problems' });
 const text = () => page.getByRole('textbox', { name: 'Text of the scenario (YAML)' });
 const part = (name: RegExp) =>
   page.getByRole('navigation', { name: 'Parts of the scenario' }).getByRole('button', { name });
+/** What is written, all of it: the text area draws only what is seen. */
+const whole = () =>
+  page.locator('.cm-content').evaluate((element) => {
+    const { cmTile, cmView } = element as unknown as Record<string, { view: { state: { doc: object } } } | undefined>;
+    return String((cmTile ?? cmView)?.view.state.doc);
+  });
 const as = (view: 'Form' | 'Text') => page.getByRole('radio', { name: view }).check();
 /** The checker has looked at the text as it stands, and has nothing to say. */
 const untilSound = () => problems().getByText('Nothing to say against it.').waitFor({ timeout: 30_000 });
@@ -44,8 +50,10 @@ describe('an instructor who writes a scenario', () => {
     await page.getByRole('textbox', { name: 'Length (exercise time)' }).fill('25m');
     await part(/^Injects/).click();
     await page.getByRole('textbox', { name: 'Subject' }).fill('Whose is the boat Heron?');
-    await page.getByRole('button', { name: 'Add an instruction' }).click();
+    await page.getByRole('combobox', { name: 'Add', exact: true }).selectOption('an instruction');
+    await page.getByRole('button', { name: 'Add it' }).click();
     await page.getByRole('textbox', { name: 'Text', exact: true }).fill('The telephone is out of order.');
+    await page.getByRole('textbox', { name: 'Time', exact: true }).fill('T+5m');
     await page.getByRole('button', { name: 'Up', exact: true }).click();
     await untilSound();
     await expectAccessible(page);
@@ -74,17 +82,109 @@ describe('an instructor who writes a scenario', () => {
     await untilSound();
   });
 
-  it('cannot save what has a mistake, and loses nothing of it when the page is loaded again', async () => {
+  it('adds what is expected, a person, a bureau and a question, and writes on at once where it was added', async () => {
+    const focus = page.locator(':focus');
+    await part(/^Expectations/).click();
+    await page.getByRole('button', { name: 'Add: a message is to be sent' }).click();
+    await page.getByRole('textbox', { name: 'What is expected' }).and(focus).waitFor();
+    // What stands there is chosen: it is written over.
+    await page.keyboard.type('Norvane says that it is at work on it');
+    await page.getByRole('combobox', { name: 'Type of message' }).selectOption('case.interim');
+    await page.getByRole('textbox', { name: 'Points', exact: true }).fill('5');
+    await page.getByRole('button', { name: 'Add a hint' }).click();
+    await page.getByRole('textbox', { name: 'Hint', exact: true }).and(focus).waitFor();
+    await page.keyboard.type('Say when the answer will come.');
+    await part(/^Objectives/).click();
+    await page.getByRole('button', { name: 'Add an objective' }).click();
+    await page.keyboard.type('Say what one is doing');
+    await part(/^Expectations \(2\)/).click();
+    await page.getByRole('button', { name: /says that it is at work/ }).click();
+    await page.getByRole('combobox', { name: 'Objective' }).selectOption('Say what one is doing');
+    await expectAccessible(page);
+    await part(/^People/).click();
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).and(focus).waitFor();
+    await part(/^Bureaus/).click();
+    await page.getByRole('combobox', { name: 'Which' }).selectOption('QT');
+    await page.getByRole('button', { name: 'Add this bureau' }).click();
+    await page
+      .getByRole('textbox', { name: /^Name \(empty/ })
+      .and(focus)
+      .waitFor();
+    await part(/^Documents/).click();
+    await page.getByRole('button', { name: 'Add a document' }).click();
+    await page.getByRole('combobox', { name: 'Kind of document' }).selectOption('Identity card');
+    await expectAccessible(page);
+    await part(/^Afterwards/).click();
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    await page.keyboard.type('What would you write first tomorrow?');
+    await as('Text');
+    const made = await whole();
+    for (const piece of [
+      '# Played by a bot.',
+      'type: case.interim',
+      'in_reply_to: $ask',
+      'id: QT',
+      'country_codes: [QN, QP, QT]',
+    ])
+      expect(made).toContain(piece);
+    await problems()
+      .getByText(/\d mistake/)
+      .waitFor({ state: 'detached' });
+  });
+
+  it('takes away what is too much, and takes any step back, in the form and in the text', async () => {
+    await as('Form');
+    await part(/^Documents/).click();
+    await page.getByRole('button', { name: 'Remove r-new' }).click();
+    await page.getByRole('button', { name: 'Add a document' }).and(page.locator(':focus')).waitFor();
+    await page.getByText('No document is recorded as lost or stolen yet.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await part(/^Documents \(1\)/).waitFor();
+    await page.getByRole('button', { name: 'Do it again' }).click();
+    await part(/^Documents \(0\)/).waitFor();
+    for (const [name, list, id] of [
+      [/^People/, 'People', 'p-new'],
+      [/^Bureaus/, 'Bureaus', 'QT'],
+      [/^Afterwards/, 'Afterwards', 'q-new'],
+    ] as const) {
+      await part(name).click();
+      await page.getByRole('list', { name: list, exact: true }).getByRole('button').last().click();
+      await page.getByRole('button', { name: `Remove ${id}` }).click();
+    }
+    await as('Text');
+    expect(await whole()).not.toContain('What would you write first tomorrow?');
+    await text().click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(whole).toContain('What would you write first tomorrow?');
+    await page.keyboard.press('Control+y');
+    await expect.poll(whole).not.toContain('What would you write first tomorrow?');
+    await page.getByRole('radio', { name: 'Form' }).check();
+    await untilSound();
+  });
+
+  it('saves unfinished work, which cannot be started, and loses nothing of what it has not saved', async () => {
     await part(/^Injects/).click();
     await page.getByRole('textbox', { name: 'Time', exact: true }).fill('soon');
     await problems().getByText('1 mistake').waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText('Not saved: a scenario is saved when it has no mistakes.').waitFor();
+    await page.getByText('Saved, not ready: 1 mistake, it cannot be started').waitFor();
+    expect(String(readFileSync(file()))).toContain('at: soon');
+    await page.getByRole('button', { name: 'Use it in a class' }).click();
+    await page.getByText('It cannot be started yet').waitFor();
+    await page.getByRole('button', { name: 'All scenarios' }).click();
+    const card = page.getByRole('listitem').filter({ hasText: 'night-at-the-ferry.yaml' });
+    await card.getByText('Not ready: 1 mistake, it cannot be started.').waitFor({ timeout: 60_000 });
+    await expectAccessible(page);
+    await card.getByRole('button', { name: 'Mend night-at-the-ferry.yaml' }).click();
+    await part(/^Injects.*1 mistake$/).click();
+    await page.getByRole('textbox', { name: 'Time', exact: true }).fill('sooner');
+    await page.getByText('Changed, not saved').waitFor();
     await page.reload();
     await page.getByText(/^What you wrote here until .* is back/).waitFor();
     await part(/^Injects.*1 mistake$/).click();
     const time = page.getByRole('textbox', { name: 'Time', exact: true });
-    expect(await time.inputValue()).toBe('soon');
+    expect(await time.inputValue()).toBe('sooner');
     await time.fill('T+30s');
     await untilSound();
   });

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { type CheckedFile, checkScenarioFile } from '../../../server/checking.ts';
+import { notReady } from '../../../server/library.ts';
 import { largestScenario, type ScenarioProblem } from '../../../server/loader/load.ts';
 import { shippedScenarios } from '../../../server/loader/world.ts';
-import type { Run } from '../command.ts';
+import type { Common, Run } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Out } from '../out.ts';
-import { problemLine, readScenarioFile, readUpTo } from '../own/scenario-file.ts';
+import { libraryOf } from '../own/data-folder.ts';
+import { onThisMachine } from '../own/failures.ts';
+import { isPath, problemLine, readScenarioFile, readUpTo } from '../own/scenario-file.ts';
 import { version } from '../package.ts';
 import { Stop } from '../stop.ts';
 import { clean, plural } from '../text.ts';
@@ -32,16 +35,38 @@ export const run: Run<CheckOptions> = async ({ args, options, out }) => {
   return checked.every((one) => 'ok' in one && one.ok) ? exitCodes.done : exitCodes.problems;
 };
 
-async function checkFile(file: string, { strict = false, rehearse = false }: CheckOptions): Promise<Checked> {
-  const shown = file === '-' ? 'stdin' : file;
+async function checkFile(word: string, options: CheckOptions & Common): Promise<Checked> {
+  const { strict = false, rehearse = false } = options;
+  const shown = word === '-' ? 'stdin' : word;
   try {
-    const bytes = file === '-' ? await readUpTo(process.stdin, largestScenario + 1) : await readScenarioFile(file);
-    const inLibrary = file !== '-' && path.dirname(path.resolve(file)) === shippedScenarios();
-    const { ok, problems, more } = await checkScenarioFile(bytes, { file: shown, strict, rehearse, inLibrary });
-    return { file: shown, ok, problems, more };
+    const { file, bytes, inLibrary } = await read(word, options);
+    const { ok, problems, more } = await checkScenarioFile(bytes, { file, strict, rehearse, inLibrary });
+    return { file, ok, problems, more };
   } catch (error) {
     if (error instanceof Stop) return { file: shown, stop: error };
     throw error;
+  }
+}
+
+interface Given {
+  /** As it is named in what is said. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly inLibrary: boolean;
+}
+
+/** What was named: what is written into the command, a file, or a scenario of the library by its id. */
+async function read(word: string, options: Common): Promise<Given> {
+  if (word === '-')
+    return { file: 'stdin', bytes: await readUpTo(process.stdin, largestScenario + 1), inLibrary: false };
+  try {
+    const inLibrary = path.dirname(path.resolve(word)) === shippedScenarios();
+    return { file: word, bytes: await readScenarioFile(word), inLibrary };
+  } catch (error) {
+    if (!(error instanceof Stop) || isPath(word)) throw error;
+    const source = await onThisMachine(() => libraryOf(options).source(word));
+    if ('problem' in source) throw error;
+    return { file: `${word}.yaml`, bytes: new TextEncoder().encode(source.text), inLibrary: true };
   }
 }
 
@@ -60,7 +85,7 @@ const formats: Readonly<Record<'text' | 'json' | 'sarif', (checked: readonly Che
         if (problem.hint !== undefined) out.line(`  help: ${clean(problem.hint)}`);
       }
       if (one.more > 0) out.line(`${one.file}: and ${one.more} more`);
-      out.line(`${one.file}: ${sumUp(one)}`);
+      out.line(sumUp(one));
     }
   },
   json(checked, out) {
@@ -112,16 +137,16 @@ const formats: Readonly<Record<'text' | 'json' | 'sarif', (checked: readonly Che
 };
 
 /** `1 problem`, or what there is of warnings and hints. */
-function sumUp({ ok, problems, more }: Extract<Checked, { ok: boolean }>): string {
+function sumUp({ file, ok, problems, more }: Extract<Checked, { ok: boolean }>): string {
   const count = (wanted: ScenarioProblem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
-  if (count('error') > 0) return plural(count('error') + more, 'problem');
-  if (problems.length === 0) return 'no problems';
+  if (count('error') > 0) return notReady(file, count('error') + more);
+  if (problems.length === 0) return `${file}: no problems`;
   const parts = [
     ...(count('warning') > 0 ? [plural(count('warning'), 'warning')] : []),
     ...(count('hint') > 0 ? [plural(count('hint'), 'hint')] : []),
     ...(more > 0 ? [`${more} more`] : []),
   ];
-  return `${parts.join(', ')}${ok ? ', can be played' : ' (checked strictly)'}`;
+  return `${file}: ${parts.join(', ')}${ok ? ', can be played' : ' (checked strictly)'}`;
 }
 
 const inWords = (code: string): string => {

@@ -1,19 +1,18 @@
+import path from 'node:path';
 import { say } from '../../../schemas/text.ts';
+import { notReady } from '../../../server/library.ts';
 import type { Run } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { libraryOf } from '../own/data-folder.ts';
 import { onThisMachine } from '../own/failures.ts';
 import { printTable } from '../table.ts';
-import { plural } from '../text.ts';
 
 export const run: Run = async ({ options, out }) => {
   const library = libraryOf(options);
   const [scenarios, broken] = await onThisMachine(async () => [await library.list(), await library.problems()]);
   const language = options.lang ?? 'en';
-  for (const { file, problems } of broken) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    out.warn(`${file} cannot be played: ${plural(errors, 'problem')}. \`liaison check\` shows them.`);
-  }
+  for (const { file, errors } of broken)
+    out.warn(`${notReady(file, errors)}. \`liaison check ${path.basename(file, path.extname(file))}\` shows them.`);
   if (options.json) {
     out.data({
       scenarios: scenarios.map(({ id, title, minutes, seats, level, languages }) => ({

@@ -1,7 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Scenario } from '../../../schemas/scenario.ts';
-import type { Library } from '../../../server/library.ts';
+import { type Library, notReady } from '../../../server/library.ts';
 import { type Loaded, largestScenario, loadScenario, type ScenarioProblem } from '../../../server/loader/load.ts';
 import { nearest } from '../../../server/loader/near.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -76,7 +76,7 @@ function brokenStop(file: string, loaded: Extract<Loaded, { ok: false }>, messag
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   const details = errors.slice(0, 5).map((found) => problemLine(file, found));
   const rest = errors.length + loaded.more - details.length;
-  return new Stop(exitCodes.problems, message ?? `${path.basename(file)} cannot be played as it is`, {
+  return new Stop(exitCodes.problems, message ?? notReady(path.basename(file), errors.length + loaded.more), {
     code: 'scenario_invalid',
     details: rest > 0 ? [...details, `and ${rest} more`] : details,
     help: `liaison check ${file}`,

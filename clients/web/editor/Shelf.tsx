@@ -45,9 +45,10 @@ export function Shelf({
   const shipped = list.filter((one) => one.shipped);
   const starts = beginnings.flatMap((id) => shipped.filter((one) => one.id === id));
   const known = new Set(list.map(({ id }) => id));
-  const broken = (value?.broken ?? []).map(({ file, problems }) => ({
+  const broken = (value?.broken ?? []).map(({ file, problems, errors }) => ({
     id: file.replace(/\.(ya?ml|json)$/, ''),
     file,
+    errors,
     first: problems.find(({ severity }) => severity === 'error'),
   }));
   // Begun, and never saved: it is in this browser alone.
@@ -121,13 +122,13 @@ export function Shelf({
                   </Button>
                 </Card>
               ))}
-              {broken.map(({ id, file, first }) => (
+              {broken.map(({ id, file, errors, first }) => (
                 <li key={file} className={classes.row}>
                   <div className={classes.what}>
                     <h3>
                       <Ref>{file}</Ref>
                     </h3>
-                    <p className={classes.wrong}>{t('shelf.broken')}</p>
+                    <p className={classes.wrong}>{t('shelf.broken', { count: errors })}</p>
                     {first && (
                       <p lang="en" dir="ltr">
                         {first.line}:{first.column} {first.message}

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checked } from '../../sdk/index.ts';
 import { suggestionsAt } from './complete.ts';
 import { scenarioSchema } from './schema.ts';
-import { type TextEditor, textEditor } from './text-editor.ts';
+import { type Steps, type TextEditor, textEditor } from './text-editor.ts';
 import classes from './Workbench.module.css';
 
 /** A place to go to; another object each time, so that the same place can be gone to twice. */
@@ -19,7 +19,9 @@ export function TextPane({
   goal,
   value,
   hidden,
+  stepper,
   onChange,
+  onSteps,
 }: {
   text: string;
   readOnly: boolean;
@@ -28,13 +30,16 @@ export function TextPane({
   /** The file when it could be read last, for the ids in it. */
   value: unknown;
   hidden: boolean;
+  /** Takes a step back, or brings it back; for who does not stand in the text. */
+  stepper: RefObject<((which: 'undo' | 'redo') => void) | undefined>;
   onChange(text: string): void;
+  onSteps(steps: Steps): void;
 }) {
   const { t, i18n } = useTranslation('editor');
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
-  const latest = useRef({ value, onChange });
-  latest.current = { value, onChange };
+  const latest = useRef({ value, onChange, onSteps });
+  latest.current = { value, onChange, onSteps };
   const phrases = usePhrases();
   const how = { readOnly, label: t('text.label'), phrases };
 
@@ -46,9 +51,14 @@ export function TextPane({
       how,
       suggest: async (of, at) => suggestionsAt(of, at, await scenarioSchema(), latest.current.value),
       onChange: (to) => latest.current.onChange(to),
+      onSteps: (steps) => latest.current.onSteps(steps),
     });
     editor.current = made;
-    return () => made.close();
+    stepper.current = made.step;
+    return () => {
+      stepper.current = undefined;
+      made.close();
+    };
   }, []);
   useEffect(() => editor.current?.set(text), [text]);
   useEffect(() => {

@@ -43,9 +43,11 @@ export function TopBar({
     ? t('state.shipped')
     : dirty
       ? t(work.base.version === null ? 'state.new' : 'state.dirty')
-      : work.savedAt === undefined
-        ? t('state.saved')
-        : t('state.savedAt', { time: wallTime(work.savedAt) });
+      : work.errors > 0
+        ? t('state.unready', { count: work.errors })
+        : work.savedAt === undefined
+          ? t('state.saved')
+          : t('state.savedAt', { time: wallTime(work.savedAt) });
   return (
     <header className={classes.bar}>
       <ActionIcon aria-label={t('toShelf')} onClick={onLeave}>
@@ -56,7 +58,8 @@ export function TopBar({
           <Written>{wordsIn(valueAt(title, ['title']), language()) || work.id}</Written>
         </h1>
         <p>
-          <Ref>{`${work.id}.yaml`}</Ref> <span className={dirty ? classes.dirty : undefined}>{state}</span>
+          <Ref>{`${work.id}.yaml`}</Ref>{' '}
+          <span className={dirty || work.errors > 0 ? classes.dirty : undefined}>{state}</span>
         </p>
       </div>
       <div className={classes.acts}>

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Edit, edited, placeOf, readSheet, type Sheet } from '../../../schemas/yaml/edit.ts';
@@ -76,7 +77,7 @@ export function Workbench({
     const { code } = error.problem;
     if (code === 'ticket_refused') onSignOut();
     if (code === 'storage_failed') return t('save.noRoom');
-    if (code === 'scenario_invalid') return `${t('save.mistakes')} ${t('save.kept')}`;
+    if (code === 'scenario_invalid') return t('save.mistakes');
     if (code === 'scenario_exists') return t('save.exists', { id: idIn(text ?? '') ?? '' });
     return errorWords(error);
   }
@@ -93,12 +94,13 @@ export function Workbench({
   }
   const save = () =>
     attempt('save', async () => {
-      await desk.save();
-      setSaid({ words: t('save.done'), wrong: false, quiet: true });
+      const { errors } = await desk.save();
+      const words = errors > 0 ? t('state.unready', { count: errors }) : t('save.done');
+      setSaid({ words, wrong: false, quiet: true });
     });
   const use = () =>
     attempt('use', async () => {
-      const id = desk.dirty || work?.base.version === null ? await desk.save() : (work?.id ?? given);
+      const { id } = desk.dirty || work?.base.version === null ? await desk.save() : { id: work?.id ?? given };
       const made = await staff.exercises.create({ scenario: id });
       location.assign(`/console?exercise=${encodeURIComponent(made.id)}`);
     });
@@ -117,10 +119,11 @@ export function Workbench({
       setGoal({ offset: offsetAt(text, finding.line, finding.column) });
     }
   }
-  /** Changes the text at one place. */
-  function edit(change: Edit) {
+  /** Changes the text, all of it or nothing. */
+  function edit(changes: readonly Edit[]) {
     const read = sheet?.text === now.current ? sheet : readSheet(now.current);
-    const next = 'text' in read ? edited(read, change) : undefined;
+    let next = 'text' in read ? read : undefined;
+    for (const change of changes) next = next && edited(next, change);
     if (!next) return setSaid({ words: t('form.cannot'), wrong: true });
     now.current = next.text;
     know(next);
@@ -146,6 +149,8 @@ export function Workbench({
   const step = (by: number) => {
     if (problems.length > 0) goTo(((current ?? (by > 0 ? -1 : 0)) + by + problems.length) % problems.length);
   };
+  const stepper = useRef<(which: 'undo' | 'redo') => void>(undefined);
+  const [steps, setSteps] = useState({ undo: false, redo: false });
   useKeys({
     'mod+s': () => void (work?.shipped ? setOpen('name') : save()),
     'mod+Enter': () => setRound((before) => before + 1),
@@ -215,6 +220,23 @@ export function Workbench({
                     <span>{t(`form.views.${one}`)}</span>
                   </label>
                 ))}
+                {!work.shipped && (
+                  <span className={classes.steps}>
+                    {(['undo', 'redo'] as const).map((one) => (
+                      <ActionIcon
+                        key={one}
+                        variant="subtle"
+                        color="gray"
+                        disabled={!steps[one]}
+                        aria-label={t(`form.${one}`)}
+                        title={t(`form.${one}`)}
+                        onClick={() => stepper.current?.(one)}
+                      >
+                        {one === 'undo' ? <IconArrowBackUp size={20} /> : <IconArrowForwardUp size={20} />}
+                      </ActionIcon>
+                    ))}
+                  </span>
+                )}
               </fieldset>
               {view === 'form' &&
                 (sheet ? (
@@ -240,7 +262,9 @@ export function Workbench({
                 goal={goal}
                 value={sheet?.value}
                 hidden={view !== 'text'}
+                stepper={stepper}
                 onChange={desk.write}
+                onSteps={setSteps}
               />
             </div>
             <Tools

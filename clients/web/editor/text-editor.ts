@@ -6,7 +6,16 @@ import {
   completionKeymap,
   startCompletion,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  isolateHistory,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { foldGutter, foldKeymap, HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
@@ -33,7 +42,15 @@ export interface TextEditor {
   /** Puts the cursor there, in the middle of the view, and the focus into the text. */
   go(offset: number): void;
   options(how: Options): void;
+  /** Takes back the last step, or the last that was taken back, whoever made it. */
+  step(which: 'undo' | 'redo'): void;
   close(): void;
+}
+
+/** What can be taken back, and brought back. */
+export interface Steps {
+  readonly undo: boolean;
+  readonly redo: boolean;
 }
 
 interface Options {
@@ -53,12 +70,14 @@ export function textEditor({
   how,
   suggest,
   onChange,
+  onSteps,
 }: {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly how: Options;
   suggest(text: string, at: number): Promise<Suggestions | undefined>;
   onChange(text: string): void;
+  onSteps(steps: Steps): void;
 }): TextEditor {
   const changing = new Compartment();
   async function complete({ state, pos, explicit }: CompletionContext): Promise<CompletionResult | null> {
@@ -109,6 +128,7 @@ export function textEditor({
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside)))
             onChange(update.state.doc.toString());
+          if (update.docChanged) onSteps({ undo: undoDepth(update.state) > 0, redo: redoDepth(update.state) > 0 });
         }),
       ],
     }),
@@ -118,7 +138,8 @@ export function textEditor({
     set(next) {
       const now = view.state.doc.toString();
       const changes = differenceOf(now, next);
-      if (changes) view.dispatch({ changes, annotations: fromOutside.of(true) });
+      // Each step of the form is one to be undone, however quickly they follow each other.
+      if (changes) view.dispatch({ changes, annotations: [fromOutside.of(true), isolateHistory.of('full')] });
     },
     mark(findings, of) {
       const { doc } = view.state;
@@ -139,6 +160,7 @@ export function textEditor({
       view.focus();
     },
     options: (next) => view.dispatch({ effects: changing.reconfigure(extensionsFor(next)) }),
+    step: (which) => void (which === 'undo' ? undo : redo)(view),
     close: () => view.destroy(),
   };
 }

@@ -4,6 +4,7 @@ import { isRecord } from '../../../schemas/yaml/values.ts';
 import type { StaffApi } from '../../sdk/index.ts';
 import { ProblemError } from '../../sdk/problem-error.ts';
 import { forget, keep, kept } from '../keep.ts';
+import { isName } from './names.ts';
 
 /** A file as the server has it; `version` null: it has none yet. */
 interface OnServer {
@@ -36,6 +37,8 @@ export interface Work {
   readonly restored: number | undefined;
   /** When it was saved last, wall ms. */
   readonly savedAt: number | undefined;
+  /** Mistakes in what was saved then: with any, it cannot be started. */
+  readonly errors: number;
   /** What somebody else has made of the file meanwhile. */
   readonly theirs: OnServer | undefined;
 }
@@ -46,8 +49,8 @@ export interface WorkDesk {
   readonly failed: unknown;
   readonly dirty: boolean;
   write(text: string): void;
-  /** Saves under the id that the text itself has. Resolves to that id; rejects with what the server says. */
-  save(): Promise<string>;
+  /** Saves it as it is, finished or not, under the id that the text itself has. Rejects with what the server says. */
+  save(): Promise<{ readonly id: string; readonly errors: number }>;
   /** Throws away what has not been saved. */
   discard(): void;
   /** Takes what is on the server in place of one's own; or keeps one's own, to be saved over it. */
@@ -147,17 +150,28 @@ export function useWork(
     async save() {
       const mine = latest.current;
       if (!mine) throw new Error('Nothing is open');
-      const name = idIn(mine.text) ?? mine.id;
+      const given = idIn(mine.text);
+      // An id that could not be that of a file is one of the mistakes.
+      const name = given !== undefined && isName(given) ? given : mine.id;
       const over = name === mine.id ? mine.base.version : null;
       try {
-        const saved = await api.current.scenarios.put(name, mine.text, over);
+        const saved = await api.current.scenarios.put(name, mine.text, over, { unfinished: true });
         if (name !== mine.id) forget(keyOf(mine.id));
         const base = { text: mine.text, version: saved.version };
         setWork(
-          (one) => one && { ...one, id: name, base, restored: undefined, theirs: undefined, savedAt: Date.now() },
+          (one) =>
+            one && {
+              ...one,
+              id: name,
+              base,
+              restored: undefined,
+              theirs: undefined,
+              savedAt: Date.now(),
+              errors: saved.errors,
+            },
         );
         moved(name);
-        return name;
+        return { id: name, errors: saved.errors };
       } catch (error) {
         if (error instanceof ProblemError && error.problem.code === 'scenario_changed')
           await look().catch(() => undefined);
@@ -184,7 +198,7 @@ export function useWork(
 
 async function read(staff: StaffApi, { id, from }: { id: string; from: string | undefined }): Promise<Work> {
   const before = kept(keyOf(id), isKept);
-  const fresh = { id, restored: undefined, savedAt: undefined, theirs: undefined };
+  const fresh = { id, restored: undefined, savedAt: undefined, theirs: undefined, errors: 0 };
   const found = await staff.scenarios.open(id).catch((error: unknown) => {
     if (error instanceof ProblemError && error.problem.code === 'unknown_scenario') return error;
     throw error;

@@ -31,8 +31,9 @@ const KeepBody = z
     to: z.string().min(1).max(64),
     injects: z.array(z.string().max(64)).max(200).optional(),
     messages: z.array(z.string().max(64)).max(200).optional(),
+    times: z.boolean().optional(),
   })
-  .refine(({ injects = [], messages = [] }) => injects.length + messages.length > 0, {
+  .refine(({ injects = [], messages = [], times = false }) => times || injects.length + messages.length > 0, {
     message: 'Say what is to be kept',
   });
 
@@ -145,16 +146,16 @@ export function exerciseRoutes(app: App, of: Wired, callers: Callers, reviewOf: 
 
   app.post('/api/v1/exercises/:id/keep', { schema: { params, body: KeepBody } }, async (request, reply) => {
     const { exercise } = callers.exercise(request, request.params.id, 'run');
-    const { to, injects = [], messages = [] } = request.body;
+    const { to, injects = [], messages = [], times = false } = request.body;
     const own = exercise.state.scenario?.id ?? '';
     const source = await of.library.source(own);
     if ('problem' in source) throw new Refusal(source.problem);
-    const kept = of.withKept(source.text, exercise, { to, injects, messages });
+    const kept = of.withKept(source.text, exercise, { to, injects, messages, times });
     if (!kept.ok) throw new Refusal(kept.problem);
     const over = to === own ? source.version : null;
-    const saved = await of.library.save(to, new TextEncoder().encode(kept.text), over);
+    const saved = await of.library.save(to, new TextEncoder().encode(kept.text), { over });
     if (!saved.ok) throw new Refusal(saved.problem);
-    return reply.code(201).send({ id: to, injects: injects.length, messages: messages.length });
+    return reply.code(201).send({ id: to, injects: injects.length, messages: messages.length, times: kept.moved });
   });
 
   app.get('/api/v1/exercises/:id/people', { schema: { params } }, async (request) => {

@@ -52,11 +52,17 @@ export function scenarioRoutes(app: App, of: Wired, callers: Callers): void {
       .send(source.text);
   });
 
-  app.put('/api/v1/scenarios/:id', { ...large, schema: { params } }, async (request) => {
-    const saved = await library.save(request.params.id, yaml(request.body), seenBy(request.headers));
-    if (!saved.ok) throw new Refusal(saved.problem);
-    return { id: request.params.id, version: saved.version };
-  });
+  app.put(
+    '/api/v1/scenarios/:id',
+    { ...large, schema: { params, querystring: z.strictObject({ unfinished: z.stringbool().default(false) }) } },
+    async (request) => {
+      const { id } = request.params;
+      const over = seenBy(request.headers);
+      const saved = await library.save(id, yaml(request.body), { over, unfinished: request.query.unfinished });
+      if (!saved.ok) throw new Refusal(saved.problem);
+      return { id, version: saved.version, errors: saved.errors };
+    },
+  );
 
   const table = '/api/v1/scenarios/:id/injects.csv';
   app.get(table, { schema: { params } }, async (request, reply) => {

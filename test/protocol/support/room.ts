@@ -106,7 +106,7 @@ async function build(timers: Timers, wall: Wall, change: object) {
       out: async () => ({ ok: false, problems: [] }),
       in: async (text) => ({ text, changes: [], problems: [], more: 0 }),
     },
-    withKept: (text) => ({ ok: true, text }),
+    withKept: (text) => ({ ok: true, text, moved: 0 }),
     readScenario: async () => ({ ok: true, scenario }),
     rehearse: async () => ({ ok: false, problem: nothing }),
     preview: async () => ({ ok: false, problem: nothing }),

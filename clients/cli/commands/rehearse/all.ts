@@ -5,7 +5,7 @@ import type { Language } from '../../../../schemas/text.ts';
 import { scoresOf } from '../../../../server/evaluation/scores.ts';
 import { crewWords, playedOnce, tryOwnTests } from '../../../../server/exercise/own-tests.ts';
 import { rehearse } from '../../../../server/exercise/rehearse.ts';
-import { openLibrary } from '../../../../server/library.ts';
+import { notReady, openLibrary } from '../../../../server/library.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Out } from '../../out.ts';
 import { findScenario } from '../../own/scenario-file.ts';
@@ -84,7 +84,7 @@ export async function rehearseAll(out: Out, { seed, lang, crews: wished }: AllOp
       });
     }
   }
-  for (const { file } of await library.problems()) failures.push(`${file} cannot be played: liaison check`);
+  for (const { file, errors } of await library.problems()) failures.push(notReady(file, errors));
   if (out.json) out.data({ status: 'Exercise', rehearsals: rows, failures });
   else print(out, rows, crews, failures);
   return failures.length === 0 ? exitCodes.done : exitCodes.problems;

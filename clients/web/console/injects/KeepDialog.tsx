@@ -15,6 +15,9 @@ import { Route } from '../flow/Route.tsx';
 import { useRoom } from '../room.ts';
 import { Changes } from './Changes.tsx';
 
+/** Stands among the ids of what can be left out; no id of an inject or a message has a space in it. */
+const timesMoved = 'the times';
+
 interface Failure {
   readonly words: string;
   /** What the checker says of the copy, each at its line. */
@@ -38,7 +41,10 @@ export function KeepDialog({ onClose }: { onClose(): void }) {
   const [busy, setBusy] = useState(false);
   const injects = changed.map((inject) => inject.id).filter((one) => !left.has(one));
   const messages = written.map((message) => message.id).filter((one) => !left.has(one));
-  const nothing = injects.length + messages.length === 0;
+  // Times that were moved: of single injects, and of all that was to come.
+  const moved = state.shifts.size + (state.shiftAll === 0 ? 0 : 1);
+  const times = moved > 0 && !left.has(timesMoved);
+  const nothing = injects.length + messages.length === 0 && !times;
 
   async function keep() {
     if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(to.trim())) return setWrong(t('keep.idWrong'));
@@ -46,7 +52,7 @@ export function KeepDialog({ onClose }: { onClose(): void }) {
     setFailure(undefined);
     setBusy(true);
     try {
-      await staff.exercises.keep(id, { to: to.trim(), injects, messages });
+      await staff.exercises.keep(id, { to: to.trim(), injects, messages, ...(times && { times }) });
       setKept(to.trim());
     } catch (error) {
       if (error instanceof ProblemError && ['scenario_shipped', 'scenario_exists'].includes(error.problem.code))
@@ -70,7 +76,7 @@ export function KeepDialog({ onClose }: { onClose(): void }) {
 
   return (
     <Dialog title={t('keep.heading')} onClose={onClose}>
-      {changed.length + written.length === 0 ? (
+      {changed.length + written.length + moved === 0 ? (
         <Empty>{t('keep.none')}</Empty>
       ) : kept !== undefined ? (
         <div className={classes.form}>
@@ -100,6 +106,7 @@ export function KeepDialog({ onClose }: { onClose(): void }) {
               />
             );
           })}
+          {moved > 0 && <Checkbox label={t('keep.times')} description={t('keep.timesHelp')} {...choice(timesMoved)} />}
           {written.map((message) => (
             <Checkbox
               key={message.id}

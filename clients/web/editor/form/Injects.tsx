@@ -1,203 +1,364 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { type KeyboardEvent, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { valueAt } from '../../../../schemas/yaml/values.ts';
-import { useForms } from '../../forms/families.ts';
+import { fetchForms, formOf, useForms } from '../../forms/families.ts';
 import { language } from '../../i18n.ts';
-import { Ref, Written } from '../../parts/Ref.tsx';
 import { useWords } from '../../use/useWords.ts';
 import { wordsIn } from '../texts.ts';
 import classes from './Form.module.css';
-import { Choice, InText, Line, Ticks, Words } from './fields.tsx';
-import { idOf, idsAt, itemsAt, shown, useForm } from './form.ts';
-import { bodyTexts, copyOf, newInject, newKinds, triggerEdit, triggerKinds, triggerOf } from './injects.ts';
+import { Choice, InText, Line, Select, Ticks, Words } from './fields.tsx';
+import { idOf, itemsAt, placeName, shown, useForm } from './form.ts';
+import { Items } from './Items.tsx';
+import {
+  type BodyField,
+  bodyFields,
+  hintsIn,
+  kindsFor,
+  newInject,
+  openingTypes,
+  personas,
+  type TriggerKind,
+  triggerEdit,
+  triggerOf,
+  triggersFor,
+} from './injects.ts';
+import { PatternFields, usePartyOptions } from './Pattern.tsx';
+import { copyOf, partiesIn } from './skeletons.ts';
+
+const path = ['injects'];
 
 /** All injects in the order of the file, and one of them to be changed. */
 export function Injects({ index, onIndex }: { index: number; onIndex(index: number): void }) {
   const { t } = useTranslation('editor');
-  const { sheet, readOnly, edit } = useForm();
-  const all = itemsAt(sheet.value, ['injects']);
-  const at = Math.min(index, Math.max(0, all.length - 1));
-  const chosen = all.find((one) => one.index === at);
-  const list = useRef<HTMLOListElement>(null);
-  function move(by: number) {
-    const to = at + by;
-    if (readOnly || to < 0 || to >= all.length) return;
-    edit({ do: 'move', path: ['injects'], at, to });
-    onIndex(to);
-  }
-  function press(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1);
-  }
-  const add = (kind: (typeof newKinds)[number]) => {
-    edit({ do: 'insert', path: ['injects'], at: at + 1, value: newInject(sheet.value, kind, t('form.writeHere')) });
-    onIndex(all.length === 0 ? 0 : at + 1);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of what is in it
-    <div className={classes.injects} onKeyDown={press}>
-      <ol ref={list} className={classes.list} aria-label={t('form.injects')}>
-        {all.map(({ item, index: one }) => (
-          <li key={idOf(item) || one}>
-            <button type="button" aria-current={one === at ? 'true' : undefined} onClick={() => onIndex(one)}>
-              <span className={classes.when}>
-                <Ref>{shown(valueAt(item, ['trigger', 'at'])) || '·'}</Ref>
-              </span>
-              <Written>{wordsIn(item['title'], language()) || idOf(item)}</Written>
-            </button>
-          </li>
-        ))}
-      </ol>
-      <div className={classes.row}>
-        {newKinds.map((kind) => (
-          <Button key={kind} size="compact-md" variant="default" disabled={readOnly} onClick={() => add(kind)}>
-            {t(`form.add.${kind}`)}
-          </Button>
-        ))}
-      </div>
-      {chosen && (
-        <fieldset key={idOf(chosen.item)} className={classes.card}>
-          <legend>
-            <Ref>{idOf(chosen.item)}</Ref>
-          </legend>
-          <div className={classes.row}>
-            <Button size="compact-sm" variant="default" disabled={readOnly || at === 0} onClick={() => move(-1)}>
-              {t('form.up')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={readOnly || at >= all.length - 1}
-              onClick={() => move(1)}
-            >
-              {t('form.down')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={readOnly}
-              onClick={() => {
-                const value = copyOf(sheet.value, at);
-                if (!value) return;
-                edit({ do: 'insert', path: ['injects'], at: at + 1, value });
-                onIndex(at + 1);
-              }}
-            >
-              {t('form.copy')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={readOnly || all.length < 2}
-              onClick={() => {
-                edit({ do: 'remove', path: ['injects'], at });
-                onIndex(Math.max(0, at - 1));
-              }}
-            >
-              {t('form.remove')}
-            </Button>
-          </div>
-          <Inject index={at} item={chosen.item} />
-        </fieldset>
-      )}
-    </div>
+    <Items
+      path={path}
+      label={t('form.injects')}
+      index={index}
+      onIndex={onIndex}
+      row={(item) => ({
+        before: shown(valueAt(item, ['trigger', 'at'])) || '·',
+        title: wordsIn(item['title'], language()),
+      })}
+      adding={<Adding index={index} onIndex={onIndex} />}
+      copy={(value, at) => {
+        const copy = copyOf(value, path, at);
+        return copy ? [{ do: 'insert', path, at: at + 1, value: copy }] : [];
+      }}
+      least={1}
+    >
+      {(item, at) => <Inject index={at} item={item} />}
+    </Items>
   );
 }
 
-function Inject({ index, item }: { index: number; item: Record<string, unknown> }) {
+/** What comes, and when; it stands after the one that is shown. */
+function Adding({ index, onIndex }: { index: number; onIndex(index: number): void }) {
   const { t } = useTranslation('editor');
-  const { sheet } = useForm();
+  const { sheet, edit, arrival } = useForm();
   const words = useWords();
-  const path = ['injects', index] as const;
-  const type = shown(valueAt(item, ['message', 'type']));
-  useForms(type === '' ? [] : [type]);
-  const { kind } = item;
-  const parties = itemsAt(sheet.value, ['bureaus']).map(({ item: party }) => ({
-    value: idOf(party),
-    label: wordsIn(party['name'], language()) || idOf(party),
-  }));
-  const texts = ['message', 'instruction', 'phone_note', 'article'];
+  const { value } = sheet;
+  const [wish, setWish] = useState<{ kind: string; trigger: string; type: string }>({
+    kind: '',
+    trigger: '',
+    type: '',
+  });
+  const kinds = kindsFor(value);
+  const triggers = triggersFor(value);
+  const kind = kinds.find((one) => one === wish.kind) ?? kinds[0] ?? 'instruction';
+  const trigger = triggers.find((one) => one === wish.trigger) ?? 'at';
+  const types = openingTypes(value);
+  const type = types.find((one) => one === wish.type);
+  const count = itemsAt(value, path).length;
+  const at = Math.min(index, Math.max(0, count - 1));
+  const to = count === 0 ? 0 : at + 1;
   return (
     <>
-      <Words path={[...path, 'title']} label={t('form.injectTitle')} />
-      <When index={index} item={item} />
+      <Select
+        label={t('form.addWhat')}
+        value={kind}
+        options={kinds.map((one) => ({ value: one, label: t(`form.kinds.${one}`) }))}
+        onChoose={(chosen) => setWish({ ...wish, kind: chosen })}
+      />
       {kind === 'message' && (
-        <div className={classes.row}>
-          <Choice path={[...path, 'from']} label={t('form.from')} options={parties} />
-          {type !== '' && (
-            <p className={classes.type}>
-              <span>{t('form.type')}</span> <b>{words.kind(type).title}</b>
-            </p>
-          )}
-        </div>
+        <Select
+          label={t('form.type')}
+          value={type ?? ''}
+          options={[
+            { value: '', label: t('form.usualType') },
+            ...types
+              .map((one) => ({ value: one, label: words.kind(one).title }))
+              .sort((a, b) => a.label.localeCompare(b.label, language())),
+          ]}
+          onChoose={(chosen) => setWish({ ...wish, type: chosen })}
+        />
       )}
-      {(kind === 'message' || kind === 'instruction' || kind === 'phone_note') && (
+      <Select
+        label={t('form.comes')}
+        value={trigger}
+        options={triggers.map((one) => ({ value: one, label: t(`form.triggers.${one}`) }))}
+        onChoose={(chosen) => setWish({ ...wish, trigger: chosen })}
+      />
+      <Button
+        size="sm"
+        variant="default"
+        className={classes.add}
+        onClick={() => {
+          const made = newInject(value, { kind, trigger, type, beside: at }, t('form.writeHere'));
+          edit({ do: 'insert', path, at: to, value: made });
+          arrival.current = placeName(path, to);
+          onIndex(to);
+        }}
+      >
+        {t('form.addInject')}
+      </Button>
+    </>
+  );
+}
+
+const texts: readonly string[] = ['message', 'instruction', 'phone_note', 'article'];
+const shownWhole: readonly string[] = ['hint', 'bot_mode'];
+
+function Inject({ index, item }: { index: number; item: Record<string, unknown> }) {
+  const { t } = useTranslation('editor');
+  const own = ['injects', index];
+  const kind = String(item['kind']);
+  const parties = usePartyOptions();
+  const pauses = kind === 'clock' && valueAt(item, ['clock', 'pause']) !== undefined;
+  const known = texts.includes(kind) || shownWhole.includes(kind) || pauses;
+  return (
+    <>
+      <Words path={[...own, 'title']} label={t('form.injectTitle')} />
+      <When index={index} item={item} />
+      {kind === 'message' && <MessageFields index={index} item={item} />}
+      {(kind === 'instruction' || kind === 'phone_note') && (
         <Ticks
-          path={[...path, 'to']}
+          path={[...own, 'to']}
           label={t('form.to')}
           options={[...parties, { value: 'all', label: t('form.all') }]}
         />
       )}
-      {kind === 'message' && <Words path={[...path, 'message', 'subject']} label={t('form.subject')} />}
-      {bodyTexts(item).map(({ key, path: inside, long }) => (
-        <Words
-          key={key}
-          path={[...path, ...inside]}
-          label={words.label(type, `/draft/body/${key}`)}
-          rows={long ? 4 : 1}
-        />
-      ))}
-      {kind === 'phone_note' && <Words path={[...path, 'caller']} label={t('form.caller')} />}
+      {kind === 'phone_note' && <Words path={[...own, 'caller']} label={t('form.caller')} />}
       {kind === 'article' && (
         <>
-          <Words path={[...path, 'source']} label={t('form.source')} />
-          <Words path={[...path, 'headline']} label={t('form.headline')} />
+          <Words path={[...own, 'source']} label={t('form.source')} />
+          <Words path={[...own, 'headline']} label={t('form.headline')} />
         </>
       )}
-      {kind !== 'message' && texts.includes(String(kind)) && (
-        <Words path={[...path, 'text']} label={t('form.text')} rows={4} />
-      )}
-      <InText path={path} words={t(texts.includes(String(kind)) ? 'form.rest' : 'form.special')} />
+      {kind !== 'message' && texts.includes(kind) && <Words path={[...own, 'text']} label={t('form.text')} rows={4} />}
+      {kind === 'hint' && <HintFields index={index} item={item} />}
+      {kind === 'bot_mode' && <BotFields index={index} />}
+      {pauses && <Words path={[...own, 'clock', 'pause']} label={t('form.pause')} rows={2} />}
+      <InText path={own} words={t(known ? 'form.rest' : 'form.special')} />
     </>
+  );
+}
+
+function MessageFields({ index, item }: { index: number; item: Record<string, unknown> }) {
+  const { t } = useTranslation('editor');
+  const { sheet, edit } = useForm();
+  const words = useWords();
+  const own = ['injects', index];
+  const type = shown(valueAt(item, ['message', 'type']));
+  const there = useForms(type === '' ? [] : [type]);
+  const parties = usePartyOptions();
+  const { written, room } = bodyFields(item, there ? formOf(type) : []);
+  const titles = openingTypes(sheet.value)
+    .map((one) => ({ value: one, label: words.kind(one).title }))
+    .sort((a, b) => a.label.localeCompare(b.label, language()));
+  // What another type has no field for goes; what it has stays.
+  const become = (next: string) =>
+    void fetchForms([next]).then(() => {
+      const keys = new Set(formOf(next).map(({ name }) => name));
+      const body = valueAt(item, ['message', 'body']);
+      const kept = Object.entries((body as object | undefined) ?? {}).filter(([key]) => keys.has(key));
+      edit(
+        { do: 'set', path: [...own, 'message', 'type'], value: next },
+        { do: 'set', path: [...own, 'message', 'body'], value: kept.length > 0 ? Object.fromEntries(kept) : undefined },
+      );
+    });
+  return (
+    <>
+      <div className={classes.row}>
+        <Choice path={[...own, 'from']} label={t('form.from')} options={parties} />
+        {type !== '' && (
+          <Select
+            label={t('form.type')}
+            value={type}
+            options={
+              titles.some(({ value }) => value === type)
+                ? titles
+                : [{ value: type, label: words.kind(type).title }, ...titles]
+            }
+            onChoose={become}
+          />
+        )}
+      </div>
+      <Ticks
+        path={[...own, 'to']}
+        label={t('form.to')}
+        options={[...parties, { value: 'all', label: t('form.all') }]}
+      />
+      <Words path={[...own, 'message', 'subject']} label={t('form.subject')} />
+      {written.map((field) => (
+        <BodyInput key={field.key} field={field} own={own} type={type} />
+      ))}
+      {room.length > 0 && (
+        <details className={classes.more}>
+          <summary>{t('form.room')}</summary>
+          <div className={classes.items}>
+            {room.map((field) => (
+              <BodyInput key={field.key} field={field} own={own} type={type} optional />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function BodyInput({
+  field: { key, path: inside, long, options },
+  own,
+  type,
+  optional,
+}: {
+  field: BodyField;
+  own: readonly (string | number)[];
+  type: string;
+  optional?: boolean;
+}) {
+  const words = useWords();
+  const label = words.label(type, `/draft/body/${key}`);
+  const at = [...own, ...inside];
+  const names = words.kind(type).fields[key]?.options;
+  if (!options) return <Words path={at} label={label} rows={long ? 4 : 1} optional={optional ?? false} />;
+  return (
+    <Choice path={at} label={label} options={options.map((one) => ({ value: one, label: names?.[one] ?? one }))} />
+  );
+}
+
+function HintFields({ index, item }: { index: number; item: Record<string, unknown> }) {
+  const { t } = useTranslation('editor');
+  const { sheet, edit } = useForm();
+  const own = ['injects', index];
+  const joined = (expectation: string, hint: string) => `${expectation} ${hint}`;
+  return (
+    <Select
+      label={t('form.whichHint')}
+      value={joined(shown(item['expectation']), shown(item['hint']))}
+      options={hintsIn(sheet.value).map(({ expectation, hint, text }) => ({
+        value: joined(expectation, hint),
+        label: wordsIn(text, language()) || hint,
+      }))}
+      onChoose={(chosen) => {
+        const [expectation = '', hint = ''] = chosen.split(' ');
+        edit(
+          { do: 'set', path: [...own, 'expectation'], value: expectation },
+          { do: 'set', path: [...own, 'hint'], value: hint },
+        );
+      }}
+    />
+  );
+}
+
+function BotFields({ index }: { index: number }) {
+  const { t } = useTranslation('editor');
+  const { sheet } = useForm();
+  const bots = new Set(
+    partiesIn(sheet.value)
+      .filter(({ seat }) => seat !== 'human')
+      .map(({ id }) => id),
+  );
+  const parties = usePartyOptions().filter(({ value }) => bots.has(value));
+  return (
+    <div className={classes.row}>
+      <Choice path={['injects', index, 'bureau']} label={t('form.whichBot')} options={parties} />
+      <Choice
+        path={['injects', index, 'persona']}
+        label={t('form.persona')}
+        options={personas.map((one) => ({ value: one, label: t(`form.personas.${one}`) }))}
+      />
+    </div>
   );
 }
 
 /** When it comes: what the form can say of it, and else the way to the text. */
 function When({ index, item }: { index: number; item: Record<string, unknown> }) {
   const { t } = useTranslation('editor');
-  const { sheet, readOnly, edit } = useForm();
+  const { sheet, edit } = useForm();
+  const { value } = sheet;
   const kind = triggerOf(item);
-  const path = ['injects', index, 'trigger'] as const;
-  const others = itemsAt(sheet.value, ['injects'])
-    .filter(({ index: one }) => one !== index)
-    .map(({ item: other }) => ({ value: idOf(other), label: wordsIn(other['title'], language()) || idOf(other) }));
-  const options = [...triggerKinds, ...(kind === 'other' ? (['other'] as const) : [])];
+  const trigger = ['injects', index, 'trigger'] as const;
+  const options: readonly (TriggerKind | 'other')[] = [
+    ...triggersFor(value, index),
+    ...(kind === 'other' ? (['other'] as const) : []),
+  ];
   return (
     <div className={classes.row}>
-      <NativeSelect
-        size="sm"
+      <Select
         label={t('form.when')}
         value={kind}
-        disabled={readOnly}
-        onChange={(event) => {
-          const chosen = triggerKinds.find((one) => one === event.currentTarget.value);
-          if (chosen) edit(triggerEdit(sheet.value, index, chosen));
+        options={options.map((one) => ({ value: one, label: t(`form.triggers.${one}`) }))}
+        onChoose={(chosen) => {
+          const next = triggersFor(value, index).find((one) => one === chosen);
+          if (next) edit(triggerEdit(value, index, next));
         }}
-        data={options
-          .filter((one) => one !== 'after' || idsAt(sheet.value, ['injects']).length > 1)
-          .map((one) => ({ value: one, label: t(`form.triggers.${one}`) }))}
-        className={classes.short}
       />
-      {kind === 'at' && <Line path={[...path, 'at']} label={t('form.at')} description={t('form.atHelp')} />}
+      {kind === 'at' && <Line path={[...trigger, 'at']} label={t('form.at')} description={t('form.atHelp')} />}
       {kind === 'after' && (
         <>
-          <Choice path={[...path, 'after', 'inject']} label={t('form.afterWhich')} options={others} />
-          <Line path={[...path, 'after', 'delay']} label={t('form.delay')} description={t('form.durationHelp')} />
+          <OtherInject path={[...trigger, 'after', 'inject']} label={t('form.afterWhich')} index={index} />
+          <Line path={[...trigger, 'after', 'delay']} label={t('form.delay')} description={t('form.durationHelp')} />
         </>
       )}
-      {kind === 'other' && <InText path={path} words={t('form.condition')} />}
+      {kind === 'on' && <PatternFields path={[...trigger, 'on']} sender />}
+      {kind === 'absent' && (
+        <>
+          <PatternFields path={[...trigger, 'absent', 'expected']} sender />
+          <OtherInject path={[...trigger, 'absent', 'since', 'inject']} label={t('form.sinceWhich')} index={index} />
+          <Line path={[...trigger, 'absent', 'for']} label={t('form.for')} description={t('form.durationHelp')} />
+        </>
+      )}
+      {kind === 'when' && (
+        <>
+          <Choice
+            path={[...trigger, 'when', 'expectation']}
+            label={t('form.expectation')}
+            options={itemsAt(value, ['expectations']).map(({ item: one }) => ({
+              value: idOf(one),
+              label: wordsIn(one['title'], language()) || idOf(one),
+            }))}
+          />
+          <Choice
+            path={[...trigger, 'when', 'is']}
+            label={t('form.is')}
+            options={(['met', 'late', 'partial', 'missed'] as const).map((one) => ({
+              value: one,
+              label: t(`form.outcomes.${one}`),
+            }))}
+          />
+        </>
+      )}
+      {kind === 'other' && <InText path={trigger} words={t('form.condition')} />}
     </div>
   );
+}
+
+/** One of the injects, but not this one (-1: any). */
+export function OtherInject({
+  path: at,
+  label,
+  index,
+}: {
+  path: readonly (string | number)[];
+  label: string;
+  index: number;
+}) {
+  const { sheet } = useForm();
+  const others = itemsAt(sheet.value, path)
+    .filter(({ index: one }) => one !== index)
+    .map(({ item }) => ({ value: idOf(item), label: wordsIn(item['title'], language()) || idOf(item) }));
+  return <Choice path={at} label={label} options={others} />;
 }

@@ -1,8 +1,10 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Edit } from '../../../../schemas/yaml/edit.ts';
 import { type Path, valueAt } from '../../../../schemas/yaml/values.ts';
 import { directionOf, languageNames } from '../../../i18n/languages.ts';
+import { comma } from '../../parts/signs.ts';
 import classes from './Form.module.css';
 import { shown, useForm, wordsEdit, wordsOf } from './form.ts';
 
@@ -54,6 +56,19 @@ function useFault(path: Path): ReactElement | undefined {
   );
 }
 
+/** What cannot be changed here: to be read, with nothing around it that looks as if it could be. */
+function Fixed({ label, value, lang }: { label: string; value: string; lang?: string }) {
+  if (value === '') return null;
+  return (
+    <p className={classes.fixed}>
+      <span>{label}</span>
+      <span className={classes.value} lang={lang} dir={lang === undefined ? 'auto' : directionOf(lang)}>
+        {value}
+      </span>
+    </p>
+  );
+}
+
 /** One word, time or number. `of` makes of what was typed what is written; undefined takes the key away. */
 export function Line({
   path,
@@ -72,13 +87,14 @@ export function Line({
   const draft = useDraft(shown(valueAt(sheet.value, path)), (typed) =>
     edit({ do: 'set', path, value: of(typed.trim()) }),
   );
+  const fault = useFault(path);
+  if (readOnly) return <Fixed label={label} value={shown(valueAt(sheet.value, path))} />;
   return (
     <TextInput
       size="sm"
       label={label}
       description={description}
-      readOnly={readOnly}
-      error={useFault(path)}
+      error={fault}
       inputMode={numeric ? 'decimal' : undefined}
       autoComplete="off"
       dir="ltr"
@@ -143,11 +159,13 @@ function WordsIn({
   );
   const fault = useFault(path);
   const own = useFault([...path, language]);
+  const inWhich =
+    languages.length > 1 ? `${label} (${languageNames[language as keyof typeof languageNames] ?? language})` : label;
+  if (readOnly)
+    return <Fixed label={inWhich} value={wordsOf(valueAt(sheet.value, path), language, first)} lang={language} />;
   const props = {
     size: 'sm' as const,
-    label:
-      languages.length > 1 ? `${label} (${languageNames[language as keyof typeof languageNames] ?? language})` : label,
-    readOnly,
+    label: inWhich,
     error: own ?? (language === first ? fault : undefined),
     lang: language,
     dir: directionOf(language),
@@ -162,45 +180,87 @@ export function Choice({
   label,
   options,
   usual,
+  none,
+  of = (value) => [{ do: 'set', path, value: value === '' ? undefined : value }],
 }: {
   path: Path;
   label: string;
-  options: readonly { readonly value: string; readonly label: string }[];
+  options: readonly Option[];
   /** What is meant where nothing is written. */
   usual?: string;
+  /** What it is called to choose none of them; without it one is always chosen. */
+  none?: string;
+  /** What is written where this is chosen; without it, the word itself at `path`. */
+  of?: (value: string) => readonly Edit[];
 }) {
-  const { sheet, readOnly, edit } = useForm();
-  const now = shown(valueAt(sheet.value, path)) || (usual ?? '');
-  const known = options.some(({ value }) => value === now);
+  const { sheet, edit } = useForm();
+  return (
+    <Select
+      label={label}
+      value={shown(valueAt(sheet.value, path)) || (usual ?? '')}
+      options={[...(none === undefined ? [] : [{ value: '', label: none }]), ...options]}
+      error={useFault(path)}
+      onChoose={(value) => edit(...of(value))}
+    />
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A choice that says what stands in the file, also where that is none of what could be chosen. */
+export function Select({
+  label,
+  value,
+  options,
+  error,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  error?: ReactElement | undefined;
+  onChoose(value: string): void;
+}) {
+  const { readOnly } = useForm();
+  const known = options.find((one) => one.value === value);
+  if (readOnly) return <Fixed label={label} value={known?.label ?? value} />;
   return (
     <NativeSelect
       size="sm"
       label={label}
-      value={now}
-      disabled={readOnly}
-      error={useFault(path)}
-      onChange={(event) => edit({ do: 'set', path, value: event.currentTarget.value })}
-      data={known ? [...options] : [{ value: now, label: now }, ...options]}
+      value={value}
+      error={error}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+      data={known ? [...options] : [{ value, label: value }, ...options]}
       className={classes.short}
     />
   );
 }
 
-/** Some of a few words, ticked. */
+/** Some of a few words, ticked. `least`: so many stay ticked. */
 export function Ticks({
   path,
   label,
   options,
+  least = 0,
 }: {
   path: Path;
   label: string;
-  options: readonly { readonly value: string; readonly label: string }[];
+  options: readonly Option[];
+  least?: number;
 }) {
   const { sheet, readOnly, edit } = useForm();
   const now = valueAt(sheet.value, path);
   const chosen: readonly unknown[] = Array.isArray(now) ? now : [];
   const id = useId();
   const fault = useFault(path);
+  if (readOnly) {
+    const words = chosen.map((one) => options.find(({ value }) => value === one)?.label ?? String(one));
+    return <Fixed label={label} value={words.join(comma())} />;
+  }
   return (
     <fieldset className={classes.ticks} aria-describedby={fault ? id : undefined}>
       <legend>{label}</legend>
@@ -209,7 +269,7 @@ export function Ticks({
           <input
             type="checkbox"
             checked={chosen.includes(value)}
-            disabled={readOnly}
+            disabled={chosen.length <= least && chosen.includes(value)}
             onChange={(event) =>
               edit({
                 do: 'set',

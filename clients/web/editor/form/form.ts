@@ -11,7 +11,10 @@ export interface FormRoom {
   /** The languages that the file declares, its first one first. */
   readonly languages: readonly string[];
   readonly findings: readonly Finding[];
-  edit(edit: Edit): void;
+  /** The list and the place in it of what has just been added, or has come to stand where something was taken away: it gets the focus. */
+  readonly arrival: { current: string | undefined };
+  /** One change, or several that belong together: one step to be undone. */
+  edit(...edits: readonly Edit[]): void;
   /** Shows the place in the text. */
   show(path: Path): void;
 }
@@ -48,6 +51,9 @@ export const idsAt = (value: unknown, path: Path): string[] =>
   itemsAt(value, path)
     .map(({ item }) => idOf(item))
     .filter((id) => id !== '');
+
+/** The name of a place in a list, for `arrival`. */
+export const placeName = (path: Path, index: number): string => [...path, index].join('.');
 
 /** A plain value as a field shows it. */
 export const shown = (value: unknown): string =>
