@@ -20,7 +20,9 @@ import { checkProfiles } from './checks/profiles.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkSecretNames } from './checks/secret-names.ts';
 import { checkSecrets } from './checks/secrets.ts';
+import { checkSilences } from './checks/silences.ts';
 import { checkTiming } from './checks/timing.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { Collector, Path } from './problem.ts';
@@ -49,6 +51,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkCountries,
   checkAgencies,
   checkSecrets,
+  checkSecretNames,
   checkBackground,
   checkRules,
   checkProfiles,
@@ -62,6 +65,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkOpenings,
   checkDeadlines,
   checkContingencies,
+  checkSilences,
   checkFaults,
   checkLanguages,
   checkPace,

@@ -2,6 +2,7 @@ import { Scenario, withVariables } from '../../schemas/scenario.ts';
 import type { World } from '../../schemas/world.ts';
 import { isRecord } from '../../schemas/yaml/values.ts';
 import { checkScenario } from './check.ts';
+import { slipsIn } from './commas.ts';
 import { complete } from './complete.ts';
 import { parseText } from './parse.ts';
 import { collector, type ScenarioProblem } from './problem.ts';
@@ -49,7 +50,7 @@ export function inspect(text: string, inspection: Inspection): Loaded {
 function look(text: string, { world, id, strict = false }: Inspection): Loaded {
   const parsed = parseText(text);
   if (!parsed.ok) return parsed;
-  const { value, locate } = parsed;
+  const { value, root, locate } = parsed;
   const found = collector(locate);
   const finish = (scenario?: Scenario): Loaded => {
     const { problems, more } = found.collected();
@@ -73,9 +74,15 @@ function look(text: string, { world, id, strict = false }: Inspection): Loaded {
     return finish();
   }
   for (const remark of rawRemarks(value, world, text.trimStart().startsWith('{'))) found.error(remark);
+  const slips = slipsIn(text, root);
+  for (const remark of slips.errors) found.error(remark);
+  for (const remark of slips.warnings) found.warn(remark);
+  for (const remark of slips.hints) found.hint(remark);
   const shaped = Scenario.safeParse(value);
   if (!shaped.success) {
-    for (const remark of shapeRemarks(shaped.error, value)) found.error(remark);
+    // What a comma has made of a text is said once.
+    const told = new Set(slips.errors.map(({ path }) => path.join('.')));
+    for (const remark of shapeRemarks(shaped.error, value)) if (!told.has(remark.path.join('.'))) found.error(remark);
     return finish();
   }
   const scenario = complete(shaped.data, world);

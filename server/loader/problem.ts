@@ -20,6 +20,7 @@ export const scenarioProblemCodes = [
   'key_not_text',
   'too_deep',
   'control_character',
+  'unquoted_comma',
   'too_slow',
   'too_heavy',
   // its shape
@@ -63,6 +64,8 @@ export const scenarioProblemCodes = [
   'reply_not_allowed',
   'cannot_open_case',
   'addressee',
+  'secret_named',
+  'acknowledged_away',
   'body_invalid',
   'will_be_filled',
   'nobody_can_meet',
