@@ -17,8 +17,8 @@ export default defineConfig({
           ...patient,
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**', 'test/long/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -26,8 +26,8 @@ export default defineConfig({
           name: 'web',
           ...patient,
           include: ['test/web/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
