@@ -25,5 +25,6 @@ export async function launch(options: { mapHost?: string } = {}): Promise<Browse
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium. Run: node test/support/ensure-chromium.mjs');
   const mapped = options.mapHost ? [`--host-resolver-rules=MAP ${options.mapHost} 127.0.0.1`] : [];
-  return chromium.launch({ executablePath, args: [...flags, ...mapped] });
+  // Ends what hangs; a loaded machine is slow without being wrong.
+  return chromium.launch({ executablePath, args: [...flags, ...mapped], timeout: 180_000 });
 }
