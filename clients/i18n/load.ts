@@ -2,6 +2,7 @@ import { type Family, families } from '../../schemas/kinds/kind.ts';
 import type { CommonTexts } from './common-type.ts';
 import type instructor from './en/console.ts';
 import type desk from './en/desk.ts';
+import type desks from './en/desks.ts';
 import type docs from './en/docs.ts';
 import type editor from './en/editor.ts';
 import type glossary from './en/glossary.ts';
@@ -27,6 +28,7 @@ export interface Texts {
   readonly ui: typeof ui;
   readonly join: typeof join;
   readonly desk: typeof desk;
+  readonly desks: typeof desks;
   readonly people: typeof people;
   readonly rehearsal: typeof rehearsal;
   readonly review: typeof review;
@@ -59,6 +61,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     ui: () => import('./en/ui.ts'),
     join: () => import('./en/join.ts'),
     desk: () => import('./en/desk.ts'),
+    desks: () => import('./en/desks.ts'),
     people: () => import('./en/people.ts'),
     rehearsal: () => import('./en/rehearsal.ts'),
     review: () => import('./en/review.ts'),
@@ -79,6 +82,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     ui: () => import('./fr/ui.ts'),
     join: () => import('./fr/join.ts'),
     desk: () => import('./fr/desk.ts'),
+    desks: () => import('./fr/desks.ts'),
     people: () => import('./fr/people.ts'),
     rehearsal: () => import('./fr/rehearsal.ts'),
     review: () => import('./fr/review.ts'),
@@ -99,6 +103,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     ui: () => import('./es/ui.ts'),
     join: () => import('./es/join.ts'),
     desk: () => import('./es/desk.ts'),
+    desks: () => import('./es/desks.ts'),
     people: () => import('./es/people.ts'),
     rehearsal: () => import('./es/rehearsal.ts'),
     review: () => import('./es/review.ts'),
@@ -119,6 +124,7 @@ const files: Readonly<Record<Offered, Readonly<Record<Whole, Read>>>> = {
     ui: () => import('./ar/ui.ts'),
     join: () => import('./ar/join.ts'),
     desk: () => import('./ar/desk.ts'),
+    desks: () => import('./ar/desks.ts'),
     people: () => import('./ar/people.ts'),
     rehearsal: () => import('./ar/rehearsal.ts'),
     review: () => import('./ar/review.ts'),

@@ -3,7 +3,7 @@ export { type Connection, type ConnectOptions, connect, type Link, type Welcome 
 export { type Api, api, type StaffApi, Unreachable } from './http.ts';
 export type * from './http-shapes.ts';
 export { newId } from './id.ts';
-export { type OneTab, oneTab } from './one-tab.ts';
+export { behindTabs, type OneTab, oneTab } from './one-tab.ts';
 export type { DraftInput, Pending, SendOptions } from './outbox.ts';
 export { ProblemError } from './problem-error.ts';
 export type { OpenSocket, Socket, SocketEvents } from './socket.ts';

@@ -84,7 +84,7 @@ const isKept = (value: unknown): value is Kept =>
   'type' in value.command;
 
 /** Tells outboxes apart and gives no ticket away; `crypto.subtle` is missing over plain http. Twice FNV-1a, 64 bits. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   const fnv = (seed: number) => {
     let hash = seed;
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

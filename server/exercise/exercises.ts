@@ -196,6 +196,9 @@ export async function openExercises({ store, wall, scenario, warn }: Opening): P
       let asked = 0;
       for (const command of settling(before.state, exercise.state, people))
         await exercise.handle(`again:${++asked}`, command, engine);
+      // Pages that are still open here are told where their class is.
+      if (people)
+        await before.handle(`went-on:${exercise.id}`, { type: 'exercise.goOn', exercise: exercise.id }, engine);
       return exercise;
     },
     async fork(id, after) {

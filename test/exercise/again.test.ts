@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { view, wall } from '../../server/core/view.ts';
 import { type House, house } from '../http/house.ts';
 import { instructor } from '../support/given.ts';
 
@@ -26,6 +27,7 @@ describe('the same again', () => {
     expect(made?.state.seed).toBe(here.exercise.state.seed);
     expect(made?.state.bots.get('QR')).toBe('slow');
     expect(made?.state.seats.size).toBe(0);
+    expect(here.exercise.state.wentOn).toBeUndefined();
     await here.exercises.erase(body.id);
   });
 
@@ -56,6 +58,11 @@ describe('the same again', () => {
       ['Omar', 'QP', false],
     ]);
     expect(made?.state.extraTime.get('QP')).toBe(1.5);
+    // Every desk that is still open there is told where it goes on, and nobody of the wall.
+    expect(here.exercise.state.wentOn).toBe(body.id);
+    const told = here.exercise.log.at(-1);
+    expect(told?.events).toMatchObject([{ type: 'exercise.wentOn', exercise: body.id, audience: 'all' }]);
+    expect(told && view(told, wall, told.n, undefined, undefined).events).toEqual([]);
     // Whose seat was removed has no place here either.
     const hash = here.tickets.hash(joined.ticket);
     expect(here.exercises.byTicketHash(hash)?.exercise.id).toBe(body.id);

@@ -95,7 +95,7 @@ describe('four eyes at the desk', () => {
     const door = await class_.device({ width: 390, height: 844 });
     await door.goto(`${class_.origin}/j/${class_.exercise.state.code}`);
     await button(door, 'I was given a bureau').click();
-    const note = door.getByRole('region', { name: 'Before you choose' });
+    const note = door.getByRole('region', { name: 'Before you take part' });
     await note.getByText('A missing child').waitFor();
     await note.getByText(/without saying why/).waitFor();
     await expectAccessible(door);

@@ -14,8 +14,9 @@ export default {
   giveName: 'اقترح لي اسما',
   join: 'انضمام',
   joining: 'جارٍ الانضمام…',
+  takePart: 'المشاركة',
   bureau: {
-    content: 'قبل أن تختار',
+    content: 'قبل أن تشارك',
     contentWords: 'يمكنك أن تضع جانبا ما تفضل ألا تعمل عليه دون ذكر السبب، ولا يكلفك ذلك نقاطا.',
     open: 'أُسند إليّ مكتب',
     choose: 'مكتبك',
@@ -47,6 +48,7 @@ export default {
     days_many: 'قبل {{count}} يوما',
     goOn: 'المتابعة باسم {{name}}',
     other: 'أنا شخص آخر',
+    further: 'تولّي مكتب آخر أيضا',
   },
   device: {
     open: 'كنت على جهاز آخر',

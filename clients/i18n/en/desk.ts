@@ -489,6 +489,8 @@ export default {
     print: 'Print',
   },
   ended: {
+    goesOn: 'The class goes on: the same exercise begins again, and your seat is ready there. What stands here stays.',
+    goThere: 'Go there',
     scale: '1 means not at all, 5 very much',
     anonymous: 'Nobody is told that it was you.',
     named: 'Your name goes with this answer.',

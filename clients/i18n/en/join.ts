@@ -12,8 +12,9 @@ export default {
   giveName: 'Give me a name',
   join: 'Join',
   joining: 'Joining…',
+  takePart: 'Take part',
   bureau: {
-    content: 'Before you choose',
+    content: 'Before you take part',
     contentWords: 'You can put aside what you would rather not deal with, without saying why. It costs no points.',
     open: 'I was given a bureau',
     choose: 'Your bureau',
@@ -33,6 +34,7 @@ export default {
     days_other: '{{count}} days ago',
     goOn: 'Continue as {{name}}',
     other: 'I am somebody else',
+    further: 'Take a further desk as well',
   },
   device: {
     open: 'I was on another device',

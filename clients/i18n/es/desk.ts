@@ -509,6 +509,9 @@ export default {
     print: 'Imprimir',
   },
   ended: {
+    goesOn:
+      'La clase continúa: el mismo ejercicio empieza de nuevo y su puesto ya está listo. Lo que hay aquí se conserva.',
+    goThere: 'Ir allí',
     scale: '1 significa nada y 5, mucho',
     anonymous: 'Nadie sabrá que ha sido usted.',
     named: 'Su nombre acompaña esta respuesta.',

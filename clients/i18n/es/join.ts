@@ -14,8 +14,9 @@ export default {
   giveName: 'Deme un nombre',
   join: 'Unirse',
   joining: 'Un momento…',
+  takePart: 'Participar',
   bureau: {
-    content: 'Antes de elegir',
+    content: 'Antes de participar',
     contentWords: 'Podrá apartar aquello de lo que prefiera no ocuparse, sin decir por qué. No cuesta puntos.',
     open: 'Me han asignado una oficina',
     choose: 'Su oficina',
@@ -38,6 +39,7 @@ export default {
     days_other: 'hace {{count}} días',
     goOn: 'Continuar como {{name}}',
     other: 'Soy otra persona',
+    further: 'Ocupar además otro puesto',
   },
   device: {
     open: 'Estaba en otro dispositivo',

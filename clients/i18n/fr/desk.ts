@@ -509,6 +509,8 @@ export default {
     print: 'Imprimer',
   },
   ended: {
+    goesOn: 'La classe continue : le même exercice recommence et votre place y est prête. Ce qui est ici est conservé.',
+    goThere: 'Y aller',
     scale: '1 : pas du tout, 5 : tout à fait',
     anonymous: 'Personne ne saura que c’est vous.',
     named: 'Votre nom accompagne cette réponse.',

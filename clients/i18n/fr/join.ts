@@ -14,8 +14,9 @@ export default {
   giveName: 'Donnez-moi un nom',
   join: 'Rejoindre',
   joining: 'Un instant…',
+  takePart: 'Participer',
   bureau: {
-    content: 'Avant de choisir',
+    content: 'Avant de participer',
     contentWords:
       'Vous pourrez mettre de côté ce dont vous préférez ne pas vous occuper, sans dire pourquoi. Cela ne coûte aucun point.',
     open: "On m'a donné un bureau",
@@ -39,6 +40,7 @@ export default {
     days_other: 'il y a {{count}} jours',
     goOn: 'Continuer comme {{name}}',
     other: "Je suis quelqu'un d'autre",
+    further: 'Prendre aussi un autre poste',
   },
   device: {
     open: "J'étais sur un autre appareil",

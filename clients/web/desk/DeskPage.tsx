@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '../../../schemas/problem.ts';
 import { type Connection, connect, oneTab } from '../../sdk/index.ts';
 import { loadTexts } from '../i18n.ts';
-import { forgetSeat, type KeptSeat, keepSeat, seatOnThisDevice } from '../keep.ts';
+import { forgetSeat, type KeptSeat, keepSeat, seatIn, seatNamed, seatOnThisDevice, seatsBeside } from '../keep.ts';
 import { ConnectionContext, useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { type Desk, DeskContext } from './desk.ts';
@@ -15,13 +15,27 @@ import { Rooms } from './Rooms.tsx';
 
 /** The desk of the seat that this device holds, or of the ticket that the address brought. Without one: to the join page. */
 export function DeskPage() {
-  const [seat] = useState(() => seatInAddress() ?? seatOnThisDevice());
+  const [seat, setSeat] = useState(
+    () => seatInAddress() ?? seatIn(wished('run'), wished('seat')) ?? seatNamed(wished('seat')) ?? seatOnThisDevice(),
+  );
   useEffect(() => {
     if (seat) void fetchWork();
     else location.replace('/j');
   }, [seat]);
-  return seat ? <Seated seat={seat} /> : null;
+  /** Another desk of the same person: its own line, its own drafts, its own place in the history. */
+  function goTo(other: KeptSeat) {
+    history.replaceState(null, '', addressOf(other));
+    setSeat(other);
+  }
+  return seat ? <Seated key={seat.ticket} seat={seat} goTo={goTo} /> : null;
 }
+
+/**
+ * Where somebody has several desks, the address says which one this tab shows, so that a reload shows the same. `run` is the exercise that
+ * is looked at again after its class has gone on in another one: their ticket opens both.
+ */
+const addressOf = ({ seat }: Pick<KeptSeat, 'seat'>) => `${location.pathname}?seat=${encodeURIComponent(seat.id)}`;
+const wished = (what: 'run' | 'seat') => new URLSearchParams(location.search).get(what) ?? '';
 
 /** `/desk#t=TICKET`, as staff hands it out. The fragment is removed at once: it must not stay in the history. */
 function seatInAddress(): KeptSeat | undefined {
@@ -38,14 +52,14 @@ function seatInAddress(): KeptSeat | undefined {
 }
 
 /** One connection for the page; another tab with the same seat takes it over, and gives it back on wish. */
-function Seated({ seat }: { seat: KeptSeat }) {
+function Seated({ seat, goTo }: { seat: KeptSeat; goTo(seat: KeptSeat): void }) {
   const { t } = useTranslation('desk');
   const [round, setRound] = useState(0);
   const [elsewhere, setElsewhere] = useState(false);
   const [connection, setConnection] = useState<Connection>();
   // `round` asks for a new connection.
   useEffect(() => {
-    const line = connect({ url: location.origin, ticket: seat.ticket });
+    const line = connect({ url: location.origin, ticket: seat.ticket, exercise: wished('run') || undefined });
     const tab = oneTab(`seat.${seat.ticket}`, () => {
       setElsewhere(true);
       line.close();
@@ -69,12 +83,12 @@ function Seated({ seat }: { seat: KeptSeat }) {
   if (!connection) return null;
   return (
     <ConnectionContext value={connection}>
-      <Followed key={round} seat={seat} onHere={useHere} />
+      <Followed key={round} seat={seat} onHere={useHere} goTo={goTo} />
     </ConnectionContext>
   );
 }
 
-function Followed({ seat, onHere }: { seat: KeptSeat; onHere(): void }) {
+function Followed({ seat, onHere, goTo }: { seat: KeptSeat; onHere(): void; goTo(seat: KeptSeat): void }) {
   const { t } = useTranslation('desk');
   const connection = useConnection();
   const { link, welcome, state } = connection;
@@ -88,8 +102,12 @@ function Followed({ seat, onHere }: { seat: KeptSeat; onHere(): void }) {
     const drafts = deskDrafts(connection, `${welcome.exercise.id}.${id}`, bureau, offset);
     const returnCode = welcome.seat.returnCode ?? seat.returnCode;
     const { exercise, seat: sitting } = welcome;
-    keepSeat({ ticket: seat.ticket, returnCode, exercise: { id: exercise.id, title: exercise.title }, seat: sitting });
-    setDesk({ drafts, seat: id, bureau, returnCode });
+    const here = { exercise: { id: exercise.id, title: exercise.title }, seat: sitting };
+    keepSeat({ ticket: seat.ticket, returnCode, ...here, code: seat.code });
+    const others = seatsBeside(here).filter((one) => one.seat.id !== id);
+    if (others.length > 0 && wished('run') === '')
+      history.replaceState(history.state, '', addressOf(here) + location.hash);
+    setDesk({ drafts, seat: id, bureau, returnCode, others, goTo });
     return () => drafts.close();
     // A second welcome for the same seat and bureau changes nothing here.
   }, [connection, bureau, welcome?.seat.id, welcome?.exercise.id]);

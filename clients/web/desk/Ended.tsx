@@ -8,6 +8,7 @@ import { useConnection } from '../use/useConnection.ts';
 import { CaseList } from './CaseList.tsx';
 import { CasePane } from './CasePane.tsx';
 import { useDesk } from './desk.ts';
+import { GoesOn } from './GoesOn.tsx';
 import { Header } from './Header.tsx';
 import { Hotwash } from './Hotwash.tsx';
 import { Notices } from './Notices.tsx';
@@ -72,6 +73,7 @@ export function Ended() {
         <div className={classes.place}>
           <h1>{t('ended.title')}</h1>
           <p className={classes.intro}>{t('ended.words')}</p>
+          <GoesOn />
           {state.released !== undefined && (
             <div className={classes.row}>
               <Button component="a" href={`/review/${connection.welcome?.exercise.id ?? ''}`}>

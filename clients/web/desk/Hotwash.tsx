@@ -1,10 +1,11 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { personOf } from '../../../schemas/person.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { ProblemError } from '../../sdk/index.ts';
 import '../choices.ts';
-import { isString, keep, kept } from '../keep.ts';
+import { forget, isString, keep, kept } from '../keep.ts';
 import { Written } from '../parts/Ref.tsx';
 import { useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
@@ -49,10 +50,14 @@ function Question({ id, ask, kind, choices = [], anonymous }: Asked) {
   const words = useWords();
   const { state, seat } = useDesk();
   const connection = useConnection();
-  const place = `hotwash.${state.setting?.exerciseId ?? ''}.${seat}.${id}`;
+  const place = `hotwash.${state.setting?.exerciseId ?? ''}.${personOf(seat)}.${id}`;
   const [own, setOwn] = useState(() => kept(place, isString));
   const given = anonymous ? own : state.hotwash.findLast((one) => one.question === id && one.seat === seat)?.answer;
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState(() => kept(`${place}.typed`, isString));
+  function type(words: string) {
+    keep(`${place}.typed`, words);
+    setTyped(words);
+  }
   const [wrong, setWrong] = useState<string>();
   const text = typed ?? given ?? '';
   async function answer() {
@@ -62,6 +67,7 @@ function Question({ id, ask, kind, choices = [], anonymous }: Asked) {
         keep(place, text);
         setOwn(text);
       }
+      forget(`${place}.typed`);
       setTyped(undefined);
       setWrong(undefined);
     } catch (error) {
@@ -77,7 +83,7 @@ function Question({ id, ask, kind, choices = [], anonymous }: Asked) {
           description={kind === 'scale' ? t('ended.scale') : undefined}
           error={wrong}
           value={text}
-          onChange={setTyped}
+          onChange={type}
         >
           <div className={classes.row}>
             {kind === 'scale'
@@ -91,7 +97,7 @@ function Question({ id, ask, kind, choices = [], anonymous }: Asked) {
           error={wrong}
           rows={2}
           value={text}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           maxLength={2000}
           dir="auto"
         />

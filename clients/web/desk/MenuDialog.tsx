@@ -9,12 +9,13 @@ import { useConnection } from '../use/useConnection.ts';
 import { useDesk } from './desk.ts';
 import classes from './dialogs.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
+import { FurtherDesk } from './later.tsx';
 import { canVibrate, type Signal, signalOf, wishSignal } from './signal.ts';
 
 /** Language, colours, keys, the return code, and the way to stop everything when something real happens. */
 export function MenuDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('desk');
-  const { returnCode } = useDesk();
+  const { state, returnCode } = useDesk();
   const [keys, setKeys] = useState(false);
   const [real, setReal] = useState(false);
   const [signal, setSignal] = useState(signalOf);
@@ -53,6 +54,7 @@ export function MenuDialog({ onClose }: { onClose(): void }) {
           </bdi>
         </div>
       )}
+      {state.run !== 'ended' && <FurtherDesk />}
       <div className={classes.other}>
         <p className={classes.words}>{t('menu.real')}</p>
         <Button variant="outline" color="red" onClick={() => setReal(true)}>

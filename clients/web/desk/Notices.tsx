@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBulb,
@@ -24,10 +23,10 @@ import { markSeen, useNews } from './useNews.ts';
 
 /** Lines below the header that everybody must see: pause, the link, the coming end, what the instructor says. Quiet, and in words. */
 export function Notices() {
-  const { t } = useTranslation(['desk', 'ui']);
+  const { t } = useTranslation('desk');
   const words = useWords();
   const { state, bureau, returnCode } = useDesk();
-  const { link, outbox, retryNow } = useConnection();
+  const { link, outbox } = useConnection();
   const now = useNow();
   const news = useNews();
   const waiting = outbox.filter(({ quiet }) => !quiet).length;
@@ -43,15 +42,13 @@ export function Notices() {
             <strong>{pauseWords(state.pauseReason, state.pauseUntil !== undefined, t)}</strong> {t('paused.words')}
           </Line>
         )}
+        {/* The next attempt is at hand in the header, beside what the link is doing. */}
         {gone && (
           <Line state="bad" icon={<IconPlugConnectedX size={18} />}>
             <span>
               <strong>{t('gone.title')}</strong> {t('gone.words', { address: location.host })}{' '}
               {returnCode && t('gone.code', { code: returnCode })}
             </span>
-            <Button size="compact-sm" variant="default" onClick={retryNow}>
-              {t('ui:tryNow')}
-            </Button>
           </Line>
         )}
       </div>
@@ -82,7 +79,7 @@ export function Notices() {
         )}
         {/* Fetched only by who is late: nobody else needs it. */}
         {late !== undefined && <LateLine late={late} />}
-        {told.map(({ id, is, text, note }) => (
+        {told.map(({ id, is, text, caller, note }) => (
           <Line
             key={id}
             state="told"
@@ -90,7 +87,11 @@ export function Notices() {
             onClose={() => markSeen([id])}
           >
             <span className={classes.told}>
-              <strong>{t(`news.${is}`)}</strong>{' '}
+              <strong>
+                {caller === undefined
+                  ? t(`news.${is}`, { who: '' })
+                  : t('news.call', { who: words.say(caller as Text) })}
+              </strong>{' '}
               {note ? (
                 <>
                   {t('news.content')}: <Written>{note.labels.map((label) => words.say(label)).join(' · ')}</Written>

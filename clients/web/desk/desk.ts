@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ReadState } from '../../sdk/rules.ts';
+import type { KeptSeat } from '../keep.ts';
 import { useConnection } from '../use/useConnection.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -9,6 +10,9 @@ export interface Desk {
   readonly seat: string;
   readonly bureau: string;
   readonly returnCode: string;
+  /** Further desks of the same person on this device, and the way to one of them. */
+  readonly others: readonly KeptSeat[];
+  goTo(seat: KeptSeat): void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

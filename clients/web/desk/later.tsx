@@ -59,6 +59,7 @@ const all = () =>
   loadTexts(['desk-later', 'glossary', 'kinds', 'states', 'common', 'common-later', 'rules', 'problems', 'guard']);
 const working = part(async () => (await Promise.all([import('./Work.tsx'), atWork()]))[0]);
 const composing = part(async () => (await Promise.all([import('./compose/Compose.tsx'), all()]))[0]);
+const desks = part(async () => (await Promise.all([import('./OwnDesks.tsx'), loadTexts(['desks'])]))[0]);
 const places = part(async () => (await Promise.all([import('./places.ts'), all()]))[0]);
 
 /** Fetches the desk at work, with the names of all messages. */
@@ -103,6 +104,9 @@ export const Compose = later(composing, (module) => module.Compose);
 export const Approvals = later(places, (module) => module.Approvals);
 export const Bureaus = later(places, (module) => module.Bureaus);
 export const DraftList = later(places, (module) => module.DraftList);
+/** Only for who has several, or wants to. */
+export const OwnDesks = later(desks, (module) => module.OwnDesks, true);
+export const FurtherDesk = later(desks, (module) => module.FurtherDesk, true);
 export const Ended = later(places, (module) => module.Ended);
 export const Guide = later(places, (module) => module.Guide);
 export const HandDialog = later(places, (module) => module.HandDialog);

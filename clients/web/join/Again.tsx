@@ -7,7 +7,7 @@ import { Written } from '../parts/Ref.tsx';
 import classes from './Join.module.css';
 
 /** Somebody sat here before on this device: the way back is one touch. */
-export function Again({ seat, onOther }: { seat: KeptSeat; onOther(): void }) {
+export function Again({ seat, onFurther, onOther }: { seat: KeptSeat; onFurther(): void; onOther(): void }) {
   const { t } = useTranslation('join');
   const minutes = Math.floor((Date.now() - seat.at) / 60_000);
   const ago =
@@ -37,6 +37,11 @@ export function Again({ seat, onOther }: { seat: KeptSeat; onOther(): void }) {
       <Button variant="default" onClick={onOther}>
         {t('again.other')}
       </Button>
+      <div className={classes.more}>
+        <Button variant="subtle" size="compact-md" onClick={onFurther}>
+          {t('again.further')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconDice5 } from '@tabler/icons-react';
-import { type FormEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../schemas/say.ts';
 import { language } from '../i18n.ts';
 import { useTick } from '../use/useTick.ts';
 import { CodeField } from './CodeField.tsx';
+import { ContentNotes } from './ContentNotes.tsx';
 import { cleanCode, codeLength } from './code.ts';
 import classes from './Join.module.css';
 import { useAsk } from './useAsk.ts';
-import { useBureaus } from './useBureaus.ts';
+import { useBureaus, useNotes } from './useBureaus.ts';
 import { useProblemWords, type Wrong } from './useWords.ts';
 
 /** For those who find a country sooner than its name; the list has the same choice. */
@@ -32,12 +33,18 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
   const { asking, go, reset } = useAsk('join');
   const words = useProblemWords();
   const problem = asking.is === 'refused' ? asking.problem : undefined;
+  const told = useNotes(cleanCode(code));
+  const notes = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
   const offer = useBureaus(cleanCode(code), ownBureau, problem?.code === 'bureau_full');
   const wrong = missing ?? (problem && words(problem)) ?? (offer.problem && words(offer.problem));
   const resting = useRest(asking.is === 'resting' ? asking.until : undefined);
   const nameId = useId();
   useFocusOn(wrong, nameId);
   useEffect(() => onWrong(wrong !== undefined), [wrong, onWrong]);
+  useEffect(() => {
+    if (shown) notes.current?.focus();
+  }, [shown]);
 
   function change(act: () => void) {
     setMissing(undefined);
@@ -52,7 +59,7 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
     change(() => setOwnBureau(true));
   }
 
-  function submit(event: FormEvent, watch = false) {
+  async function submit(event: FormEvent, watch = false) {
     event.preventDefault();
     const clean = cleanCode(code);
     if (clean === '') return setMissing({ field: 'code', words: t('wrong.codeEmpty') });
@@ -60,6 +67,8 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
       return setMissing({ field: 'code', words: t('wrong.codeLength', { count: clean.length }) });
     if (name.trim() === '') return setMissing({ field: 'name', words: t('wrong.nameEmpty') });
     setMissing(undefined);
+    // Whoever takes any desk is told as well what it will be about, before and not after.
+    if (!ownBureau && !watch && (await told.ask()).fresh) return setShown(true);
     go({ code: clean, name: name.trim(), ...(bureau && { bureau }), ...(watch && { watch }) });
   }
 
@@ -69,7 +78,7 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
         <h1 className={classes.heading}>{t('heading')}</h1>
         <p className={classes.intro}>{t('intro')}</p>
       </div>
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <CodeField
           code={code}
           // Only written differently: what was said of it stays, or the button would move away under the finger.
@@ -98,21 +107,9 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
             </ActionIcon>
           }
         />
-        {ownBureau && offer.notes.length > 0 && (
-          <section className={classes.content} aria-label={t('bureau.content')}>
-            <p>
-              <strong>{t('bureau.content')}</strong>
-            </p>
-            <ul>
-              {offer.notes.map((note, index) => (
-                <li key={index} dir="auto">
-                  {say(note, language())}
-                </li>
-              ))}
-            </ul>
-            <p>{t('bureau.contentWords')}</p>
-          </section>
-        )}
+        <div ref={notes} tabIndex={-1} className={classes.notes}>
+          <ContentNotes notes={ownBureau ? offer.notes : told.notes} />
+        </div>
         {ownBureau && offer.free && (
           <NativeSelect
             id="join-bureau"
@@ -137,11 +134,11 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
           {(asking.is === 'unreachable' || offer.unreachable) && <p className={classes.notice}>{t('wrong.network')}</p>}
           {resting > 0 && <p className={classes.notice}>{t('wrong.tooMany', { seconds: resting })}</p>}
         </div>
-        <Button type="submit" size="md" loading={asking.is === 'asking'} disabled={resting > 0}>
-          {t('join')}
+        <Button type="submit" size="md" loading={asking.is === 'asking' || told.asking} disabled={resting > 0}>
+          {shown && told.notes.length > 0 ? t('takePart') : t('join')}
         </Button>
         {problem?.code === 'class_full' && (
-          <Button variant="default" onClick={(event) => submit(event, true)}>
+          <Button variant="default" onClick={(event) => void submit(event, true)}>
             {t('watch')}
           </Button>
         )}

@@ -26,8 +26,9 @@ export type Answer<T> =
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Asks the server for a seat. */
-export const ask = (route: 'join' | 'return', body: Body): Promise<Answer<Joined>> => post(route, body);
+/** Asks the server for a seat; with the `ticket` of one, for a further one of the same person. */
+export const ask = (route: 'join' | 'return', body: Body, ticket?: string): Promise<Answer<Joined>> =>
+  post(route, body, ticket);
 
 /** The bureaus to choose from, and what one should know of the exercise before. */
 export interface Choice {
@@ -39,11 +40,11 @@ export interface Choice {
 export const askBureaus = (code: string): Promise<Answer<Choice>> => post('bureaus', { code });
 
 /** 10 s for an answer. Never throws: no answer, and one that is none of ours, are `unreachable`. */
-async function post<T>(route: string, body: Body): Promise<Answer<T>> {
+async function post<T>(route: string, body: Body, ticket?: string): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/v1/${route}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(ticket && { authorization: `Bearer ${ticket}` }) },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(10_000),
     });

@@ -17,8 +17,15 @@ export type Asking =
   /** The seat is open on another device; the page keeps asking. */
   | { readonly is: 'elsewhere' };
 
-/** Asks for a seat, says how it goes, tries again by itself where that can help, and goes on when there is a seat. */
-export function useAsk(route: 'join' | 'return'): {
+/**
+ * Asks for a seat, says how it goes, tries again by itself where that can help, and goes on when there is a seat.
+ *
+ * @param ticket of a seat of this person's, where it is about a further one.
+ */
+export function useAsk(
+  route: 'join' | 'return',
+  ticket?: string,
+): {
   asking: Asking;
   go(body: Readonly<Record<string, unknown>>): void;
   reset(): void;
@@ -36,9 +43,9 @@ export function useAsk(route: 'join' | 'return'): {
   async function go(body: Readonly<Record<string, unknown>>) {
     const mine = ++round.current;
     setAsking((before) => (before.is === 'elsewhere' || before.is === 'unreachable' ? before : { is: 'asking' }));
-    const answer = await ask(route, body);
+    const answer = await ask(route, body, ticket);
     if (mine !== round.current) return;
-    if (answer.is === 'in') return enter(answer.answer);
+    if (answer.is === 'in') return enter(answer.answer, String(body['code']));
     if (answer.is === 'unreachable') {
       setAsking({ is: 'unreachable' });
       return waitForServer(body, mine, answer.asked);
@@ -76,12 +83,12 @@ export function useAsk(route: 'join' | 'return'): {
   return { asking, go: (body) => void go(body), reset };
 }
 
-function enter(joined: Joined): void {
+function enter(joined: Joined, code: string): void {
   if (joined.seat.role === 'wall') {
     // Only watching: the ticket travels in the fragment, which no server and no log ever sees, and the page removes it at once.
     location.assign(`/wall#t=${joined.ticket}`);
     return;
   }
-  keepSeat(joined);
+  keepSeat({ ...joined, code });
   location.assign('/desk');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { askBureaus, type FreeBureau } from './ask.ts';
@@ -37,4 +37,42 @@ export function useBureaus(code: string, wanted: boolean, round: unknown): Burea
     };
   }, [code, wanted, round]);
   return bureaus;
+}
+
+/**
+ * What the exercise with this code speaks of, for who lets the class choose the bureau. A code that came with the address is asked about at
+ * once; one that is typed when `ask` is called, for each question with a wrong code counts. `fresh`: there are notes that have not been
+ * shown before. That the code is wrong, or that nobody answers, is said by the answer to the join itself.
+ */
+export function useNotes(code: string): {
+  readonly notes: readonly Text[];
+  readonly asking: boolean;
+  ask(): Promise<{ readonly fresh: boolean }>;
+} {
+  const [told, setTold] = useState<{ readonly code: string; readonly notes: readonly Text[] }>();
+  const [asking, setAsking] = useState(false);
+  const brought = useRef(code);
+  const known = told?.code === code;
+
+  async function read(): Promise<readonly Text[]> {
+    const answer = await askBureaus(code);
+    const notes = answer.is === 'in' ? answer.answer.contentNotes : [];
+    setTold({ code, notes });
+    return notes;
+  }
+  useEffect(() => {
+    if (brought.current.length === codeLength) void read();
+  }, []);
+
+  return {
+    notes: known ? told.notes : [],
+    asking,
+    async ask() {
+      if (known) return { fresh: false };
+      setAsking(true);
+      const notes = await read();
+      setAsking(false);
+      return { fresh: notes.length > 0 };
+    },
+  };
 }

@@ -23,6 +23,7 @@ export const exerciseDecisions: Decisions<
   | 'phase.begin'
   | 'realworld.stop'
   | 'realworld.clear'
+  | 'exercise.goOn'
   | 'server.resume'
   | 'log.warn'
 > = {
@@ -81,6 +82,7 @@ export const exerciseDecisions: Decisions<
     state.realWorld
       ? [to('all', { type: 'realworld.cleared' })]
       : problem('nothing_to_do', 'There is no REAL WORLD stop'),
+  'exercise.goOn': (_, { exercise }) => [to('all', { type: 'exercise.wentOn', exercise })],
   'server.resume': (_, { reason }) => [to('all', { type: 'server.resumed', reason })],
   'log.warn': (_, { share }) => [to('staff', { type: 'log.warned', share })],
 };

@@ -28,6 +28,7 @@ type ExerciseEvent =
   | 'exercise.resumed'
   | 'exercise.endAnnounced'
   | 'exercise.ended'
+  | 'exercise.wentOn'
   | 'exercise.rewound'
   | 'exercise.resumedFrom'
   | 'server.resumed'
@@ -99,6 +100,9 @@ export const exerciseChanges: Changes<ExerciseEvent> = {
     state.run = 'ended';
     state.endedAt = context.at;
     stop(state, context);
+  },
+  'exercise.wentOn': (state, { exercise }) => {
+    state.wentOn = exercise;
   },
   'exercise.rewound': (state, { after, next }, context) => {
     state.rewound = { after, next };

@@ -22,6 +22,7 @@ type Asked = Exclude<CommandType, EngineCommand>;
 export type EngineCommand =
   | 'exercise.create'
   | 'exercise.resumeFrom'
+  | 'exercise.goOn'
   | 'seat.join'
   | 'seat.return'
   | 'seat.connect'

@@ -39,6 +39,8 @@ export interface ExerciseState {
   banner: { text: string; at: number } | undefined;
   wall: 'lobby' | 'flow' | 'map' | 'board' | 'news' | 'debrief' | 'blank';
   released: 'own' | 'all' | undefined;
+  /** The id of the exercise in which the same people go on. */
+  wentOn: string | undefined;
   branch: number;
   rewound: { after: number; next: number } | undefined;
 }
@@ -65,6 +67,7 @@ export const newExercise = (): ExerciseState => ({
   banner: undefined,
   wall: 'lobby',
   released: undefined,
+  wentOn: undefined,
   branch: 0,
   rewound: undefined,
 });

@@ -1,0 +1,22 @@
+/** Where one person sits at several bureaus: the way from one desk to another, and to one more. */
+export default {
+  yours: 'Your desks',
+  here: 'You are here',
+  looking: 'Connecting…',
+  otherTab: 'Open in another tab',
+  gone: 'No longer there',
+  todo_one: '{{count}} to do',
+  todo_other: '{{count}} to do',
+  unread_one: '{{count}} unread',
+  unread_other: '{{count}} unread',
+  said_one: '{{bureau}}: {{count}} unread message',
+  said_other: '{{bureau}}: {{count}} unread messages',
+  why: 'If one person plays two bureaus, both desks can be open on this device.',
+  take: 'Take a further desk',
+  heading: 'A further desk for {{name}}',
+  intro: 'You keep your seat at {{bureau}}. Above both desks you will see what waits at the other one.',
+  none: 'There is no other bureau with a free place.',
+  sitThere: 'You sit at this bureau already. Choose another one.',
+  back: 'Back to your desk',
+  join: 'Take this desk',
+};
