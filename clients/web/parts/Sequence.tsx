@@ -43,7 +43,7 @@ export function Sequence(props: {
       data-captions={arrows.some((arrow) => arrow.caption !== undefined) || undefined}
       data-entering={entering || undefined}
       aria-label={label}
-      style={{ '--parties': parties.length } as CSSProperties}
+      style={{ '--parties': parties.length, '--time': wide(arrows) } as CSSProperties}
     >
       <div className={classes.names}>
         {parties.map(({ id, name }) => (
@@ -107,6 +107,12 @@ export function Sequence(props: {
     </section>
   );
 }
+
+/** The column of the times: wider where there are hours, or days. */
+const wide = (arrows: readonly Arrow[]): string => {
+  const longest = Math.max(5, ...arrows.map(({ time }) => time.length));
+  return longest <= 5 ? '3.75rem' : `${0.75 + longest * 0.5}rem`;
+};
 
 /** The mark of a message to several stands near its sender. */
 const nextTo = (sender: number, start: number, end: number): number =>

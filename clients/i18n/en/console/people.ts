@@ -80,6 +80,7 @@ export default {
     unmute: 'Switch sending on',
     muteHelp: 'Reading and writing drafts stay possible',
     remove: 'Remove…',
+    removeNow: 'Remove',
     removeHeading: 'Remove {{name}}?',
     removeWords:
       'The place becomes free at once. What was sent stays sent. The same person can join again with the code.',

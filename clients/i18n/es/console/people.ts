@@ -87,6 +87,7 @@ export default {
     unmute: 'Activar el envío',
     muteHelp: 'Se puede seguir leyendo y escribiendo borradores',
     remove: 'Retirar…',
+    removeNow: 'Retirar',
     removeHeading: '¿Retirar a {{name}}?',
     removeWords:
       'La plaza queda libre enseguida. Lo enviado, enviado está. La misma persona puede volver a unirse con el código.',

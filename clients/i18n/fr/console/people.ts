@@ -87,6 +87,7 @@ export default {
     unmute: "Rétablir l'envoi",
     muteHelp: 'Lire et préparer des brouillons reste possible',
     remove: 'Retirer…',
+    removeNow: 'Retirer',
     removeHeading: 'Retirer {{name}} ?',
     removeWords:
       'La place est libre aussitôt. Ce qui a été envoyé le reste. La même personne peut revenir avec le code.',

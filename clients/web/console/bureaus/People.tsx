@@ -108,7 +108,7 @@ export function People() {
                   disabled={may('seat.remove') !== undefined}
                   onClick={() => void send({ type: 'seat.remove', seat: seat.id })}
                 >
-                  {t('seat.remove')}
+                  {t('seat.removeNow')}
                 </Button>
               </li>
             ))}

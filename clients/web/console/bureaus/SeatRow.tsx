@@ -157,7 +157,7 @@ function SeatActs({ seat, returnCode }: { seat: Seat; returnCode: string | undef
                 color="red.9"
                 onClick={() => void send({ type: 'seat.remove', seat: seat.id }).then(() => setRemoving(false))}
               >
-                {t('seat.remove')}
+                {t('seat.removeNow')}
               </Button>
             </div>
           </div>

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { elapsed } from '../../parts/time.ts';
+import { useConnection } from '../../use/useConnection.ts';
 import { useShortcuts } from '../../use/useShortcuts.ts';
 import { useRoom } from '../room.ts';
 import classes from './Flow.module.css';
@@ -21,6 +23,7 @@ export function FlowList(props: {
 }) {
   const { lines, now, holding, onHold } = props;
   const { t } = useTranslation('console');
+  const { state } = useConnection();
   const { selected, select } = useRoom();
   const scroll = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
@@ -44,6 +47,10 @@ export function FlowList(props: {
     setActive(line.key);
     rows.scrollToIndex(to);
   }
+  const [newest] = lines;
+  const time = newest ? elapsed(newest.at - (state.startedAt ?? newest.at), true) : '';
+  // Wider for all once there are hours, or days.
+  const long = time.length > 5 ? `${time.length * 0.5}rem` : undefined;
   const inspect = () => {
     if (active !== undefined) select({ is: 'line', key: active });
   };
@@ -75,7 +82,11 @@ export function FlowList(props: {
       onKeyDown={press}
       onScroll={(event) => onHold(event.currentTarget.scrollTop > 4 || (holding && active !== undefined && at > 0))}
     >
-      <div className={classes.inner} role="presentation" style={{ blockSize: rows.getTotalSize() }}>
+      <div
+        className={classes.inner}
+        role="presentation"
+        style={{ blockSize: rows.getTotalSize(), ...(long && { '--time': long }) } as CSSProperties}
+      >
         {rows.getVirtualItems().map((row) => {
           const line = lines[row.index];
           if (!line) return null;
