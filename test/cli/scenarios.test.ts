@@ -122,7 +122,7 @@ describe('liaison check', () => {
     const { exit, out } = await liaison(['check', file(name)]);
     expect(exit).toBe(3);
     expect(out).toMatch(said);
-    expect(out).toMatch(/: \d+ problems?\n$/);
+    expect(out).toMatch(/ is not ready: \d+ problems?, it cannot be started\n$/);
   });
 
   it('shows the first twenty of very many, and counts the others', async () => {
