@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // A slow machine must not turn a right answer into a failure: the limits only end what hangs. In CI a browser or a child process that was
 // starved by its neighbours is tried again; what needs it is still a fault of the test, and the run says which it was.
-const patient = { retry: process.env['CI'] ? 2 : 0, expect: { poll: { timeout: 60_000 } } };
+const patient = { retry: process.env['CI'] ? 2 : 0, expect: { poll: { timeout: 120_000 } } };
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,

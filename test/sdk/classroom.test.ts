@@ -246,7 +246,7 @@ describe('a class whose network is bad', () => {
   // What each page has applied is what the hub would show it: no hole, no repeat, no other order; each command once.
   it('ends up in step, whatever was cut, hung up or loaded anew', { timeout: 120_000 }, async () => {
     const reached = { cuts: 0, answersLost: 0, hangUps: 0, reloads: 0, sent: 0, resent: 0, resets: 0 };
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 8; round++) {
       await aClass();
       const draw = mulberry(seed + round);
       const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T; // lists here are not empty
@@ -305,7 +305,7 @@ describe('a class whose network is bad', () => {
         expect(one.log).toEqual(whole(desk(bureau), `S-${name}`));
       }
       for (const id of ids) expect([id, entriesOf(id).length]).toEqual([id, 1]);
-      if (round < 5) await room.close();
+      if (round < 7) await room.close();
     }
     // The stream stays the same: nobody was ever told to forget.
     const { resets, ...met } = reached;

@@ -28,7 +28,7 @@ const whole = () =>
   });
 const as = (view: 'Form' | 'Text') => page.getByRole('radio', { name: view }).check();
 /** The checker has looked at the text as it stands, and has nothing to say. */
-const untilSound = () => problems().getByText('Nothing to say against it.').waitFor({ timeout: 30_000 });
+const untilSound = () => problems().getByText('Nothing to say against it.').waitFor();
 
 describe('an instructor who writes a scenario', () => {
   it('comes from the console, and begins with a copy of a small one', async () => {
@@ -36,7 +36,7 @@ describe('an instructor who writes a scenario', () => {
     await page.getByRole('link', { name: 'Write or change scenarios' }).click();
     await page.getByRole('heading', { level: 1, name: 'Scenarios' }).waitFor();
     // Reading all of them for the first time takes its time on a busy machine.
-    await page.getByRole('button', { name: 'From “A blank page”' }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'From “A blank page”' }).click();
     await expectAccessible(page);
     await page.getByRole('textbox', { name: 'Name of the file' }).fill('Night at the ferry');
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -174,7 +174,7 @@ describe('an instructor who writes a scenario', () => {
     await page.getByText('It cannot be started yet').waitFor();
     await page.getByRole('button', { name: 'All scenarios' }).click();
     const card = page.getByRole('listitem').filter({ hasText: 'night-at-the-ferry.yaml' });
-    await card.getByText('Not ready: 1 mistake, it cannot be started.').waitFor({ timeout: 60_000 });
+    await card.getByText('Not ready: 1 mistake, it cannot be started.').waitFor();
     await expectAccessible(page);
     await card.getByRole('button', { name: 'Mend night-at-the-ferry.yaml' }).click();
     await part(/^Injects.*1 mistake$/).click();
@@ -191,15 +191,15 @@ describe('an instructor who writes a scenario', () => {
 
   it('rehearses it before it is saved, and looks at a desk at any moment', async () => {
     await page.getByRole('button', { name: 'Rehearse' }).click();
-    await page.getByText('Full marks', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Full marks', { exact: true }).waitFor();
     await page.getByText('Came (2)').waitFor();
     await expectAccessible(page);
     await page.getByRole('combobox', { name: 'All bureaus play' }).selectOption('silent');
     await page.getByRole('button', { name: 'Rehearse' }).click();
-    await page.getByText('Not full marks', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Not full marks', { exact: true }).waitFor();
     await page.getByRole('tab', { name: 'Preview' }).click();
     const slider = page.getByRole('slider', { name: /At/ });
-    await slider.waitFor({ timeout: 60_000 });
+    await slider.waitFor();
     await slider.fill('0');
     await page.getByText('Nothing lies on this desk yet.').waitFor();
     await slider.fill('120000');

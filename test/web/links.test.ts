@@ -54,7 +54,7 @@ beforeAll(async () => {
   staff = await signIn();
   browser = await launch({ mapHost: CLASSROOM_HOST });
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', locale: 'en' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(120_000);
   await context.addInitScript(breakable);
   page = await context.newPage();
   await page.clock.install();

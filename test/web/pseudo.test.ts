@@ -127,7 +127,7 @@ describe('every word that a page shows comes from a catalogue or from the exerci
       ...['perfect', 'silent', 'T+1m', 'Norvane', 'Peltrosa'],
     ];
     const page = await open(`/scenarios#k=${room.server.staffKey}`);
-    await page.getByRole('heading', { level: 3 }).first().waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
     await look(page);
     await page
       .getByRole('button', { name: english('^⟦From') })
@@ -135,17 +135,17 @@ describe('every word that a page shows comes from a catalogue or from the exerci
       .click();
     await look(page);
     await page.goto(`${room.origin}/scenarios?edit=blank`);
-    await page.getByText(english('⟦Nothing to say against it')).waitFor({ timeout: 30_000 });
+    await page.getByText(english('⟦Nothing to say against it')).waitFor();
     for (const part of await page.getByRole('navigation').getByRole('button').all()) {
       await part.click();
       await look(page);
     }
     await page.getByRole('button', { name: english('^⟦Rehearse') }).click();
-    await page.getByText(english('⟦Full marks')).waitFor({ timeout: 60_000 });
+    await page.getByText(english('⟦Full marks')).waitFor();
     await look(page);
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      await page.getByText(english('⟦Being played')).waitFor({ state: 'detached', timeout: 60_000 });
+      await page.getByText(english('⟦Being played')).waitFor({ state: 'detached' });
       await look(page);
     }
     await page.getByRole('button', { name: english('^⟦Keys⟧$') }).click();

@@ -26,7 +26,7 @@ describe('a scenario', () => {
     await page.getByRole('radio', { name: /Welcome to the watch/ }).check();
     await button(page, 'Rehearse').click();
     await dialog(page).getByRole('button', { name: 'Rehearse' }).click();
-    await dialog(page).getByText('Full marks', { exact: true }).waitFor({ timeout: 40_000 });
+    await dialog(page).getByText('Full marks', { exact: true }).waitFor();
     await dialog(page).getByRole('heading', { name: 'Points per objective' }).waitFor();
     await expect.poll(() => dialog(page).locator('[data-test=ok]').count()).toBeGreaterThan(0);
     await expectAccessible(page);
@@ -34,7 +34,7 @@ describe('a scenario', () => {
     await dialog(page).getByLabel('All bureaus play').selectOption({ label: 'Each bureau as I choose' });
     await dialog(page).getByRole('combobox').nth(1).selectOption({ label: 'nothing at all' });
     await dialog(page).getByRole('button', { name: 'Rehearse' }).click();
-    await dialog(page).getByText('Not full marks').waitFor({ timeout: 40_000 });
+    await dialog(page).getByText('Not full marks').waitFor();
     await dialog(page).getByRole('heading', { name: 'Not won in full' }).waitFor();
   }, 90_000);
 });

@@ -4,9 +4,11 @@ import console_ from '../../clients/i18n/en/console.ts';
 import desk from '../../clients/i18n/en/desk.ts';
 import join from '../../clients/i18n/en/join.ts';
 import review from '../../clients/i18n/en/review.ts';
+import ui from '../../clients/i18n/en/ui.ts';
 import wall from '../../clients/i18n/en/wall.ts';
 import { api } from '../../clients/sdk/index.ts';
 import { instant } from '../../schemas/ids.ts';
+import { aScenario } from '../support/given.ts';
 import { cutLine, type WebClass, webClass } from './support/class.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/looks.ts';
 import { aWatch } from './support/watch.ts';
@@ -106,7 +108,6 @@ describe('a class in which nothing has happened', () => {
   let screen: Page;
   beforeAll(async () => {
     mina = await class_.sit('Mina', { ...phone, bureau: 'QN' });
-    mina.setDefaultTimeout(30_000);
     await class_.sit('Omar', { bureau: 'QP' });
     front = await consolePage();
     screen = await wallPage();
@@ -225,6 +226,40 @@ describe('a desk whose line is away', () => {
   });
 });
 
+describe('a desk that catches up', () => {
+  it('keeps in sight what it had, and says how much of what it missed has come', async () => {
+    const page = await class_.device({ width: 1280, height: 800 });
+    const open: (() => Promise<void>)[] = [];
+    const waiting: (() => void)[] = [];
+    let held = false;
+    await page.routeWebSocket(/./, (socket) => {
+      const hub = socket.connectToServer();
+      open.push(() => socket.close());
+      let heard = 0;
+      hub.onMessage((message) => {
+        heard += 1;
+        if (held && heard > 1) waiting.push(() => socket.send(message));
+        else socket.send(message);
+      });
+    });
+    await knock(page, 'Sol');
+    await page.waitForURL(`${class_.origin}/desk*`);
+    await page.getByText(ui.link.connected).first().waitFor();
+    await place(page, '/all');
+    await page.getByText('Welcome to the watch').first().waitFor();
+    held = true;
+    for (const close of open.splice(0)) await close();
+    for (const text of ['First', 'Second', 'Third']) await class_.tell({ type: 'banner.show', text, to: 'all' });
+    await page.getByText(somewhere(ui.link.catchingUp)).first().waitFor();
+    await page.getByText('Welcome to the watch').first().waitFor();
+    expect(await page.getByText('Third').count()).toBe(0);
+    held = false;
+    for (const go of waiting.splice(0)) go();
+    await page.getByText('Third').first().waitFor();
+    await page.getByText(ui.link.connected).first().waitFor();
+  });
+});
+
 describe('the end of a very short exercise', () => {
   it('has a review that says what there is none of, and stands back when something real happens', async () => {
     const page = await staffPage(`/review/${class_.exercise.id}`);
@@ -236,7 +271,8 @@ describe('the end of a very short exercise', () => {
     await class_.tell({ type: 'exercise.resume' });
     await page.getByText(review.head.live).waitFor();
     await class_.tell({ type: 'exercise.end' });
-    for (const words of [review.notes.none, review.release.none]) await page.getByText(words).first().waitFor();
+    for (const words of [review.notes.none, review.release.none, review.results.none])
+      await page.getByText(words).first().waitFor();
     await looksRight(page);
   });
 
@@ -287,5 +323,74 @@ describe('a class that is under way', () => {
   it('says nothing of the kind to who was there from the start', async () => {
     await early.getByRole('heading', { name: 'Welcome to the watch' }).first().waitFor();
     expect(await early.getByText(/after the start\./).count()).toBe(0);
+  });
+});
+
+describe('what has gone wrong', () => {
+  let odd: WebClass;
+  let front: Page;
+  beforeAll(async () => {
+    odd = await webClass(
+      aScenario({
+        injects: [
+          {
+            id: 'i-over',
+            title: 'The watch is taken over',
+            kind: 'article',
+            trigger: { manual: {} },
+            source: 'The Sound Courier',
+            headline: 'A quiet night on the Sound',
+            text: 'Fog kept every ferry in its harbour.',
+          },
+          {
+            id: 'i-back',
+            title: 'Back to the beginning',
+            kind: 'clock',
+            trigger: { after: { inject: 'i-over' } },
+            clock: { jump_to: '5m' },
+          },
+        ],
+      }),
+    );
+    front = await odd.device();
+    await front.goto(`${odd.origin}/console?exercise=${odd.exercise.id}#k=${odd.server.staffKey}`);
+  });
+  afterAll(() => odd?.close());
+
+  it('in the script stays red with its reason, and can be tried again, changed or skipped', async () => {
+    await odd.tell({ type: 'exercise.start' });
+    await odd.tell({ type: 'clock.jump', to: instant((odd.exercise.state.startedAt ?? 0) + 20 * 60_000) });
+    await odd.tell({ type: 'inject.fire', inject: 'i-over' });
+    await front.getByText(console_.injects.stuckCount_one.replace('{{count}}', '1')).first().waitFor();
+    await front.getByRole('navigation').getByRole('button', { name: console_.tabs.injects }).click();
+    const row = front.getByRole('listitem').filter({ hasText: console_.injects.failedHelp });
+    await row.getByText('Back to the beginning').waitFor();
+    await looksRight(front);
+    await row.getByRole('button', { name: console_.injects.tryAgain }).click();
+    await expect.poll(() => odd.exercise.state.refusals.length).toBe(2);
+    await row.getByRole('button', { name: console_.injects.edit }).waitFor();
+    await row.getByRole('button', { name: console_.injects.skip, exact: true }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(odd.exercise.state.injects.get('i-back')?.state).toBe('skipped');
+  });
+
+  it('with an archive that has lost its end is said before it is read in, and in its review', async () => {
+    const whole = ((await odd.server.exercises.archive(odd.exercise.id)) ?? '').trimEnd().split('\n');
+    await odd.server.exercises.erase(odd.exercise.id);
+    await front.goto(`${odd.origin}/console`);
+    await front.locator('input[type=file][accept*=jsonl]').setInputFiles({
+      name: 'cut.jsonl',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(whole.slice(0, -1).join('\n')),
+    });
+    await front.getByRole('dialog').getByText(console_.exercises.cut.heading).waitFor();
+    await looksRight(front);
+    await button(front, console_.exercises.cut.go).click();
+    await front.getByText(console_.line.server.recovered).first().waitFor();
+    await front.goto(`${odd.origin}/review/${odd.exercise.id}`);
+    await front.getByText('recovered up to 00:20:00').waitFor();
+    await front.getByText(review.results.none).first().waitFor();
+    await looksRight(front);
+    expect(odd.faults.filter((fault) => !fault.includes('422'))).toEqual([]);
   });
 });

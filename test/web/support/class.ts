@@ -80,7 +80,7 @@ export async function webClass(scenario: Scenario, addresses: readonly Address[]
     const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: 'reduce' });
     contexts.push(context);
     // Ends what hangs; a loaded machine is slow without being wrong.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(120_000);
     context.on('page', (opened) => {
       opened.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
       opened.on('console', (line) => {

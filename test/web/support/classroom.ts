@@ -48,7 +48,7 @@ export async function openClassroom(scenario: string): Promise<Classroom> {
     complaints,
     async device(size, how = {}) {
       const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'en-GB', ...how });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complain = (said: string) => complaints.push(`${page.url()}: ${said}`);
       page.on('pageerror', (error) => complain(error.message));
