@@ -1,0 +1,41 @@
+/** The trainee's desk: the list of cases: what is to be done, found, waits. */
+export default {
+  queue: { todo: 'To do', waiting: 'Waiting', done: 'Done', all: 'All' },
+  places: {
+    label: 'Places of the desk',
+    new: 'New message',
+    newShort: 'New',
+    drafts: 'Drafts',
+    approve: 'For approval',
+    review: 'Waiting for our review',
+    news: 'News',
+    bureaus: 'Bureau list',
+    guide: 'Duty guide',
+    more: 'More',
+  },
+  search: {
+    label: 'Search in all cases',
+    placeholder: 'Search: words, from:QN, is:late',
+    found_one: '{{count}} case found',
+    found_other: '{{count}} cases found',
+    none: 'No case has all of this. Take away a word.',
+    unread: 'Unread',
+    late: 'Late',
+    flagged: 'Flagged',
+  },
+  row: {
+    to: 'To {{names}}',
+    unread_one: '{{count}} unread message.',
+    unread_other: '{{count}} unread messages.',
+    flagged: 'Flagged',
+    draft: 'Draft',
+  },
+  nothing: {
+    all: 'No messages yet. What comes in appears here by itself.',
+    free: 'Nothing is waiting for you.',
+    todo_one: 'Nothing is waiting for you. {{count}} case waits for others, the oldest since {{time}}.',
+    todo_other: 'Nothing is waiting for you. {{count}} cases wait for others, the oldest since {{time}}.',
+    waiting: 'You are not waiting for anybody.',
+    done: 'Nothing is finished yet.',
+  },
+} as const;
