@@ -79,11 +79,15 @@ export function Paused() {
   );
 }
 
+/** More do not fit under the thanks; the instructor shows them as a picture of their own. */
+const questionsBelow = 3;
+
 /** Five numbers and thanks. */
 export function Ended() {
   const { t } = useTranslation('wall');
   const { state } = useConnection();
   const people = [...state.seats.values()].filter((seat) => seat.role === 'trainee' && !seat.removed).length;
+  const questions = state.setting?.questions.length ?? 0;
   const from = new Set(state.traffic.map((one) => one.from)).size;
   const kinds = new Set(state.traffic.map((one) => one.kind)).size;
   const numbers = [
@@ -105,7 +109,7 @@ export function Ended() {
           </div>
         ))}
       </dl>
-      <Questions below />
+      {questions <= questionsBelow && <Questions below />}
     </div>
   );
 }

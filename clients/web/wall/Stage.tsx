@@ -61,7 +61,7 @@ export function Stage({ exercise, ticket }: { exercise: string; ticket: string }
   return (
     <div className={classes.stage} data-picture={picture}>
       {picture !== 'realWorld' && <Band />}
-      {state.banner && picture !== 'realWorld' && picture !== 'blank' && (
+      {state.banner && picture !== 'realWorld' && picture !== 'blank' && picture !== 'ended' && (
         <p className={classes.banner} role="status">
           <bdi dir="auto">{state.banner.text}</bdi>
         </p>

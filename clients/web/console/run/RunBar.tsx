@@ -104,14 +104,10 @@ function BreakLeft() {
 function Act({ action, icon, main, short }: { action: Action; icon?: ReactNode; main?: boolean; short?: boolean }) {
   const { label, key, reason, act } = action;
   const title = reason ?? (key ? `${label} (${key})` : label);
-  if (short)
-    return (
-      <ActionIcon variant="default" size={36} aria-label={label} title={title} disabled={!!reason} onClick={act}>
-        {icon}
-      </ActionIcon>
-    );
   return (
     <Button
+      className={short ? classes.short : undefined}
+      aria-label={short ? label : undefined}
       variant={main ? 'filled' : 'default'}
       size="sm"
       leftSection={icon}
