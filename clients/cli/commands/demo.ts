@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { shownCode } from '../../../schemas/join-code.ts';
 import { say } from '../../../schemas/text.ts';
-import type { Actor } from '../../../server/core/actor.ts';
 import type { Exercise } from '../../../server/exercise/types.ts';
 import { openLibrary } from '../../../server/library.ts';
 import type { Call, Run } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { Out } from '../out.ts';
 import { configOf } from '../own/config.ts';
 import { onThisMachine } from '../own/failures.ts';
 import { findScenario } from '../own/scenario-file.ts';
 import { version } from '../package.ts';
 import { stopFor } from '../stop.ts';
 import { clean } from '../text.ts';
+import { guide, guideThrough } from './demo/guide.ts';
 import { consoleUrl, joinUrl } from './start/addresses.ts';
 import { canOpenBrowser, openBrowser } from './start/browser.ts';
 import { openClass } from './start/open-class.ts';
@@ -31,9 +30,6 @@ export interface DemoOptions {
   readonly open: boolean;
 }
 
-/** Who runs a demonstration: nobody sits at the console. */
-const guide: Actor = { kind: 'seat', id: 'S-demo', role: 'instructor' };
-
 export const run: Run<DemoOptions> = async ({ args: [word = starter], options, out }) => {
   const scenario = await onThisMachine(() => findScenario(word, openLibrary()));
   // A demonstration leaves nothing behind, and minds no class that runs on the same computer.
@@ -49,7 +45,7 @@ export const run: Run<DemoOptions> = async ({ args: [word = starter], options, o
     }
     const { exercise } = made;
     const [mine = ''] = await giveToBots(exercise);
-    startWhenSomebodyComes(exercise, out);
+    guideThrough(exercise, (why) => out.warn(`Nobody runs the clock now: ${why}`));
     const join = joinUrl(server, exercise.state.code);
     const opened = options.open && options.input && out.terminal && canOpenBrowser(process.env, process.platform);
     let stopWatching = () => {};
@@ -85,7 +81,11 @@ export const run: Run<DemoOptions> = async ({ args: [word = starter], options, o
       );
       row('Look on', consoleUrl(server));
       out.line();
-      out.line('  The clock starts when you sit down. Ctrl+C ends it; nothing is kept.');
+      const { durationMs = 0, untimed = false } = exercise.state.setting ?? {};
+      const limit =
+        untimed || durationMs <= 0 ? 'It has no end but Ctrl+C' : `It ends after ${durationMs / 60_000} minutes`;
+      out.line('  The clock starts when you sit down and stands still while your page is closed.');
+      out.line(`  ${limit}; then your desk has what you did and what was expected. Ctrl+C closes it; nothing is kept.`);
     }
     if (opened) openBrowser(join);
     stopWatching = watchClass(server, out, () => {});
@@ -108,14 +108,4 @@ async function giveToBots(exercise: Exercise): Promise<string[]> {
   const human = (exercise.state.scenario?.bureaus ?? []).filter(({ seat }) => seat === 'human').map(({ id }) => id);
   for (const bureau of human.slice(1)) await exercise.handle(`demo-bot-${bureau}`, { type: 'bot.take', bureau }, guide);
   return human;
-}
-
-function startWhenSomebodyComes(exercise: Exercise, out: Out): void {
-  const stop = exercise.listen((news) => {
-    if (news.kind !== 'entry' || !news.entry.events.some(({ type }) => type === 'seat.connected')) return;
-    stop();
-    exercise.handle('demo-start', { type: 'exercise.start' }, guide).catch((error: unknown) => {
-      out.warn(`The clock could not be started: ${error instanceof Error ? error.message : String(error)}`);
-    });
-  });
 }
