@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
-const files = ['ui', 'join', 'desk', 'console', 'wall', 'review'];
+const files = ['ui', 'join', 'desk', 'console', 'wall', 'review', 'editor', 'rehearsal'];
 
 /** What pages say in a language, by file of the catalogue. */
 export async function wordsOf(locale) {
@@ -50,11 +50,16 @@ export async function openCase(page, subject) {
  */
 export function pictures(play) {
   const { base } = play;
+  /** A draft of its own for each try. */
+  let refusedTimes = 0;
   const { code, exercise, staffKey } = play.ready;
   const staff = (rest) => () => `${base}${rest}#k=${staffKey}`;
   const desk = (who) => () => `${base}/desk#t=${play.ticketOf(who)}`;
   const board = staff(`/console?exercise=${exercise}`);
   const review = staff(`/review/${exercise}`);
+  /** Of another exercise, which is made on the way. */
+  const staffOf = (id) => () => staff(`/console?exercise=${id()}`)();
+  const reviewOf = (id) => () => staff(`/review/${id()}`)();
   const way = () => `${base}/j/${code}`;
   const step = (then) => ({ then });
   const screen = (name, at, rest) => ({ name, at, as: 'screen', ...rest });
@@ -105,6 +110,15 @@ export function pictures(play) {
     await page.getByText(words.desk.gone.title).first().waitFor();
   };
 
+  /** A part of the form of a scenario: a button of the outline, or where there is no room for one a choice. */
+  const bench =
+    (section) =>
+    async (page, { editor: t }) => {
+      const choice = page.getByRole('combobox', { name: t.form.outline });
+      if (await choice.isVisible()) return choice.selectOption(section);
+      await page.getByRole('navigation').getByRole('button', { name: t.form[section] }).first().click();
+    };
+
   return [
     // The way in, before anybody has come.
     screen('join', () => `${base}/j`),
@@ -143,7 +157,78 @@ export function pictures(play) {
       },
     ),
     screen('exercises', staff('/console')),
+    state('exercises-none', staff('/console'), async (page, { console: t }) => {
+      await page.route('**/api/v1/exercises', (route) => route.fulfill({ json: { exercises: [] } }));
+      await page.reload();
+      await page.getByText(t.exercises.none).waitFor();
+    }),
+    screen('scenarios', staff('/scenarios'), { until: 'ul li button' }),
+    screen('scenario-shipped', staff('/scenarios?edit=two-bureau-lesson'), { first: bench('bureaus') }),
+    screen('scenario-mistake', staff('/scenarios?edit=night-at-the-ferry&from=blank'), {
+      first: async (page, { editor: t }) => {
+        await page.getByRole('textbox', { name: t.form.duration }).fill('soon');
+        await page.locator('[aria-invalid=true]').waitFor();
+      },
+    }),
+    state('scenario-injects', staff('/scenarios?edit=my-lesson&from=two-bureau-lesson'), async (page, words) => {
+      await bench('injects')(page, words);
+      await press(page, words.editor.form.addInject);
+    }),
+    screen('scenario-expectation', staff('/scenarios?edit=my-lesson&from=two-bureau-lesson'), {
+      first: async (page, words) => {
+        await bench('expectations')(page, words);
+        await press(page, words.editor.form.addExpectation);
+      },
+    }),
+    state('scenario-text', staff('/scenarios?edit=my-lesson&from=two-bureau-lesson'), async (page, { editor: t }) => {
+      await page.getByRole('radio', { name: t.form.views.text }).check();
+    }),
+    screen('scenario-preview', staff('/scenarios?edit=my-lesson&from=two-bureau-lesson'), {
+      first: async (page, { editor: t }) => {
+        await page.getByRole('tab', { name: t.tools.preview }).click();
+        await page.getByRole('slider').fill('600000');
+        await page.getByRole('tabpanel').scrollIntoViewIfNeeded();
+      },
+    }),
+    state(
+      'scenario-timeline',
+      staff('/scenarios?edit=my-lesson&from=two-bureau-lesson'),
+      async (page, { editor: t }) => {
+        await page.getByRole('tab', { name: t.tools.timeline }).click();
+        await page.getByRole('tabpanel').getByRole('heading', { name: t.timeline.reading }).waitFor();
+        await page.getByRole('tabpanel').scrollIntoViewIfNeeded();
+      },
+    ),
+    screen('scenario-dry-run', staff('/scenarios?edit=my-lesson&from=two-bureau-lesson'), {
+      first: async (page, words) => {
+        await page.getByRole('button', { name: words.rehearsal.go, disabled: false }).click();
+        await page.getByRole('tabpanel').getByRole('table').first().waitFor();
+        await page.getByRole('tabpanel').scrollIntoViewIfNeeded();
+      },
+    }),
     state('console-nobody-yet', board),
+    state(
+      'console-no-phone',
+      board,
+      async (page, { console: t }) => {
+        await page.route('**/api/v1/lan', (route) =>
+          route.fulfill({
+            json: {
+              open: true,
+              addresses: [{ address: '192.168.7.20', name: 'wlan0', listening: true }],
+              shown: '192.168.7.20',
+              url: 'http://192.168.7.20:8080',
+              deviceSeen: false,
+            },
+          }),
+        );
+        await page.clock.fastForward(4_000);
+        await page.getByText(t.setup.phoneWait).waitFor();
+        await page.clock.fastForward(61_000);
+        await page.getByText(t.setup.phoneNone).waitFor();
+      },
+      { how: { clock: true } },
+    ),
     state('wall-by-code', () => `${base}/wall`),
     wall('wall-not-let-in', { how: { door: false } }),
     step(() => play.everybodyJoins()),
@@ -195,6 +280,12 @@ export function pictures(play) {
     wall('wall-no-news'),
     step(() => play.wallShows('lobby')),
 
+    step(() => play.theFirstIsDone()),
+    state('desk-nothing-to-do', desk('Mina'), async (page, { desk: t }) => {
+      await go(page, '/todo');
+      await page.getByText(t.nothing.free).first().waitFor();
+    }),
+
     // At the height of it.
     step(() => play.toTheHeightOfIt()),
     screen('desk', desk('Mina'), { first: (page) => openCase(page, play.subject('QN')) }),
@@ -234,6 +325,34 @@ export function pictures(play) {
       await play.somethingComes();
       await page.locator('[role=status] button').first().waitFor();
     }),
+    state('desk-refused', desk('Mina'), async (page, { desk: t }) => {
+      refusedTimes += 1;
+      await go(page, `/write/information.request/new.refused${refusedTimes}`);
+      await page.getByRole('checkbox', { name: /\(QP\)/ }).check();
+      await page.locator('[id$=subject]').first().fill('Who carries this passport?');
+      await page.locator('[id$=category]').selectOption('identity-check');
+      await page.locator('form textarea').first().fill('The bearer of the passport, who waits at gate 2');
+      await page.locator('form button[type=submit]').click();
+      await press(page, t.check.send);
+      await page.locator('#error-summary').waitFor();
+    }),
+    state('desk-outbox', desk('Mina'), async (page, { desk: t }, line) => {
+      await openCase(page, play.subject('QN'));
+      await page.locator('[data-action="case.reply"]').first().click();
+      await page.locator('form textarea').first().fill('The passport stays at the gate until Peltrosa answers.');
+      await page.locator('form input[type=radio]').first().check();
+      await page.locator('form button[type=submit]').click();
+      await button(page, t.check.send).waitFor();
+      await line.cut();
+      await press(page, t.check.send);
+      await saying(page, t.offline.outbox_one).first().waitFor();
+    }),
+    step(() => play.hinders(true)),
+    state('desk-muted', desk('Mina'), async (page, { desk: t }) => {
+      await openCase(page, play.subject('QN'));
+      await page.getByText(t.now.muted).first().scrollIntoViewIfNeeded();
+    }),
+    step(() => play.hinders(false)),
     state('desk-found-nothing', desk('Mina'), async (page) => {
       await go(page, '/all');
       await page.locator('input[type=search]').first().fill('zzz');
@@ -314,6 +433,17 @@ export function pictures(play) {
       board,
       inDialog((page) => page.keyboard.press('?')),
     ),
+    state('console-asks-remove', board, async (page, words) => {
+      await part('people')(page, words);
+      await page.getByRole('button', { name: /Jonas/ }).first().click();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Jonas' })
+        .getByRole('button', { name: words.console.seat.remove })
+        .last()
+        .click();
+      await dialog(page);
+    }),
     state('console-link-lost', board, cut),
     state('console-observer', () => `${base}/console#t=${play.observer()}`),
     state(
@@ -338,6 +468,12 @@ export function pictures(play) {
     step(() => play.tellsAll('Five minutes to the break')),
     wall('wall-told'),
     wall('wall-link-lost', { first: cut }),
+
+    step(() => play.nearlyRight()),
+    state('desk-nearly', desk('Omar'), async (page, { desk: t }) => {
+      await openCase(page, play.nearlySubject);
+      await page.getByText(t.nearly.title).first().scrollIntoViewIfNeeded();
+    }),
 
     // Standing still.
     step(() => play.pauses(true)),
@@ -385,5 +521,32 @@ export function pictures(play) {
     step(() => play.aShortOne()),
     state('review-very-short', () => `${base}/review/${play.short()}#k=${staffKey}`, undefined, { until: 'h2' }),
     state('exercises-several', staff('/console')),
+
+    // Where nothing is expected, and where something has gone wrong.
+    step(() => play.aQuietOne()),
+    state('console-inject-failed', staffOf(play.quiet), async (page, words) => {
+      await part('injects')(page, words);
+      await page.getByText(words.console.injects.failedHelp).first().waitFor();
+    }),
+    state('review-nothing-expected', reviewOf(play.quiet), undefined, { until: 'h2' }),
+    step(() => play.aCutOne()),
+    state('exercises-cut-off', staff('/console'), async (page) => {
+      await page.locator('input[type=file][accept*=jsonl]').setInputFiles({
+        name: 'surge.jsonl',
+        mimeType: 'application/x-ndjson',
+        buffer: Buffer.from(play.cutArchive()),
+      });
+      await dialog(page);
+    }),
+    step(() => play.readsTheCutOne()),
+    state('review-recovered', reviewOf(play.large), undefined, { until: 'h2' }),
+    state('console-large', staffOf(play.large), (page) => page.locator('[role=option]').nth(1).waitFor()),
+    state('console-large-sequence', staffOf(play.large), (page, { console: t }) =>
+      page.getByText(t.flow.sequence, { exact: true }).first().click(),
+    ),
+    state('console-large-map', staffOf(play.large), async (page, { console: t }) => {
+      await page.getByText(t.flow.map, { exact: true }).first().click();
+      await page.locator('section[data-fill] svg').waitFor();
+    }),
   ];
 }

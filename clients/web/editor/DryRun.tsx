@@ -17,7 +17,17 @@ import classes from './Tools.module.css';
 const mixed = 'mixed';
 
 /** Plays what is written, at once, with a crew of bots, and tells what came of it. */
-export function DryRun({ staff, text, sound }: { staff: StaffApi; text: string; sound: boolean }) {
+export function DryRun({
+  staff,
+  text,
+  sound,
+  checking,
+}: {
+  staff: StaffApi;
+  text: string;
+  sound: boolean;
+  checking: boolean;
+}) {
   const { t } = useTranslation(['editor', 'rehearsal']);
   const [crew, setCrew] = useState<string>('perfect');
   const [mix, setMix] = useState<Readonly<Record<string, string>>>({});
@@ -65,7 +75,7 @@ export function DryRun({ staff, text, sound }: { staff: StaffApi; text: string; 
           {t('rehearsal:go')}
         </Button>
       </div>
-      {!sound && <p className={classes.dim}>{t('preview.mistakes')}</p>}
+      {!sound && <p className={classes.dim}>{t(checking ? 'problems.checking' : 'preview.mistakes')}</p>}
       {failed !== undefined && (
         <p className={classes.failed} role="alert">
           {errorWords(failed)}

@@ -1,13 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../sdk/index.ts';
-import { SignIn } from '../console/SignIn.tsx';
-import { type Arrival, forgetStaffSeat, keepOwnTicket } from '../console/sign-in.ts';
-import { forgetStaffTicket } from '../keep.ts';
+import type { Arrival } from '../console/sign-in.ts';
+import { hub, useSignIn } from '../console/useSignIn.tsx';
 import { Shelf } from './Shelf.tsx';
 import { Workbench } from './Workbench.tsx';
-
-const hub = api('');
 
 /** What the address asks for: a scenario to work at (a new one `from` another), or the list of them. */
 interface Place {
@@ -26,7 +22,7 @@ const addressOf = ({ id, from }: Place): string =>
 /** Sign-in, then the scenarios, then one of them: `/scenarios?edit=ID`, so that a reload stays where one was. */
 export function Editor({ arrived }: { arrived: Arrival }) {
   const { t } = useTranslation(['editor', 'ui']);
-  const [arrival, setArrival] = useState(arrived);
+  const { ticket, signIn, signOut } = useSignIn(arrived);
   const [place, setPlace] = useState(here);
   useEffect(() => {
     const back = () => setPlace(here());
@@ -36,24 +32,9 @@ export function Editor({ arrived }: { arrived: Arrival }) {
   useEffect(() => {
     document.title = t('ui:title', { page: t('page') });
   }, [t]);
-  const signOut = useCallback(() => {
-    forgetStaffTicket();
-    forgetStaffSeat();
-    setArrival({ with: 'nothing' });
-  }, []);
 
-  if (arrival.with === 'nothing' || arrival.with === 'key')
-    return (
-      <SignIn
-        hub={hub}
-        given={arrival.with === 'key' ? arrival.key : undefined}
-        onTicket={(ticket) => {
-          keepOwnTicket(ticket);
-          setArrival({ with: 'ticket', ticket });
-        }}
-      />
-    );
-  const staff = hub.as(arrival.ticket);
+  if (ticket === undefined) return signIn;
+  const staff = hub.as(ticket);
   function go(to: Place) {
     history.pushState(null, '', addressOf(to));
     setPlace(to);

@@ -17,14 +17,12 @@ export interface Said {
 export function Notices({
   work,
   said,
-  onCopy,
   onDiscard,
   onSettle,
   onCompare,
 }: {
   work: Work;
   said: Said | undefined;
-  onCopy(): void;
   onDiscard(): void;
   onSettle(take: 'theirs' | 'mine'): void;
   onCompare(): void;
@@ -32,13 +30,7 @@ export function Notices({
   const { t } = useTranslation('editor');
   return (
     <>
-      {work.shipped && (
-        <Notice words={t('notice.shipped')}>
-          <Button size="compact-md" onClick={onCopy}>
-            {t('shelf.copy')}
-          </Button>
-        </Notice>
-      )}
+      {work.shipped && <Notice words={t('notice.shipped')} />}
       {work.theirs && (
         <Notice words={t('notice.changed')} urgent>
           <Button size="compact-md" variant="default" onClick={() => onSettle('theirs')}>
@@ -78,11 +70,11 @@ export function Notices({
   );
 }
 
-function Notice({ words, urgent, children }: { words: string; urgent?: boolean; children: ReactNode }) {
+function Notice({ words, urgent, children }: { words: string; urgent?: boolean; children?: ReactNode }) {
   return (
     <div className={classes.notice} role={urgent ? 'alert' : undefined}>
       <p>{words}</p>
-      <div className={classes.acts}>{children}</div>
+      {children && <div className={classes.acts}>{children}</div>}
     </div>
   );
 }

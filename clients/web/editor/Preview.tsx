@@ -21,11 +21,13 @@ export function Preview({
   preview,
   crew,
   sound,
+  checking,
   onCrew,
 }: {
   preview: Previewed;
   crew: string;
   sound: boolean;
+  checking: boolean;
   onCrew(crew: string): void;
 }) {
   const { t } = useTranslation(['editor', 'rehearsal']);
@@ -33,7 +35,7 @@ export function Preview({
   const [bureau, setBureau] = useState<string>();
   const [time, setTime] = useState(120_000);
   const words = useWords();
-  if (!played || !past) return <Waiting preview={preview} sound={sound} />;
+  if (!played || !past) return <Waiting preview={preview} sound={sound} checking={checking} />;
   const start = millis(played.startsAt);
   const at = Math.min(time, played.endedAfter);
   const n = past.until(start + at);
@@ -86,8 +88,7 @@ export function Preview({
             one && (
               <li key={`${due.message} ${due.kind}`}>
                 <span className={classes.line}>
-                  <Tag one={one} />
-                  <Written>{one.message.subject}</Written>
+                  <Tag one={one} /> <Written>{one.message.subject}</Written>
                 </span>
                 <Deadline kind={due.kind} due={due.due} now={start + at} since={one.sentAt} untimed={false} />
               </li>
@@ -112,8 +113,7 @@ export function Preview({
             one && (
               <li key={`${due.message} ${due.party} ${due.kind}`}>
                 <span className={classes.line}>
-                  <Tag one={one} />
-                  <Written>{one.message.subject}</Written>{' '}
+                  <Tag one={one} /> <Written>{one.message.subject}</Written>{' '}
                   <span className={classes.dim}>{words.party(state, due.party)}</span>
                 </span>
               </li>
@@ -154,8 +154,7 @@ function Message({ one, state, offset, start }: { one: MessageThen; state: ReadS
       <details>
         <summary>
           <span className={classes.line}>
-            <Tag one={one} />
-            <Written>{message.subject}</Written>{' '}
+            <Tag one={one} /> <Written>{message.subject}</Written>{' '}
             <span className={classes.dim}>
               {words.party(state, message.from)} {elapsed(sentAt - start)}
             </span>
@@ -202,12 +201,22 @@ export function Freshness({ preview: { fresh, busy, error }, sound }: { preview:
   );
 }
 
-export function Waiting({ preview: { error }, sound }: { preview: Previewed; sound: boolean }) {
+export function Waiting({
+  preview: { error },
+  sound,
+  checking,
+}: {
+  preview: Previewed;
+  sound: boolean;
+  checking: boolean;
+}) {
   const { t } = useTranslation('editor');
   const errorWords = useErrorWords();
   return (
     <p className={classes.dim} role="status">
-      {error !== undefined ? errorWords(error) : sound ? t('preview.playing') : t('preview.mistakes')}
+      {error !== undefined
+        ? errorWords(error)
+        : t(sound ? 'preview.playing' : checking ? 'problems.checking' : 'preview.mistakes')}
     </p>
   );
 }

@@ -11,16 +11,18 @@ import type { Previewed } from './usePreview.ts';
 export function Timeline({
   preview,
   sound,
+  checking,
   onInject,
 }: {
   preview: Previewed;
   sound: boolean;
+  checking: boolean;
   onInject(id: string): void;
 }) {
   const { t } = useTranslation('editor');
   const words = useWords();
   const { played, past } = preview;
-  if (!played || !past) return <Waiting preview={preview} sound={sound} />;
+  if (!played || !past) return <Waiting preview={preview} sound={sound} checking={checking} />;
   const state = past.at(past.length);
   const moments = momentsOf(played);
   const share = (at: number) => `${Math.round((at / Math.max(1, played.endedAfter)) * 1000) / 10}%`;

@@ -17,6 +17,7 @@ export function Tools({
   work,
   dirty,
   sound,
+  checking,
   onTable,
   onInject,
 }: {
@@ -25,6 +26,8 @@ export function Tools({
   dirty: boolean;
   /** The checker has found no mistake in the text as it stands. */
   sound: boolean;
+  /** It has not looked at it yet. */
+  checking: boolean;
   /** The file has been changed by a table. */
   onTable(): void;
   /** Shows where an inject is written. */
@@ -66,9 +69,11 @@ export function Tools({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <div id="tool" className={classes.tool} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         <h2 className="visually-hidden">{t(`tools.${tab}`)}</h2>
-        {tab === 'preview' && <Preview preview={preview} crew={crew} sound={sound} onCrew={setCrew} />}
-        {tab === 'timeline' && <Timeline preview={preview} sound={sound} onInject={onInject} />}
-        {tab === 'dryRun' && <DryRun staff={staff} text={work.text} sound={sound} />}
+        {tab === 'preview' && (
+          <Preview preview={preview} crew={crew} sound={sound} checking={checking} onCrew={setCrew} />
+        )}
+        {tab === 'timeline' && <Timeline preview={preview} sound={sound} checking={checking} onInject={onInject} />}
+        {tab === 'dryRun' && <DryRun staff={staff} text={work.text} sound={sound} checking={checking} />}
         {tab === 'table' &&
           (dirty || (work.base.version === null && !work.shipped) ? (
             <p className={classes.dim}>{t('tools.saveFirst')}</p>

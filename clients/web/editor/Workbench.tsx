@@ -205,7 +205,6 @@ export function Workbench({
           <Notices
             work={work}
             said={said}
-            onCopy={() => setOpen('name')}
             onDiscard={desk.discard}
             onSettle={desk.settle}
             onCompare={() => setOpen('compare')}
@@ -272,6 +271,7 @@ export function Workbench({
               work={work}
               dirty={desk.dirty}
               sound={fresh && problems.every(({ severity }) => severity !== 'error')}
+              checking={!fresh}
               onTable={() => void desk.look().catch(() => undefined)}
               onInject={showInject}
             />

@@ -75,6 +75,12 @@ export function Items({
       ({ severity, path: at }) => severity === 'error' && (at === place || at.startsWith(`${place}.`)),
     ).length;
   };
+  const list = useRef<HTMLOListElement>(null);
+  // In a long list the one that is shown is seen.
+  useEffect(
+    () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    [at, all.length],
+  );
   function move(by: number) {
     const to = at + by;
     if (readOnly || to < 0 || to >= all.length) return;
@@ -97,7 +103,7 @@ export function Items({
     <div className={classes.items} onKeyDown={press}>
       {all.length === 0 && empty !== undefined && <p className={classes.dim}>{empty}</p>}
       {all.length > 0 && (
-        <ol className={classes.list} aria-label={label}>
+        <ol ref={list} className={classes.list} aria-label={label}>
           {all.map(({ item, index: one }) => {
             const { title, before } = row(item, one);
             return (

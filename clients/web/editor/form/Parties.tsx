@@ -37,7 +37,13 @@ export function Bureaus({ index, onIndex }: Shown) {
       label={t('form.bureaus')}
       index={index}
       onIndex={onIndex}
-      row={(item) => ({ before: idOf(item), title: wordsIn(item['name'], language()) || countryName(idOf(item)) })}
+      row={(item) => ({
+        before: idOf(item),
+        title:
+          wordsIn(item['name'], language()) ||
+          countryName(idOf(item)) ||
+          (item['kind'] === 'secretariat' ? t('form.secretariat') : ''),
+      })}
       adding={<AddingBureau onIndex={onIndex} />}
       gone={bureauGone}
       least={2}
