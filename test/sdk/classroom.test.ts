@@ -246,32 +246,37 @@ describe('a class whose network is bad', () => {
   // What each page has applied is what the hub would show it: no hole, no repeat, no other order; each command once.
   it('ends up in step, whatever was cut, hung up or loaded anew', { timeout: 120_000 }, async () => {
     const reached = { cuts: 0, answersLost: 0, hangUps: 0, reloads: 0, sent: 0, resent: 0, resets: 0 };
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 6; round++) {
       await aClass();
       const draw = mulberry(seed + round);
       const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T; // lists here are not empty
       const names = ['Mina', 'Otto', 'Ada'];
+      // Whatever is drawn: once in each round a page is loaded anew that has something to send.
+      const certain: Readonly<Record<number, string>> = { 20: 'cut', 21: 'send', 22: 'reload' };
       const ids: string[] = [];
       const watch = (one: Connection) => void one.on('reset', () => (reached.resets += 1));
       for (const name of names) watch(room.desk(name));
       for (let step = 0; step < 60; step++) {
-        const name = pick(names);
-        const act = pick([
-          'send',
-          'send',
-          'send',
-          'send',
-          'cut',
-          'cut',
-          'answers',
-          'restore',
-          'restore',
-          'hangUp',
-          'reload',
-          'reload',
-          'wait',
-          'check',
-        ]);
+        const planned = certain[step];
+        const name = planned ? 'Mina' : pick(names);
+        const act =
+          planned ??
+          pick([
+            'send',
+            'send',
+            'send',
+            'send',
+            'cut',
+            'cut',
+            'answers',
+            'restore',
+            'restore',
+            'hangUp',
+            'reload',
+            'reload',
+            'wait',
+            'check',
+          ]);
         if (act === 'send') {
           const id = `send-${round}-${String(step).padStart(4, '0')}`;
           const to = name === 'Otto' ? 'QN' : 'QP';
@@ -305,7 +310,7 @@ describe('a class whose network is bad', () => {
         expect(one.log).toEqual(whole(desk(bureau), `S-${name}`));
       }
       for (const id of ids) expect([id, entriesOf(id).length]).toEqual([id, 1]);
-      if (round < 7) await room.close();
+      if (round < 5) await room.close();
     }
     // The stream stays the same: nobody was ever told to forget.
     const { resets, ...met } = reached;
