@@ -11,7 +11,7 @@ export interface Slips {
 }
 
 /** Lists of sentences: what is written in brackets is cut at each comma. */
-const sentences: ReadonlySet<string> = new Set(['criteria', 'competencies', 'marks', 'choices']);
+const sentences: ReadonlySet<string> = new Set(['criteria', 'competencies']);
 
 /**
  * In braces and brackets a comma ends a text, and a colon makes a key of it: `{ en: Ask, then wait }` has a key "then wait", `[Ask, then wait]`

@@ -130,7 +130,7 @@ describe('an inject that the form makes', () => {
     expect(newInject(value, { kind: 'instruction', trigger: 'absent' }, 'x')).toMatchObject({
       class: 'contingency',
       purpose: 'help',
-      trigger: { absent: { expected: { where: { from: 'QN' } }, since: { inject: 'i-ask' } } },
+      trigger: { absent: { expected: { where: { from: 'QN', type: 'case.reply' } }, since: { inject: 'i-ask' } } },
     });
   });
 

@@ -3,7 +3,7 @@ import type { Edit } from '../../../../schemas/yaml/edit.ts';
 import { isRecord, type Path, valueAt } from '../../../../schemas/yaml/values.ts';
 import type { Field } from '../../forms/fields.ts';
 import { idOf, idsAt, itemsAt, shown } from './form.ts';
-import { freeId, partiesIn, playedIn, routeOf, typesIn } from './skeletons.ts';
+import { answersTo, askedIn, freeId, partiesIn, playedIn, routeOf, typesIn } from './skeletons.ts';
 
 /** What can be added in the form. A fault and a change of the registers have more to say than a form has room for: they are for the text. */
 export const newKinds = ['message', 'instruction', 'phone_note', 'article', 'hint', 'bot_mode', 'clock'] as const;
@@ -156,8 +156,13 @@ function newTrigger(value: unknown, kind: TriggerKind, beside?: number, index?: 
       return { after: { inject, delay: '1m' } };
     case 'on':
       return { on: { event: 'sent', where: { from } } };
-    case 'absent':
-      return { absent: { expected: { event: 'sent', where: { from } }, since: { inject }, for: '5m' } };
+    case 'absent': {
+      // An answer, if there is something to be answered: else a mere acknowledgement would do.
+      const asked = askedIn(value).find(({ id }) => id === inject);
+      const type = asked && answersTo(value, asked.type)[0];
+      const where = { from, ...(type !== undefined && { type }) };
+      return { absent: { expected: { event: 'sent', where }, since: { inject }, for: '5m' } };
+    }
     case 'when':
       return { when: { expectation: idsAt(value, ['expectations'])[0] ?? '', is: 'missed' } };
     case 'manual':
