@@ -55,7 +55,7 @@ const rooms: Rooms = {
     also: {
       docs: ['clients/i18n'],
       'routes/docs': ['clients/i18n/languages'],
-      entrance: ['server/core/rules/domestic'],
+      places: ['server/core/rules/domestic'],
     },
   },
   'server/*': { sees: ['schemas', 'server'] },

@@ -21,6 +21,7 @@ export interface Book {
   begin(entries: readonly Entry[]): void;
 }
 
+/** An empty book. `crews`: of a rehearsal, who play as well as the cast. */
 export function openBook(crews: readonly Follower[]): Book {
   let state: State = newState();
   let streams: Streams = newStreams();

@@ -21,6 +21,7 @@ export interface Cast {
   atEnd(state: ReadState, at: number): Due[];
 }
 
+/** The cast of an exercise; the same scenario, seed and crews play the same. */
 export function castOf(scenario: Scenario, seed: number, crews: readonly Follower[]): Cast {
   const story = storyteller(scenario);
   const marks = assessor(scenario);

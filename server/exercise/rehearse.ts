@@ -10,6 +10,7 @@ import { memoryStore } from '../store/memory.ts';
 import { openExercise } from './exercise.ts';
 import { noWall } from './wall.ts';
 
+/** Who plays what, and how fast. */
 export interface Rehearsal {
   readonly scenario: Scenario;
   readonly seed: number;
@@ -20,6 +21,7 @@ export interface Rehearsal {
   readonly language?: Language;
 }
 
+/** What came of it: the whole log, and what it left behind. */
 export interface Rehearsed {
   readonly log: readonly Entry[];
   readonly state: ReadState;

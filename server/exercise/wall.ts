@@ -6,6 +6,7 @@ export interface Wall {
   after(ms: number, run: () => void): () => void;
 }
 
+/** The machine's own clock and timers. */
 export const machineWall: Wall = {
   now: () => Date.now(),
   after(ms, run) {

@@ -1,14 +1,14 @@
-import type { Party, PartyKind } from '../../schemas/bureau.ts';
+import type { PartyKind } from '../../schemas/bureau.ts';
 import { joinCodeLength, meantCode, returnCodeLength } from '../../schemas/join-code.ts';
 import { furtherSeat, personOf } from '../../schemas/person.ts';
 import { type Problem, problem } from '../../schemas/problem.ts';
-import { foldedName, nameProblem, type Role, type Seat } from '../../schemas/seat.ts';
+import { foldedName, nameProblem, type Role } from '../../schemas/seat.ts';
 import type { Text } from '../../schemas/text.ts';
 import { engine } from '../core/actor.ts';
-import { isPublic } from '../core/rules/domestic.ts';
 import type { Exercise, Exercises } from '../exercise/types.ts';
 import type { Tickets } from '../gateway/tickets.ts';
 import type { Guesses } from './guesses.ts';
+import { chooseBureau, classFull, freeIn, people, unknownBureau } from './places.ts';
 
 export interface EntranceOf {
   readonly exercises: Pick<Exercises, 'byCode'>;
@@ -277,9 +277,6 @@ export function createEntrance(of: EntranceOf): Entrance {
 
 const refused = (found: Problem): Refused => ({ ok: false, problem: found });
 
-const people = ({ state }: Exercise): Pick<Seat, 'id' | 'name' | 'role' | 'bureau' | 'moves' | 'connected'>[] =>
-  [...state.seats.values()].filter((seat) => !seat.removed);
-
 const sameName = (a: string, b: string): boolean => foldedName(a) === foldedName(b);
 
 const nameSentences = {
@@ -291,7 +288,6 @@ const nameTaken = problem('name_taken', 'Somebody of that name is here already',
   hint: 'Choose another name, or use your return code if it is you',
 });
 const sitsThere = problem('already_done', 'You sit at this bureau already', { path: '/bureau' });
-const classFull = problem('class_full', 'Every place in this exercise is taken', { hint: 'Ask the instructor' });
 const returnCodeWrong = problem('return_code_wrong', 'No seat has this return code', {
   path: '/returnCode',
   hint: 'The instructor sees it beside your name',
@@ -299,47 +295,5 @@ const returnCodeWrong = problem('return_code_wrong', 'No seat has this return co
 const seatConnected = problem('seat_connected', 'This seat is in use on another device', {
   hint: 'Close it there, or wait: the instructor has been asked',
 });
-const unknownBureau = (exercise: Exercise): Problem =>
-  problem('unknown_bureau', 'There is no such bureau', {
-    path: '/bureau',
-    expected: playable(exercise)
-      .map(({ id }) => id)
-      .join(', '),
-  });
-
-/** Bureaus that a person may sit at, in the order of the scenario; where not everybody sees one staff seat somebody, so that nobody else hears of it. */
-const playable = ({ state }: Exercise): Pick<Party, 'id' | 'name' | 'country' | 'kind' | 'seat' | 'people'>[] =>
-  [...state.parties.values()].filter((party) => party.seat !== 'bot' && isPublic(state, party.id));
-
-/** How many persons sit at each bureau that has a place left. */
-function freeIn(exercise: Exercise) {
-  const sitting = people(exercise).filter((seat) => seat.role === 'trainee');
-  return playable(exercise)
-    .map((party) => ({ party, count: sitting.filter((seat) => seat.bureau === party.id).length }))
-    .filter(({ party, count }) => count < party.people.max);
-}
-
-/** The wished bureau if it has a place; else, of those that need persons and that staff have not left to a bot, the one with the fewest; else one that a bot holds. */
-function chooseBureau(
-  exercise: Exercise,
-  wished: string | undefined,
-  without: readonly string[] = [],
-): string | Problem {
-  const free = freeIn(exercise).filter(({ party }) => !without.includes(party.id));
-  if (free.length === 0) return classFull;
-  if (wished !== undefined) {
-    if (free.some(({ party }) => party.id === wished)) return wished;
-    if (!playable(exercise).some(({ id }) => id === wished)) return unknownBureau(exercise);
-    return problem('bureau_full', 'Every place at this bureau is taken', {
-      path: '/bureau',
-      expected: free.map(({ party }) => party.id).join(', '),
-    });
-  }
-  const human = free.filter(({ party }) => party.seat === 'human');
-  const open = human.filter(({ party }) => !exercise.state.bots.has(party.id));
-  const [first, ...rest] = [open, human, free].find((some) => some.length > 0) ?? free;
-  return rest.reduce((fewest, one) => (one.count < (fewest?.count ?? 0) ? one : fewest), first)?.party.id ?? classFull;
-}
-
 const refusedIn = (events: readonly { readonly type: string; readonly problem?: Problem }[]): Problem | undefined =>
   events.find((event) => event.type === 'command.refused')?.problem;

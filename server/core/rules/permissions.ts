@@ -14,11 +14,8 @@ const live: readonly Run[] = ['running', 'paused'];
 const open: readonly Run[] = [...before, ...live];
 const always: readonly Run[] = [...open, 'ended'];
 
-/**
- * Who may ask for what, and in which state of the exercise: the one table. A command without a row does not compile. Engine commands have
- * none: nobody can send them.
- */
 type Asked = Exclude<CommandType, EngineCommand>;
+/** What nobody can send: the hub asks it of itself. */
 export type EngineCommand =
   | 'exercise.create'
   | 'exercise.resumeFrom'
@@ -42,6 +39,10 @@ export type EngineCommand =
   | 'server.resume'
   | 'log.warn';
 
+/**
+ * Who may ask for what, and in which state of the exercise: the one table. A command without a row does not compile. Engine commands have
+ * none: nobody can send them.
+ */
 export const permissions: Readonly<Record<Asked, Row>> = {
   'message.send': { who: 'trainee', when: ['running'] },
   'message.read': { who: 'trainee', when: open },
