@@ -8,6 +8,18 @@ import { cssVariablesResolver, theme } from './theme.ts';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'liaison.scheme' });
 
+/** The namespaces of a page that shows messages of all types from its first picture on. */
+export const ofMessages = [
+  'kinds',
+  'rules',
+  'problems',
+  'states',
+  'states-later',
+  'common',
+  'common-later',
+  'guard',
+] as const satisfies readonly Namespace[];
+
 /**
  * Shows a page: texts of the reader's language first, then the page inside theme and direction. Each page's entry file calls it once.
  *

@@ -1,13 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../sdk/index.ts';
-import { forgetStaffTicket } from '../keep.ts';
 import { Exercises } from './exercises/Exercises.tsx';
 import { Room } from './Room.tsx';
-import { SignIn } from './SignIn.tsx';
-import { type Arrival, forgetStaffSeat, keepOwnTicket } from './sign-in.ts';
+import type { Arrival } from './sign-in.ts';
+import { hub, useSignIn } from './useSignIn.tsx';
 
-const hub = api('');
 /** One exercise, or the rooms of a group. */
 interface Place {
   readonly exercise?: string;
@@ -24,7 +21,7 @@ const Board = lazy(() => import('./rooms/Board.tsx').then(({ Board: board }) => 
 /** Sign-in, then the list of exercises, then one of them or a group of rooms: `/console?exercise=ID`, `?group=ID`, so that a reload stays where one was. */
 export function Console({ arrived }: { arrived: Arrival }) {
   const { t } = useTranslation(['console', 'ui']);
-  const [arrival, setArrival] = useState(arrived);
+  const { ticket, isSeat, signIn, signOut } = useSignIn(arrived);
   const [{ exercise, group }, setPlace] = useState(chosen);
   useEffect(() => {
     const back = () => setPlace(chosen());
@@ -41,26 +38,9 @@ export function Console({ arrived }: { arrived: Arrival }) {
     setPlace(place);
     scrollTo(0, 0);
   }
-  function signOut() {
-    forgetStaffTicket();
-    forgetStaffSeat();
-    setArrival({ with: 'nothing' });
-  }
-
-  if (arrival.with === 'seat')
-    return <Room key={arrival.ticket} staff={hub.as(arrival.ticket)} ticket={arrival.ticket} onSignOut={signOut} />;
-  if (arrival.with !== 'ticket')
-    return (
-      <SignIn
-        hub={hub}
-        given={arrival.with === 'key' ? arrival.key : undefined}
-        onTicket={(ticket) => {
-          keepOwnTicket(ticket);
-          setArrival({ with: 'ticket', ticket });
-        }}
-      />
-    );
-  const staff = hub.as(arrival.ticket);
+  if (ticket === undefined) return signIn;
+  const staff = hub.as(ticket);
+  if (isSeat) return <Room key={ticket} staff={staff} ticket={ticket} onSignOut={signOut} />;
   const open = (id: string) => go({ exercise: id });
   const openGroup = (id: string) => go({ group: id });
   if (group !== undefined)
@@ -69,7 +49,7 @@ export function Console({ arrived }: { arrived: Arrival }) {
         <Board
           key={group}
           staff={staff}
-          ticket={arrival.ticket}
+          ticket={ticket}
           group={group}
           onOpen={open}
           onLeave={() => go({})}
@@ -82,7 +62,7 @@ export function Console({ arrived }: { arrived: Arrival }) {
     <Room
       key={exercise}
       staff={staff}
-      ticket={arrival.ticket}
+      ticket={ticket}
       exercise={exercise}
       onLeave={() => go({})}
       onGroup={openGroup}

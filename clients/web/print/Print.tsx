@@ -1,36 +1,25 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type Connection, connect, type StaffApi } from '../../sdk/index.ts';
+import { type Connection, connect, type StaffApi } from '../../sdk/index.ts';
 import { Outside } from '../console/Outside.tsx';
-import { SignIn } from '../console/SignIn.tsx';
-import { type Arrival, keepOwnTicket } from '../console/sign-in.ts';
+import type { Arrival } from '../console/sign-in.ts';
+import { hub, useSignIn } from '../console/useSignIn.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { ConnectionContext, useConnection } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { Sheets } from './Sheets.tsx';
 
-const hub = api('');
 const inAddress = (): string | undefined => new URLSearchParams(location.search).get('exercise') ?? undefined;
 
 /** What is printed for one exercise: `/print?exercise=ID`, opened from the console. For staff. */
 export function Print({ arrived }: { arrived: Arrival }) {
   const { t } = useTranslation(['print', 'ui']);
-  const [arrival, setArrival] = useState(arrived);
+  const { ticket, isSeat, signIn } = useSignIn(arrived);
   useEffect(() => {
     document.title = t('ui:title', { page: t('page') });
   }, [t]);
-  if (arrival.with === 'nothing' || arrival.with === 'key')
-    return (
-      <SignIn
-        hub={hub}
-        given={arrival.with === 'key' ? arrival.key : undefined}
-        onTicket={(ticket) => {
-          keepOwnTicket(ticket);
-          setArrival({ with: 'ticket', ticket });
-        }}
-      />
-    );
-  return <Followed ticket={arrival.ticket} exercise={arrival.with === 'seat' ? undefined : inAddress()} />;
+  if (ticket === undefined) return signIn;
+  return <Followed ticket={ticket} exercise={isSeat ? undefined : inAddress()} />;
 }
 
 function Followed({ ticket, exercise }: { ticket: string; exercise: string | undefined }) {

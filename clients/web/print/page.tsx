@@ -1,22 +1,8 @@
 import '../choices.ts';
 import { arrival } from '../console/sign-in.ts';
-import { mount } from '../main.tsx';
+import { mount, ofMessages } from '../main.tsx';
 import { Print } from './Print.tsx';
 
 const arrived = arrival();
 
-void mount(<Print arrived={arrived} />, [
-  'ui',
-  'print',
-  'console',
-  'desk',
-  'desk-later',
-  'kinds',
-  'rules',
-  'problems',
-  'states',
-  'states-later',
-  'common',
-  'common-later',
-  'guard',
-]);
+void mount(<Print arrived={arrived} />, ['ui', 'print', 'console', 'desk', 'desk-later', ...ofMessages]);
