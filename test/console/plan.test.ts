@@ -115,7 +115,11 @@ describe('the script of the injects', () => {
     class_.ask(engine, { type: 'inject.play', inject: 'reply' });
     class_.ask(engine, { type: 'inject.play', inject: 'again' });
     expect(failures()).toEqual(['reply true schema_invalid', 'again true schema_invalid', 'fog false -']);
-    expect(class_.state.refusals.map(({ kind }) => kind)).toEqual(['information.request', 'information.request', 'information.request']);
+    expect(class_.state.refusals.map(({ kind }) => kind)).toEqual([
+      'information.request',
+      'information.request',
+      'information.request',
+    ]);
     const heard = class_.log.flatMap(({ events }) => events).filter((event) => event.type === 'command.refused');
     expect(heard.map(({ audience }) => audience)).toEqual(['staff', 'staff', 'staff']);
     class_.ask(instructor, { type: 'inject.skip', inject: 'again' });

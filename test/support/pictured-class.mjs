@@ -1,10 +1,12 @@
 // A class in the built program, played over the wire to the moments that pictures show.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
+const watch = path.join(import.meta.dirname, 'pictured-watch.yaml');
 const { api, connect } = await import(`${dist}/clients/sdk/index.js`);
 const { nodeSocket } = await import(`${dist}/clients/sdk/node.js`);
 
@@ -32,6 +34,10 @@ export async function start(dataDir, host) {
   const tickets = new Map();
   const lines = new Map();
   let short;
+  let firstDone = false;
+  let quiet;
+  let cut;
+  let large;
 
   /** Many pictures take their time: the clock may be there already. */
   async function jump(minutes) {
@@ -165,12 +171,76 @@ export async function start(dataDir, host) {
     },
     short: () => short,
 
-    /** The hit is there, somebody was too quick, Peltrosa has asked back, and one answer is late. */
-    async toTheHeightOfIt() {
+    /** Another one, in which nothing is expected of anybody and an inject could not be played. */
+    async aQuietOne() {
+      await asStaff.scenarios.put('pictured-watch', readFileSync(watch, 'utf8'));
+      quiet = (await asStaff.exercises.create({ scenario: 'pictured-watch' })).id;
+      const one = connect({ url, ticket, exercise: quiet, socket: nodeSocket });
+      await one.send({ type: 'exercise.start' });
+      await one.send({ type: 'clock.jump', to: new Date(one.state.startedAt + 20 * 60_000).toISOString() });
+      await one.send({ type: 'inject.fire', inject: 'i-over' });
+      await new Promise((resolve) => {
+        const look = () => one.state.refusals.length > 0 && resolve(undefined);
+        one.subscribe(look);
+        look();
+      });
+      one.close();
+    },
+    quiet: () => quiet,
+
+    /** A large one from another computer, whose archive has lost its end: twelve parties, some hundred messages. */
+    async aCutOne() {
+      const file = path.join(dataDir, 'surge.jsonl');
+      execFileSync(process.execPath, [`${dist}/clients/cli/main.js`, 'rehearse', 'surge-week', '--out', file], {
+        stdio: 'ignore',
+      });
+      const lines = readFileSync(file, 'utf8').split('\n');
+      cut = lines.slice(0, Math.round(lines.length * 0.8)).join('\n');
+    },
+    cutArchive: () => cut,
+    async readsTheCutOne() {
+      large = (await asStaff.exercises.import(cut, { cut: true })).id;
+    },
+    large: () => large,
+
+    /** Mina may not send, and her bureau is told that its line is down. */
+    async hinders(on) {
+      const [seat] = [...staff.state.seats.values()].filter((one) => one.name === 'Mina' && !one.removed);
+      await staff.send({ type: 'seat.mute', seat: seat.id, muted: on });
+      if (on)
+        return staff.send({
+          type: 'fault.set',
+          fault: { effect: 'outage', target: { bureau: 'QN' }, lasts: '10m', disclosed: 'at_once' },
+        });
+      for (const [fault, { cleared }] of staff.state.faults)
+        if (!cleared) await staff.send({ type: 'fault.clear', fault }).catch(() => undefined);
+    },
+
+    /** Peltrosa answers its alarm with the wrong type of message. */
+    nearlyRight: () =>
+      send(
+        'Omar',
+        'case.refusal',
+        [...staff.state.messages.values()]
+          .map(({ message }) => message)
+          .find((one) => one.type === 'information.request' && one.recipients.includes('QP')),
+        { ground: 'not-competent', reason: 'The passport office counts what was lost, and it is closed.' },
+      ),
+    nearlySubject: 'What became of the passports lost at Callisport?',
+
+    /** Both desks have acknowledged the welcome, and nothing waits for them. */
+    async theFirstIsDone() {
       await this.begins();
       const watch = latest('DD', 'case.circular');
       await send('Mina', 'case.ack', watch, { handler: 'First watch' });
       await send('Omar', 'case.ack', watch, { handler: 'Passport office' });
+      firstDone = true;
+    },
+
+    /** The hit is there, somebody was too quick, Peltrosa has asked back, and one answer is late. */
+    async toTheHeightOfIt() {
+      if (!firstDone) await this.theFirstIsDone();
+      const watch = latest('DD', 'case.circular');
       // A page may have opened it already.
       for (const who of ['Mina', 'Omar'])
         await at(who, { type: 'message.read', message: watch.id }).catch(() => undefined);

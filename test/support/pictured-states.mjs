@@ -546,7 +546,7 @@ export function pictures(play) {
     ),
     state('console-large-map', staffOf(play.large), async (page, { console: t }) => {
       await page.getByText(t.flow.map, { exact: true }).first().click();
-      await page.locator('section[data-fill] svg').waitFor();
+      await page.locator('section[data-fill] svg').first().waitFor();
     }),
   ];
 }

@@ -220,6 +220,7 @@ async function picture({ name, at, until, first, how }, size, locale, schemes) {
   try {
     await show(page, at(), until);
     await first?.(page, await wordsOf(locale), line);
+    if (await page.getByText('{{').count()) throw new Error('a gap in a sentence has not been filled');
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       if (how?.scripts !== false) await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
