@@ -8,6 +8,8 @@ export function LanguageMenu({ label = false, size = 'sm' }: { label?: boolean; 
   const { t } = useTranslation('ui');
   return (
     <NativeSelect
+      // The longest name is whole, also where a row is full.
+      miw="6.75rem"
       size={size}
       {...(label ? { label: t('language') } : { 'aria-label': t('language') })}
       value={language()}

@@ -43,7 +43,14 @@ export function Sequence(props: {
       data-captions={arrows.some((arrow) => arrow.caption !== undefined) || undefined}
       data-entering={entering || undefined}
       aria-label={label}
-      style={{ '--parties': parties.length, '--time': wide(arrows) } as CSSProperties}
+      style={
+        {
+          '--parties': parties.length,
+          '--time': wide(arrows),
+          // As much as the parties leave.
+          '--caption': parties.length <= 6 ? '17rem' : '12rem',
+        } as CSSProperties
+      }
     >
       <div className={classes.names}>
         {parties.map(({ id, name }) => (

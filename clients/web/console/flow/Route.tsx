@@ -13,8 +13,11 @@ export function Route({ from, to }: { from: string; to: readonly string[] }) {
   const names = to.map((party) => words.party(state, party));
   return (
     <span className={classes.route}>
-      <Written>{words.party(state, from)}</Written> <span aria-hidden="true">{arrow()}</span>
-      <span className="visually-hidden"> {t('flow.to')} </span>{' '}
+      <Written>{words.party(state, from)}</Written>{' '}
+      <span>
+        <span aria-hidden="true">{arrow()}</span>
+        <span className="visually-hidden"> {t('flow.to')} </span>
+      </span>{' '}
       <Written>{names.length > 2 ? t('flow.parties', { count: names.length }) : names.join(comma())}</Written>
     </span>
   );
