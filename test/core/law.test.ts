@@ -519,7 +519,9 @@ describe('the replay law, over generated exercises', () => {
   });
 
   it('has met what it talks about', () => {
-    expectMet(met, 3);
+    const { confirmed, delivered, moved, released, ...often } = met;
+    expectMet({ confirmed, delivered, moved, released }, 3);
+    expectMet(often, 10);
     expect(met.refused).toBeLessThan(met.sent);
   });
 });
