@@ -306,14 +306,13 @@ export function pictures(play) {
         },
       }),
     ),
-    state('desk-check', desk('Mina'), async (page) => {
+    state('desk-check', desk('Mina'), async (page, { desk: t }) => {
       await openCase(page, play.subject('QN'));
       await page.locator('[data-action="case.reply"]').first().click();
       await page.locator('form textarea').first().fill('The passport stays at the gate until Peltrosa answers.');
       await page.locator('form input[type=radio]').first().check();
       await page.locator('form button[type=submit]').click();
-      await page.locator('form[aria-labelledby], main h1').first().waitFor();
-      await page.waitForTimeout(500);
+      await page.getByRole('heading', { name: t.check.title }).waitFor();
     }),
     state('desk-team-mate', desk('Jonas'), async (page) => {
       await play.claims('Mina');
@@ -412,8 +411,7 @@ export function pictures(play) {
     ),
     state('console-map', board, async (page, { console: t }) => {
       await page.getByText(t.flow.map, { exact: true }).first().click();
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(1_000);
+      await page.getByRole('region', { name: t.flow.mapLabel }).locator('svg').waitFor();
     }),
     state('console-found-nothing', board, (page) => page.locator('input[type=search]').first().fill('zzz')),
     state('console-message', board, (page) => page.locator('[role=option]').nth(1).click()),
