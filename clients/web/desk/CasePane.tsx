@@ -111,6 +111,7 @@ function Case({ view }: { view: CaseView }) {
               before={before}
               version={version}
               subject={view.subject}
+              first={index === 0}
               now={now}
               folded={index < view.messages.length - 3 && entry.readBy.has(bureau)}
               data={data === id}

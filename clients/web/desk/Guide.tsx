@@ -3,6 +3,7 @@ import { ruleIds } from '../../../schemas/rules.ts';
 import type { Texts } from '../../i18n/load.ts';
 import { catalogue } from '../i18n.ts';
 import { Brief } from './Brief.tsx';
+import { Glossed } from './Glossed.tsx';
 import classes from './places.module.css';
 import { pathTo } from './route.ts';
 
@@ -25,14 +26,17 @@ export function Guide() {
 
 function Rules() {
   const rules = catalogue('rules');
+  const texts = ruleIds.map((id) => rules[id].text);
   return (
     <ul className={classes.cards}>
-      {ruleIds.map((id) => (
+      {ruleIds.map((id, index) => (
         <li key={id} className={classes.card} id={id}>
           <h3>
             <bdi dir="ltr">{id}</bdi> {rules[id].title}
           </h3>
-          <p>{rules[id].text}</p>
+          <p>
+            <Glossed texts={texts} at={index} />
+          </p>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ import { elapsed, localTime, offsetName } from '../parts/time.ts';
 import { markOf, useWords } from '../use/useWords.ts';
 import { Due } from './CaseList.tsx';
 import { useDesk } from './desk.ts';
-import { ContentNote } from './later.tsx';
+import { ContentNote, GlossMark } from './later.tsx';
 import classes from './MessageCard.module.css';
 import { open, useOpened } from './opened.ts';
 import { nextDueOf } from './requests.ts';
@@ -22,6 +22,8 @@ interface Props {
   before: MessageState | undefined;
   version: number;
   subject: string;
+  /** The first one of the case: its words are explained there. */
+  first: boolean;
   now: number;
   /** Begins folded: it was read, and something newer is below. */
   folded: boolean;
@@ -63,7 +65,10 @@ export function MessageCard({ entry, before, version, subject, now, data, note, 
     >
       <header className={classes.head}>
         <div className={classes.title}>
-          <NoticeTag mark={mark} word={title} />
+          <span className={classes.named}>
+            <NoticeTag mark={mark} word={title} />
+            {rest.first && <GlossMark of={kind.title} />}
+          </span>
           {version > 1 && <span className={classes.version}>{t('card.version', { n: version })}</span>}
           {message.urgency !== 'routine' && (
             <span className={classes.urgency} data-urgency={message.urgency}>

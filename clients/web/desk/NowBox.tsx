@@ -10,6 +10,7 @@ import { useConnection, useNow } from '../use/useConnection.ts';
 import { useWords } from '../use/useWords.ts';
 import { Coach } from './Coach.tsx';
 import { useDesk } from './desk.ts';
+import { Glossed } from './later.tsx';
 import classes from './NowBox.module.css';
 import { pathTo, useRoute } from './route.ts';
 import { useDeskEvents } from './useDeskEvents.ts';
@@ -45,6 +46,7 @@ export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean })
   const box = useRef<HTMLElement>(null);
   const seen = useSeen(box, bar);
   const first = allowed[0];
+  const consequences = allowed.map(({ type }) => words.kind(type).consequence);
   return (
     <>
       <section className={classes.box} aria-labelledby="now-title" ref={box}>
@@ -67,7 +69,7 @@ export function NowBox({ view, bar = false }: { view: CaseView; bar?: boolean })
                 {words.kind(action.type).short}
               </Button>
               <span className={classes.words}>
-                {words.kind(action.type).consequence}
+                <Glossed texts={consequences} at={index} />
                 {index === 0 && action.due !== undefined && (
                   <Deadline
                     kind={action.type === 'case.ack' ? 'acknowledge' : 'answer'}

@@ -108,6 +108,18 @@ export const DraftList = later(places, (module) => module.DraftList);
 export const OwnDesks = later(desks, (module) => module.OwnDesks, true);
 export const FurtherDesk = later(desks, (module) => module.FurtherDesk, true);
 export const Ended = later(places, (module) => module.Ended);
+/** Words with the marks of the glossary, once it is there; the bare words before. */
+export function Glossed(props: { texts: readonly string[]; at: number }) {
+  useSyncExternalStore(subscribe, () => version);
+  const Found = places.module?.Glossed;
+  return Found ? <Found {...props} /> : props.texts[props.at];
+}
+/** A mark beside a word that cannot be pressed itself; nothing is fetched for its sake. */
+export function GlossMark(props: { of: string }) {
+  useSyncExternalStore(subscribe, () => version);
+  const Found = places.module?.GlossMark;
+  return Found ? <Found {...props} /> : null;
+}
 export const Guide = later(places, (module) => module.Guide);
 export const HandDialog = later(places, (module) => module.HandDialog);
 export const MenuDialog = later(places, (module) => module.MenuDialog);

@@ -4,6 +4,7 @@ export { CoachMark } from './CoachMark.tsx';
 export { ContentNote } from './ContentNote.tsx';
 export { DraftList } from './DraftList.tsx';
 export { Ended } from './Ended.tsx';
+export { Glossed, GlossMark } from './Glossed.tsx';
 export { Guide } from './Guide.tsx';
 export { HandDialog } from './HandDialog.tsx';
 export { OtherSide } from './Home.tsx';
