@@ -76,11 +76,10 @@ export function Items({
     ).length;
   };
   const list = useRef<HTMLOListElement>(null);
-  // In a long list the one that is shown is seen.
-  useEffect(
-    () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
-    [at, all.length],
-  );
+  // In a long list the one that is shown is seen. (Some browsers answer with a promise, which is nothing that an effect may return.)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, all.length]);
   function move(by: number) {
     const to = at + by;
     if (readOnly || to < 0 || to >= all.length) return;
