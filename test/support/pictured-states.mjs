@@ -544,7 +544,7 @@ export function pictures(play) {
     ),
     state('console-large-map', staffOf(play.large), async (page, { console: t }) => {
       await page.getByText(t.flow.map, { exact: true }).first().click();
-      await page.locator('section[data-fill] svg').first().waitFor();
+      await page.locator('svg[viewBox="0 0 1000 600"]').waitFor();
     }),
   ];
 }

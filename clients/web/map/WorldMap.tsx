@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { NoticeTag } from '../parts/NoticeTag.tsx';
 import type { Arrow } from '../parts/Sequence.tsx';
 import { archipelago, frame, type Point } from './archipelago.ts';
@@ -41,15 +41,18 @@ export function WorldMap({ label, parties, arrows = [], chosen, onChoose, bureau
     ({ id: one, kind }) => kind !== 'national' && (onBureau !== undefined || taking.has(one)),
   );
   const newest = [...legs].sort((a, b) => order(arrows, a) - order(arrows, b));
+  const map = useRef<HTMLDivElement>(null);
+  const larger = useLarger(map);
   const marks = marksOn(
-    newest.slice(-marked).reverse(),
+    newest.slice(larger > 1 ? -few : -marked).reverse(),
     places,
     desks.map(({ id: desk }) => desk),
+    larger,
   );
   const pointing = onBureau !== undefined;
   return (
     <section className={classes.frame} aria-label={label} data-fill={fill || undefined}>
-      <div className={classes.map} aria-hidden={pointing || undefined}>
+      <div ref={map} className={classes.map} aria-hidden={pointing || undefined}>
         <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
           <defs>
             <marker
@@ -196,6 +199,22 @@ export function WorldMap({ label, parties, arrows = [], chosen, onChoose, bureau
       )}
     </section>
   );
+}
+
+/** CSS pixels: the width for which marks are given room. */
+const usual = 544;
+
+/** How many times larger than usual a mark is on a map as narrow as this; 1 where it is wide enough. */
+function useLarger(map: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(usual);
+  useEffect(() => {
+    const element = map.current;
+    if (!element) return;
+    const look = new ResizeObserver(() => setWidth(element.clientWidth || usual));
+    look.observe(element);
+    return () => look.disconnect();
+  }, [map]);
+  return Math.max(1, Math.min(2, usual / width));
 }
 
 const last = (leg: Leg<Arrow>): Arrow => leg.messages.at(-1) ?? leg.messages[0];

@@ -121,12 +121,14 @@ export interface Standing extends Point {
 /**
  * Where the mark of each way stands: halfway, or as near to that as the names of countries, the labels of the `desks` that are shown and the
  * marks before it leave room; where neighbours have written much to each other, beside the way. In the order given: the first has the best
- * place. Two marks never lie on each other while there is room on the map.
+ * place. Two marks never lie on each other while there is room on the map. On a map that is narrower than the smallest with names marks are
+ * `larger` by that much.
  */
 export function marksOn(
   legs: readonly Leg[],
   places: ReadonlyMap<string, Point>,
   desks: Iterable<string> = [],
+  larger = 1,
 ): ReadonlyMap<string, Standing> {
   const taken = Object.values(archipelago).map(({ label: { x, y } }) => ({ x, y: y + 8, need: toName }));
   for (const desk of desks) {
@@ -137,13 +139,16 @@ export function marksOn(
   const room = (point: Point): number =>
     Math.min(
       ...taken.map((other) =>
-        Math.max(Math.abs(other.x - point.x) / other.need.x, Math.abs(other.y - point.y) / other.need.y),
+        Math.max(
+          Math.abs(other.x - point.x) / (other.need.x * larger),
+          Math.abs(other.y - point.y) / (other.need.y * larger),
+        ),
       ),
     );
   const marks = new Map<string, Standing>();
   for (const leg of legs) {
     const of = pointOn(places, leg, 0.5);
-    const points = [...spots.map((share) => pointOn(places, leg, share)), ...beside(of)];
+    const points = [...spots.map((share) => pointOn(places, leg, share)), ...beside(of, larger)];
     const free = points.find((point) => room(point) >= 1) ?? points.toSorted((a, b) => room(b) - room(a))[0] ?? of;
     marks.set(leg.key, { ...free, of });
     taken.push({ ...free, need: toMark });
@@ -152,7 +157,7 @@ export function marksOn(
 }
 
 /** Points around another that are on the map, the nearest first. */
-const beside = ({ x, y }: Point): Point[] =>
+const beside = ({ x, y }: Point, larger: number): Point[] =>
   rings.flatMap((far) =>
     Array.from({ length: directions }, (_, index) => {
       const angle = (index * 2 * Math.PI) / directions;
@@ -160,10 +165,10 @@ const beside = ({ x, y }: Point): Point[] =>
       return { x: x + far * 1.4 * Math.cos(angle), y: y + far * Math.sin(angle) };
     }).filter(
       (point) =>
-        point.x >= margin.x &&
-        point.x <= frame.width - margin.x &&
-        point.y >= margin.y &&
-        point.y <= frame.height - margin.y,
+        point.x >= margin.x * larger &&
+        point.x <= frame.width - margin.x * larger &&
+        point.y >= margin.y * larger &&
+        point.y <= frame.height - margin.y * larger,
     ),
   );
 
