@@ -168,7 +168,7 @@ describe('an instructor who writes a scenario', () => {
     await page.getByRole('textbox', { name: 'Time', exact: true }).fill('soon');
     await problems().getByText('1 mistake').waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText('Saved, not ready: 1 mistake, it cannot be started').waitFor();
+    await page.getByRole('banner').getByText('Saved, not ready: 1 mistake, it cannot be started').waitFor();
     expect(String(readFileSync(file()))).toContain('at: soon');
     await page.getByRole('button', { name: 'Use it in a class' }).click();
     await page.getByText('It cannot be started yet').waitFor();
