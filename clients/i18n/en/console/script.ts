@@ -1,6 +1,9 @@
 /** The instructor's console: injects, hints and faults. */
 export default {
   keep: {
+    times: 'The times that you moved',
+    timesHelp:
+      'What comes at a time comes at its new one. What waits for a condition is named in a remark at the top of the file.',
     heading: 'Save to a copy of the scenario',
     words:
       'What you changed and wrote in this class, for the next one. The scenario that is being played stays as it is.',

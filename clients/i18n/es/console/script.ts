@@ -3,6 +3,9 @@ import type { Like } from '../../shape.ts';
 
 export default {
   keep: {
+    times: 'Las horas que usted cambió',
+    timesHelp:
+      'Lo que llega a una hora llega a la nueva. Lo que espera una condición se nombra en una nota al principio del archivo.',
     heading: 'Guardar en una copia del escenario',
     words: 'Lo que cambió y escribió en esta clase, para la siguiente. El escenario que se juega queda como está.',
     none: 'Todavía no hay nada que guardar: cambie una incidencia o escriba un mensaje como una parte de la historia.',

@@ -3,6 +3,9 @@ import type { Like } from '../../shape.ts';
 
 export default {
   keep: {
+    times: 'Les heures que vous avez déplacées',
+    timesHelp:
+      'Ce qui arrive à une heure arrive à la nouvelle. Ce qui attend une condition est nommé dans une remarque en tête du fichier.',
     heading: 'Enregistrer dans une copie du scénario',
     words:
       "Ce que vous avez modifié et écrit pendant cette séance, pour la suivante. Le scénario joué reste tel qu'il est.",
