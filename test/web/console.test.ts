@@ -80,6 +80,23 @@ describe('a running class', () => {
     await hand.waitFor({ state: 'detached' });
   });
 
+  it('answers a question in words, which the person who asked reads among the news', async () => {
+    await class_.exercise.handle(
+      'hand-0002',
+      { type: 'hand.raise', text: 'To whom does this go?' },
+      { kind: 'seat', id: seatOf('Mina'), role: 'trainee', bureau: 'QN' },
+    );
+    const hand = needs(page).getByRole('listitem').filter({ hasText: 'To whom does this go?' });
+    await hand.getByRole('button', { name: 'Answer' }).click();
+    await expectAccessible(page);
+    await dialog(page).getByRole('button', { name: 'Send the answer' }).click();
+    await dialog(page).getByText('Write an answer').waitFor();
+    await dialog(page).getByRole('textbox', { name: 'Your answer' }).fill('To whoever has asked you.');
+    await dialog(page).getByRole('button', { name: 'Send the answer' }).click();
+    await hand.waitFor({ state: 'detached' });
+    await mina.getByText('To whoever has asked you.').first().waitFor();
+  });
+
   it('fires an inject in three strokes, and shows who has received and read it [C4]', async () => {
     await button(page, 'Pause').waitFor();
     await page.keyboard.press('i');

@@ -55,6 +55,13 @@ export default {
     more: 'More',
     keys: 'Keys',
   },
+  answer: {
+    heading: 'Answer {{name}}',
+    text: 'Your answer',
+    help: 'Only {{name}} reads it, among the news of the desk.',
+    empty: 'Write an answer, or press “Seen to” if you have been there.',
+    go: 'Send the answer',
+  },
   tabs: {
     label: 'Parts of the console',
     pane: 'What this pane shows',
@@ -90,6 +97,7 @@ export default {
     unclaimed: 'Nobody sits here',
     idle: 'Something waits, and nobody does anything',
     handDone: 'Seen to',
+    answer: 'Answer…',
     letIn: 'Let in',
     release: 'Let it go',
     bot: 'Give it to a bot',

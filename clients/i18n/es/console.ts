@@ -56,6 +56,13 @@ export default {
     more: 'Más',
     keys: 'Teclas',
   },
+  answer: {
+    heading: 'Responder a {{name}}',
+    text: 'Su respuesta',
+    help: 'Solo {{name}} la lee, entre las noticias de su mesa.',
+    empty: 'Escriba una respuesta, o pulse «Atendido» si ya ha pasado por allí.',
+    go: 'Enviar la respuesta',
+  },
   tabs: {
     label: 'Partes de la consola',
     pane: 'Lo que muestra este panel',
@@ -94,6 +101,7 @@ export default {
     unclaimed: 'Aquí no hay nadie',
     idle: 'Hay algo pendiente y nadie hace nada',
     handDone: 'Atendido',
+    answer: 'Responder…',
     letIn: 'Dejar entrar',
     release: 'Dejarlo salir',
     bot: 'Dársela a un robot',

@@ -56,6 +56,13 @@ export default {
     more: 'Plus',
     keys: 'Touches',
   },
+  answer: {
+    heading: 'Répondre à {{name}}',
+    text: 'Votre réponse',
+    help: 'Seule cette personne ({{name}}) la lit, parmi les nouvelles de son poste.',
+    empty: 'Écrivez une réponse, ou pressez « Réglé » si vous êtes passé.',
+    go: 'Envoyer la réponse',
+  },
   tabs: {
     label: 'Parties de la console',
     pane: 'Ce que montre ce volet',
@@ -93,6 +100,7 @@ export default {
     unclaimed: "Personne n'est assis ici",
     idle: 'Quelque chose attend, et personne ne fait rien',
     handDone: 'Réglé',
+    answer: 'Répondre…',
     letIn: 'Laisser entrer',
     release: 'Laisser partir',
     bot: 'Confier à un robot',

@@ -5,6 +5,7 @@ import { FaultDialog } from './injects/FaultDialog.tsx';
 import { KeepDialog } from './injects/KeepDialog.tsx';
 import type { DialogName, Preset } from './room.ts';
 import { useRoom } from './room.ts';
+import { AnswerDialog } from './run/AnswerDialog.tsx';
 import { BreakDialog } from './run/BreakDialog.tsx';
 import { BroadcastDialog } from './run/BroadcastDialog.tsx';
 import { EndDialog } from './run/EndDialog.tsx';
@@ -28,6 +29,8 @@ export function Dialogs({ name, preset, onClose }: { name: DialogName; preset: P
   switch (name) {
     case 'mark':
       return <MarkDialog about={preset.about} onClose={onClose} />;
+    case 'answer':
+      return <AnswerDialog seat={preset.seat ?? ''} onClose={onClose} />;
     case 'inject':
       return <Palette onClose={onClose} />;
     case 'write':

@@ -157,9 +157,9 @@ export function Sentence({ need }: { need: Need }) {
 function Remedy({ need }: { need: Need }) {
   const { t } = useTranslation('console');
   const words = useWords();
-  const { send } = useRoom();
+  const { send, open } = useRoom();
   const may = useMay();
-  const button = (label: string, command: WireCommandInput) => {
+  const button = (label: string, command: WireCommandInput, more?: ReactNode) => {
     const problem = may(command.type);
     return (
       <div className={classes.acts}>
@@ -172,12 +172,19 @@ function Remedy({ need }: { need: Need }) {
         >
           {label}
         </Button>
+        {problem === undefined && more}
       </div>
     );
   };
   switch (need.is) {
     case 'hand':
-      return button(t('needs.handDone'), { type: 'hand.answer', seat: need.seat });
+      return button(
+        t('needs.handDone'),
+        { type: 'hand.answer', seat: need.seat },
+        <Button variant="default" size="compact-sm" onClick={() => open('answer', { seat: need.seat })}>
+          {t('needs.answer')}
+        </Button>,
+      );
     case 'door':
       return button(t('needs.letIn'), {
         type: 'seat.allow',

@@ -9,6 +9,7 @@ import type { Annals } from './flow/lines.ts';
 /** Dialogs that the console can open. */
 export type DialogName =
   | 'mark'
+  | 'answer'
   | 'inject'
   | 'write'
   | 'edit'
@@ -29,6 +30,8 @@ export type DialogName =
 export interface Preset {
   /** The entry that a mark is about. */
   readonly about?: number | undefined;
+  /** Whose raised hand is answered. */
+  readonly seat?: string | undefined;
   /** The message that is answered, and as whom. */
   readonly inReplyTo?: string | undefined;
   readonly as?: string | undefined;

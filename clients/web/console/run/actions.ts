@@ -18,7 +18,7 @@ type ActionId =
   | 'start'
   | 'pause'
   | 'resume'
-  | Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit'>
+  | Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit' | 'answer'>
   | 'lock'
   | 'code'
   | 'review'
@@ -37,7 +37,7 @@ export function useActions(): Readonly<Record<ActionId, Action>> {
   };
   const asInstructor = [may('inject.edit'), may('plan.save')].find((problem) => problem?.code === 'forbidden_role');
   const dialog = (
-    name: Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit'>,
+    name: Exclude<DialogName, 'more' | 'keys' | 'edit' | 'transit' | 'answer'>,
     command: Parameters<typeof may>[0],
     key?: string,
   ): Action => ({
