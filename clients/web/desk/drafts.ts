@@ -48,8 +48,9 @@ export interface Drafts {
   send(writing: Writing, confirm: readonly string[], way: 'send' | 'submit'): Promise<Sent>;
   /** What was submitted becomes a draft on this device again; gives it. */
   takeBack(submitted: Pick<Submission, 'key' | 'draft' | 'case'>): { readonly writing: Writing };
-  /** Was it on its way when the page was loaded anew, and has arrived? True once. */
+  /** Was it on its way when the page was loaded anew, and has arrived? True until that is taken note of by `settle`: a page may ask twice before it is drawn. */
   arrived(key: string): boolean;
+  settle(key: string): void;
   version(): number;
   subscribe(listener: () => void): () => void;
   close(): void;
@@ -245,7 +246,8 @@ export function deskDrafts(connection: Connection, own: string, bureau: string, 
       set({ writing, at: Date.now(), stage: 'writing' });
       return { writing };
     },
-    arrived: (key) => gone.delete(key),
+    arrived: (key) => gone.has(key),
+    settle: (key) => void gone.delete(key),
     version: () => version,
     subscribe(listener) {
       listeners.add(listener);

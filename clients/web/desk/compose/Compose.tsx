@@ -60,11 +60,15 @@ export function Compose(props: Props) {
 /** The fields are there: what is written is found or begun. An answer that has gone out already is not begun again: its case is shown. */
 function Begin({ type, inReplyTo, draftKey, about }: Props) {
   const { answered, ...start } = useStart(type, inReplyTo, draftKey, about);
+  const drafts = useDrafts();
   const [, go] = useRoute();
+  const { key } = start.writing;
   useEffect(() => {
-    if (answered) go(pathTo.case(answered));
-  }, [answered, go]);
-  return answered ? null : <Sheet key={start.writing.key} start={start.writing} />;
+    if (!answered) return;
+    drafts.settle(key);
+    go(pathTo.case(answered));
+  }, [answered, drafts, key, go]);
+  return answered ? null : <Sheet key={key} start={start.writing} />;
 }
 
 function Sheet({ start }: { start: Writing }) {

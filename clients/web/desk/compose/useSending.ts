@@ -44,9 +44,11 @@ export function useSending(writing: Writing, onSent: (thread: string | undefined
 
   useEffect(() => {
     if (stage !== 'sending' || own.current) return;
-    if (!local) onSent(writing.case);
-    else if (local.stage !== 'sending') setStage('form');
-  }, [stage, local, onSent, writing.case]);
+    if (!local) {
+      drafts.settle(key);
+      onSent(writing.case);
+    } else if (local.stage !== 'sending') setStage('form');
+  }, [stage, local, drafts, key, onSent, writing.case]);
 
   const claimed = writing.case === undefined ? undefined : caseView(state, bureau, writing.case)?.claimedBy;
   const mate = claimed !== undefined && claimed !== seat ? state.seats.get(claimed)?.name : undefined;

@@ -30,9 +30,6 @@ export function useStart(
     const key = draftKey ?? keyFor(type, inReplyTo, newId());
     const local = drafts.get(key)?.writing;
     if (local) return { writing: local };
-    const saved = state.drafts.get(`${bureau}/${key}`);
-    const shared = saved && writingOf(saved);
-    if (shared) return { writing: shared };
     const parent = inReplyTo === undefined ? undefined : knownTo(state, bureau, inReplyTo);
     const now = connection.now();
     const proposed = parent
@@ -42,6 +39,10 @@ export function useStart(
       ({ message }) => message.from === bureau && message.type === type && message.inReplyTo === inReplyTo,
     );
     const answered = parent && !proposed && sent ? parent.message.case : undefined;
+    // What was saved is taken back a moment after it has gone out: until then it is no draft any more.
+    const saved = answered === undefined ? state.drafts.get(`${bureau}/${key}`) : undefined;
+    const shared = saved && writingOf(saved);
+    if (shared) return { writing: shared };
     const writing = begin({
       state,
       bureau,
