@@ -9,7 +9,7 @@ import { type Field, type Leaf, leavesOf } from '../forms/fields.ts';
 import { useWords, type Words } from '../use/useWords.ts';
 import classes from './MessageBody.module.css';
 import { InLanguage, Prose, Ref, Written } from './Ref.tsx';
-import { localDay, localTime, offsetName } from './time.ts';
+import { dateInWords, localDay, localTime, offsetName } from './time.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 interface Props {
@@ -189,7 +189,7 @@ export function Value({ leaf, value, text, ...rest }: ValueProps) {
       return text?.options?.[value] ?? value;
     case 'partialDate':
     case 'date':
-      return <PartialDate date={value} />;
+      return <bdi className={classes.date}>{dateInWords(value, words.language)}</bdi>;
     case 'instant': {
       const ms = Date.parse(value);
       if (Number.isNaN(ms)) return <Ref>{value}</Ref>;
@@ -229,16 +229,6 @@ export function Value({ leaf, value, text, ...rest }: ValueProps) {
         </span>
       );
   }
-}
-
-/** `?? 11 2054`: what is not known is shown as not known. */
-export function PartialDate({ date }: { date: string }) {
-  const [year = '????', month = '??', day = '??'] = date.split('-');
-  return (
-    <bdi dir="ltr" className={classes.date}>
-      {day} {month} {year}
-    </bdi>
-  );
 }
 
 export function countryName(code: string, state: ReadState, words: Words): string {

@@ -51,6 +51,21 @@ export const localTime = (ms: number, offset: number, seconds = false): string =
 export const localDay = (ms: number, offset: number): string =>
   new Date(ms + offset * 60_000).toISOString().slice(0, 10);
 
+/**
+ * A date as far as it is known (`2091`, `2091-01`, `2091-01-17`), in words that no country reads in another order: `?? ?? 2091`,
+ * `?? January 2091`, `17 January 2091`. Latin digits, as everywhere on the pages.
+ */
+export function dateInWords(date: string, of: string): string {
+  const [year = '', month, day] = date.split('-');
+  const at = Date.parse(date);
+  if (month === undefined || Number.isNaN(at)) return `?? ?? ${year}`;
+  // The day before the month, in English too.
+  const locale = localeOf(of === 'en' ? 'en-GB' : of);
+  const words = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' }).format(at);
+  return day === undefined ? `?? ${words({ month: 'long' })} ${year}` : words({ dateStyle: 'long' });
+}
+
 /** `UTC+01:00`. */
 export function offsetName(offset: number): string {
   const minutes = Math.abs(offset);
