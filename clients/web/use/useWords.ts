@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routingOf } from '../../../schemas/kinds/routing.ts';
 import type { Issue, Problem } from '../../../schemas/problem.ts';
@@ -8,6 +9,7 @@ import type { Catalogue } from '../../i18n/load.ts';
 import type { ReadState } from '../../sdk/rules.ts';
 import { catalogue, fieldTexts, language } from '../i18n.ts';
 import { letterOf } from '../parts/NoticeTag.tsx';
+import { ConnectionContext } from './useConnection.ts';
 
 /** The words of the language shown now, by what they are about. */
 export interface Words {
@@ -43,6 +45,8 @@ export function useWords(): Words {
   const words = { kinds: optional('kinds'), rules: optional('rules'), common: catalogue('common') };
   const { problems, issues, profile: lines } = optional('problems');
   const guard: Readonly<Record<string, string>> = optional('guard');
+  // Names come with the exercise; where there is none around, as in a list of files, the code of the country stands.
+  const connection = useContext(ConnectionContext);
   const kind = (type: string): KindText => ({ ...(words.kinds[type] ?? plain(type)), ...detailOf(type) });
   const label = (type: string, path: string): string => labelOf(kind(type), words.common, path);
   return {
@@ -52,7 +56,7 @@ export function useWords(): Words {
     say: (text) => say(text, language()),
     kind,
     rule: (id) => guard[id] ?? words.rules[id as RuleId]?.title ?? id,
-    party: (state, id) => say(state.parties.get(id)?.name, language()) || id,
+    party,
     label,
     anyLabel: (pointer, type) => {
       if (!pointer.startsWith('/')) return pointer;
@@ -70,13 +74,16 @@ export function useWords(): Words {
     problem: ({ code, rule, profile, hint }) => {
       const own = rule === undefined ? undefined : guard[rule];
       if (own) return own;
-      const line = profile && lines?.[profile.line]?.replaceAll('{{bureau}}', profile.bureau);
+      const line = profile && lines?.[profile.line]?.replaceAll('{{bureau}}', party(connection?.state, profile.bureau));
       // What a bureau does not accept at all it says in its own words.
       if (line) return profile.line === 'refuses' && hint ? `${line} ${hint}` : line;
       return problems?.[code] ?? problems?.internal ?? '';
     },
   };
 }
+
+/** A party as its exercise names it; its code, where there is none. */
+const party = (state: ReadState | undefined, id: string): string => say(state?.parties.get(id)?.name, language()) || id;
 
 function detailOf(type: string): KindDetail {
   const family = routingOf(type)?.family;
