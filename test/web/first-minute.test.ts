@@ -46,7 +46,7 @@ describe('the first minute at the desk', () => {
     await expectAccessible(mina);
   });
 
-  it('opens the welcome by itself: two touches, and the first message is sent [D1, D11]', async () => {
+  it('opens the welcome by itself: two touches, and the first message is sent [D1, D2, D11]', async () => {
     await class_.tell({ type: 'exercise.start' });
     await mina.getByRole('heading', { name: 'Welcome to the watch' }).waitFor();
     await expectAccessible(mina);
