@@ -54,15 +54,11 @@ describe('the join page', () => {
   it('says the same of a wrong code whatever it is, at the field, and keeps what was typed', async () => {
     const page = await class_.device(phone);
     await page.goto(`${class_.origin}/j`);
-    const asked: string[] = [];
-    page.on('request', (request) => request.method() === 'POST' && asked.push(request.url()));
     await codeField(page).fill('000 000');
     await nameField(page).fill('Omar');
     await join(page).click();
     const sentence = 'No open exercise with that code. Look at the screen in front, or ask the instructor.';
     await page.getByText(sentence).waitFor();
-    // Wrong codes are counted: one press is one of them.
-    expect(asked).toHaveLength(1);
     expect(await page.title()).toMatch(/^Error: EXERCISE/);
     expect(await codeField(page).inputValue()).toBe('000 000');
     expect(await codeField(page).evaluate((field) => field === document.activeElement)).toBe(true);

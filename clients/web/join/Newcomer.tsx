@@ -68,11 +68,7 @@ export function Newcomer({ code, onCode, onWrong, onDevice }: Props) {
     if (name.trim() === '') return setMissing({ field: 'name', words: t('wrong.nameEmpty') });
     setMissing(undefined);
     // Whoever takes any desk is told as well what it will be about, before and not after.
-    if (!ownBureau && !watch) {
-      const { fresh, refused } = await told.ask();
-      if (refused) return setMissing(words(refused));
-      if (fresh) return setShown(true);
-    }
+    if (!ownBureau && !watch && (await told.ask()).fresh) return setShown(true);
     go({ code: clean, name: name.trim(), ...(bureau && { bureau }), ...(watch && { watch }) });
   }
 

@@ -42,25 +42,23 @@ export function useBureaus(code: string, wanted: boolean, round: unknown): Burea
 /**
  * What the exercise with this code speaks of, for who lets the class choose the bureau. A code that came with the address is asked about at
  * once; one that is typed when `ask` is called, for each question with a wrong code counts. `fresh`: there are notes that have not been
- * shown before; `refused`: the code is wrong, so that nobody tries it twice with one press. Whatever else is in the way is said by the answer
- * to the join itself.
+ * shown before. That the code is wrong, or that nobody answers, is said by the answer to the join itself.
  */
 export function useNotes(code: string): {
   readonly notes: readonly Text[];
   readonly asking: boolean;
-  ask(): Promise<{ readonly fresh: boolean; readonly refused?: Problem | undefined }>;
+  ask(): Promise<{ readonly fresh: boolean }>;
 } {
   const [told, setTold] = useState<{ readonly code: string; readonly notes: readonly Text[] }>();
   const [asking, setAsking] = useState(false);
   const brought = useRef(code);
   const known = told?.code === code;
 
-  async function read(): Promise<{ notes: readonly Text[]; refused?: Problem | undefined }> {
+  async function read(): Promise<readonly Text[]> {
     const answer = await askBureaus(code);
-    if (answer.is === 'refused') return { notes: [], refused: answer.problem };
     const notes = answer.is === 'in' ? answer.answer.contentNotes : [];
     setTold({ code, notes });
-    return { notes };
+    return notes;
   }
   useEffect(() => {
     if (brought.current.length === codeLength) void read();
@@ -72,9 +70,9 @@ export function useNotes(code: string): {
     async ask() {
       if (known) return { fresh: false };
       setAsking(true);
-      const { notes, refused } = await read();
+      const notes = await read();
       setAsking(false);
-      return { fresh: notes.length > 0, refused: refused?.code === 'no_open_exercise' ? refused : undefined };
+      return { fresh: notes.length > 0 };
     },
   };
 }
